@@ -1,0 +1,42 @@
+/** The words of judgement, as types. */
+import type { ProductCode, Severity } from '../knowledge/model.ts';
+import type { Side } from '../detection/model.ts';
+
+/** A place in the chart: a document of the page (0 is the only one when plain text is judged) and UTF-16 offsets in it. */
+export interface Evidence {
+  document: number;
+  start: number;
+  end: number;
+}
+
+/** A caution or rule that applies to the chart in front of the clinician. Maps one to one to a CDS Hooks card. */
+export interface Finding {
+  /** Id of the rule or plan check. */
+  rule: string;
+  severity: Severity;
+  say: string;
+  why?: string;
+  do?: string;
+  /** Short names of the sources. */
+  sources: string[];
+  evidence: Evidence[];
+  /** Set when the chart only says "possible": the severity is then one tier lower. */
+  tentative?: true;
+}
+
+/** One injection that the note states. */
+export interface Injection {
+  muscle: string;
+  side: Side | 'midline' | null;
+  product: ProductCode | null;
+  units: number | null;
+  sites: number | null;
+  start: number;
+  end: number;
+}
+
+export interface Plan {
+  injections: Injection[];
+  stated_total: number | null;
+  not_read: { start: number; end: number; why: string }[];
+}

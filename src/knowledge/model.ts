@@ -1,0 +1,144 @@
+/**
+ * The words of the knowledge base, as types: what the YAML under `data/` says once it has been checked,
+ * and what the compiler makes of it. Every other part of Cautela reads facts in these shapes.
+ */
+
+/** Always in this order, always these words: the first is the most severe. */
+export const SEVERITIES = ['avoid', 'serious', 'caution', 'technique'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What an entity is. `group` entities (hamstrings, wrist flexors) are muscles with `members`. */
+export const KINDS = ['muscle', 'gland', 'condition', 'factor', 'drug', 'drug-class', 'product', 'procedure'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Toxin products by the code that stands beside every dose. Units never convert between them. */
+export const PRODUCT_CODES = ['ONA', 'ABO', 'INCO', 'RIMA', 'PRABO', 'DAXI', 'LETI'] as const;
+export type ProductCode = (typeof PRODUCT_CODES)[number];
+
+export const REGIONS = [
+  'scalp', 'face', 'eye', 'jaw', 'tongue-pharynx-larynx', 'gland', 'neck', 'shoulder', 'arm', 'forearm', 'hand',
+  'thorax', 'back', 'abdomen', 'pelvis', 'hip', 'thigh', 'leg', 'foot',
+] as const; // prettier-ignore
+export type Region = (typeof REGIONS)[number];
+
+/** How much of the source was read: the whole, its abstract, a passage, or nothing (general knowledge of it). */
+export const CONFIRMATION_LEVELS = ['full', 'abstract', 'excerpt', 'none'] as const;
+export type ConfirmationLevel = (typeof CONFIRMATION_LEVELS)[number];
+
+export interface Confirmation {
+  level: ConfirmationLevel;
+  /** What the reading covered, where it did not cover the whole statement. */
+  what?: string;
+  /** `low`: read on a page of doubtful standing. */
+  quality?: 'low';
+  /** Reviewer's note: the address read. Never shown to a clinician as if it were the authority. */
+  by?: string;
+}
+
+export interface Review {
+  reviewed_by: string;
+  /** ISO dates, `2026-11-22`. */
+  reviewed_on: string;
+  review_due: string;
+}
+
+/** What every statement carries. */
+export interface Basis {
+  /** Ids of the bibliography, at least one. */
+  sources: string[];
+  /** Label section or page, where known. */
+  section?: string;
+  confirmed: Confirmation;
+  review?: Review;
+}
+
+export type SourceKind = 'label' | 'guideline' | 'trial' | 'review' | 'textbook' | 'seed' | 'other';
+
+export interface Source {
+  id: string;
+  kind: SourceKind;
+  /** The name shown on one line, e.g. "Botox US label" or "AAN guideline". */
+  short: string;
+  citation: string;
+  year?: string;
+  section?: string;
+  doi?: string;
+  pmid?: string;
+  url?: string;
+  note?: string;
+}
+
+/** One sourced statement about an entity. `say` is the tooltip line: harm first, then what to do, at most 160 characters. */
+export interface Caution extends Basis {
+  id: string;
+  severity: Severity;
+  harm: string;
+  say: string;
+  why?: string;
+  do?: string;
+  /** Patient factors (ids) that make it matter more. */
+  when?: string[];
+  note?: string;
+}
+
+export type TermType = 'name' | 'synonym' | 'latin' | 'abbreviation' | 'misspelling' | 'brand' | 'code' | 'class-word';
+
+/** One written form of an entity. */
+export interface Term {
+  text: string;
+  type: TermType;
+  /** In a chart these letters usually mean something else: they count only with support nearby. */
+  needs_context?: boolean;
+  ambiguous_with?: string[];
+  /** Words nearby that decide for this meaning. */
+  support?: string[];
+  /** Words nearby that decide against it. */
+  against?: string[];
+  /** Must be matched with the case as written (MG, not mg). */
+  case_sensitive?: boolean;
+  /** A brand or form that is put on the skin or into the eye, or breathed in. */
+  route?: 'topical' | 'ophthalmic' | 'inhaled';
+}
+
+/** What the finder needs to know of an entity. Compiled to `lexicon.json`. */
+export interface LexiconEntry {
+  id: string;
+  kind: Kind;
+  name: string;
+  region?: Region;
+  terms: Term[];
+  /** Phrases that hold one of the terms but mean something else ("pronator drift"). */
+  not?: string[];
+  /** For a group: the ids of its muscles. For a drug: the ids of its classes. */
+  members?: string[];
+  classes?: string[];
+}
+
+export interface Lexicon {
+  /** Hash of the knowledge it was compiled from. */
+  version: string;
+  entries: LexiconEntry[];
+}
+
+/** What a first tooltip shows. Compiled to `tips.json`, by entity id. */
+export interface Tip {
+  id: string;
+  kind: Kind;
+  name: string;
+  region?: Region;
+  /** Ordered by severity. */
+  cautions: TipCaution[];
+}
+
+export interface TipCaution {
+  id: string;
+  severity: Severity;
+  harm: string;
+  say: string;
+  do?: string;
+  when?: string[];
+  /** Short names with year and section: "Botox US label 2023-2024, Warnings". */
+  sources: string[];
+  confirmed: ConfirmationLevel;
+  reviewed: boolean;
+}
