@@ -1,0 +1,95 @@
+/**
+ * Every message between the parts of the extension: its shape, who may send it and how large it may be.
+ * A receiver parses before it looks; what does not fit is dropped.
+ */
+import * as v from 'valibot';
+import { KINDS } from '../knowledge/model.ts';
+import { ASSERTIONS } from '../detection/model.ts';
+
+/** Upper bounds, checked on both sides of the channel. */
+export const LIMITS = { mentionsPerFrame: 20_000, tipsPerRequest: 2_000, idLength: 120, failureLength: 400 } as const;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LIMITS.idLength));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A mention as it leaves a page: no text of the page, only what was recognised. */
+export const ReportedMention = v.strictObject({
+  /** Position in the frame's reading order: the handle for "show me". */
+  index: count,
+  entity: id,
+  kind: v.picklist(KINDS),
+  assertion: v.picklist(ASSERTIONS),
+  side: v.optional(v.picklist(['left', 'right', 'bilateral'])),
+  allergy: v.optional(v.literal(true)),
+  /** In a form field: listed, not necessarily marked. */
+  field: v.optional(v.literal(true)),
+});
+export type ReportedMention = v.InferOutput<typeof ReportedMention>;
+
+/** Sent by a content script. */
+export const FromPage = v.variant('kind', [
+  /** What this frame holds now; replaces the frame's earlier report. */
+  v.strictObject({
+    kind: v.literal('page-report'),
+    mentions: v.pipe(v.array(ReportedMention), v.maxLength(LIMITS.mentionsPerFrame)),
+    /** Kinds of content that cannot be read here. */
+    unread: v.pipe(v.array(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame'])), v.maxLength(8)),
+  }),
+  /** Asks for the tooltips of these entities; answered with `Tip[]`. */
+  v.strictObject({ kind: v.literal('tips'), ids: v.pipe(v.array(id), v.maxLength(LIMITS.tipsPerRequest)) }),
+  /** Open the reference at an entity. */
+  v.strictObject({ kind: v.literal('open-entry'), id }),
+  /** Something of ours failed in the page. Never holds text of the page. */
+  v.strictObject({
+    kind: v.literal('failure'),
+    part: v.pipe(v.string(), v.maxLength(60)),
+    message: v.pipe(v.string(), v.maxLength(LIMITS.failureLength)),
+  }),
+]);
+export type FromPage = v.InferOutput<typeof FromPage>;
+
+/** Sent by the background to the frames of a tab. */
+export const ToPage = v.variant('kind', [
+  /** Send your report once more (the background has slept and forgotten). */
+  v.strictObject({ kind: v.literal('report-again') }),
+  /** Move to the next (1) or previous (-1) mark and open its tooltip. */
+  v.strictObject({ kind: v.literal('step'), direction: v.picklist([1, -1]) }),
+  /** Scroll to a mention of this frame and flash it. */
+  v.strictObject({ kind: v.literal('show-mention'), index: count }),
+  /** The site has been turned off: leave without a trace. */
+  v.strictObject({ kind: v.literal('leave') }),
+]);
+export type ToPage = v.InferOutput<typeof ToPage>;
+
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Sent by the popup, the side panel or the full tab. */
+export const FromPopup = v.variant('kind', [
+  /** Is the site of this tab on? Answered with `SiteState`. */
+  v.strictObject({ kind: v.literal('site'), tab }),
+  /** After the permission was granted or is to be given back. Answered with `SiteState`. */
+  v.strictObject({ kind: v.literal('turn-site'), tab, on: v.boolean() }),
+  /** What stands on the page of this tab, all frames. Answered with `PageState`. */
+  v.strictObject({ kind: v.literal('page'), tab }),
+  v.strictObject({ kind: v.literal('show-mention'), tab, frame: count, index: count }),
+]);
+export type FromPopup = v.InferOutput<typeof FromPopup>;
+
+/** `unsupported`: browser pages, stores and files, where no extension may read. */
+export interface SiteState {
+  status: 'on' | 'off' | 'unsupported';
+  /** Match pattern of the site, e.g. `https://ehr.example/*`; absent where unsupported. */
+  pattern?: string;
+  host?: string;
+}
+
+export interface PageState {
+  mentions: (ReportedMention & { frame: number })[];
+  unread: ('pdf' | 'canvas' | 'too-much-text' | 'closed-frame')[];
+}
+
+/** Parses a message of one direction; `null` for anything that does not fit. */
+export function parseMessage<S extends v.GenericSchema>(schema: S, message: unknown): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
