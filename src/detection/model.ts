@@ -2,7 +2,14 @@
 import type { Kind } from '../knowledge/model.ts';
 
 /** What the text says of a mention (after ConText: Chapman 2007, Harkema 2009). */
-export const ASSERTIONS = ['affirmed', 'negated', 'possible', 'hypothetical', 'historical', 'family'] as const;
+export const ASSERTIONS = [
+  'affirmed',
+  'negated',
+  'possible',
+  'hypothetical',
+  'historical',
+  'family',
+] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
 
 export type Side = 'left' | 'right' | 'bilateral';

@@ -8,7 +8,16 @@ export const SEVERITIES = ['avoid', 'serious', 'caution', 'technique'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What an entity is. `group` entities (hamstrings, wrist flexors) are muscles with `members`. */
-export const KINDS = ['muscle', 'gland', 'condition', 'factor', 'drug', 'drug-class', 'product', 'procedure'] as const;
+export const KINDS = [
+  'muscle',
+  'gland',
+  'condition',
+  'factor',
+  'drug',
+  'drug-class',
+  'product',
+  'procedure',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Toxin products by the code that stands beside every dose. Units never convert between them. */
@@ -81,7 +90,8 @@ export interface Caution extends Basis {
   note?: string;
 }
 
-export type TermType = 'name' | 'synonym' | 'latin' | 'abbreviation' | 'misspelling' | 'brand' | 'code' | 'class-word';
+export type TermType =
+  'name' | 'synonym' | 'latin' | 'abbreviation' | 'misspelling' | 'brand' | 'code' | 'class-word';
 
 /** One written form of an entity. */
 export interface Term {

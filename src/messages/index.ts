@@ -7,7 +7,12 @@ import { KINDS } from '../knowledge/model.ts';
 import { ASSERTIONS } from '../detection/model.ts';
 
 /** Upper bounds, checked on both sides of the channel. */
-export const LIMITS = { mentionsPerFrame: 20_000, tipsPerRequest: 2_000, idLength: 120, failureLength: 400 } as const;
+export const LIMITS = {
+  mentionsPerFrame: 20_000,
+  tipsPerRequest: 2_000,
+  idLength: 120,
+  failureLength: 400,
+} as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LIMITS.idLength));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -89,7 +94,10 @@ export interface PageState {
 }
 
 /** Parses a message of one direction; `null` for anything that does not fit. */
-export function parseMessage<S extends v.GenericSchema>(schema: S, message: unknown): v.InferOutput<S> | null {
+export function parseMessage<S extends v.GenericSchema>(
+  schema: S,
+  message: unknown,
+): v.InferOutput<S> | null {
   const result = v.safeParse(schema, message);
   return result.success ? result.output : null;
 }

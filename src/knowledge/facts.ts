@@ -1,0 +1,306 @@
+/** The compiled facts (`facts.json`): everything the reference, the advisor and the training read. Ids join the parts. */
+import type { Basis, Caution, Kind, ProductCode, Region, Severity, Source, Term } from './model.ts';
+
+export interface Facts {
+  version: string;
+  entities: Record<string, Entity>;
+  avoidSets: AvoidSet[];
+  doses: Dose[];
+  maxima: Maximum[];
+  rules: Rule[];
+  labelWarnings: LabelWarning[];
+  rates: AdverseRate[];
+  complications: Complication[];
+  audit: AuditClaim[];
+  globalRules: Caution[];
+  approvals: Approval[];
+  sources: Record<string, Source>;
+}
+
+export type Entity = Muscle | Condition | Factor | Drug | DrugClass | Product | Procedure;
+
+interface EntityBase {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** Other ids by which the same thing is known. */
+  aliases: string[];
+  terms: Term[];
+  cautions: Caution[];
+  evidence_gaps?: string;
+}
+
+export interface Guidance {
+  recommended: (
+    'none' | 'palpation' | 'emg' | 'stimulation' | 'ultrasound' | 'ct' | 'fluoroscopy' | 'endoscopy'
+  )[];
+  why: string;
+}
+
+export interface Muscle extends EntityBase {
+  kind: 'muscle' | 'gland';
+  region: Region;
+  latin?: string;
+  uberon?: string;
+  location: string;
+  action: string;
+  innervation: string;
+  /** Condition ids. */
+  used_for: string[];
+  guidance: Guidance;
+  at_risk: {
+    structure: string;
+    kind: 'muscle' | 'vessel' | 'nerve' | 'eye' | 'viscus' | 'gland' | 'pleura';
+    harm: string;
+  }[];
+  parts?: { id?: string; name: string; note?: string }[];
+  /** For a group: ids of its muscles. */
+  members?: string[];
+}
+
+export type Verdict =
+  | 'effective' | 'probably-effective' | 'possibly-effective' | 'conflicting' | 'insufficient'
+  | 'probably-ineffective' | 'ineffective' | 'recommended-against' | 'depends'; // prettier-ignore
+
+export interface Condition extends EntityBase {
+  kind: 'condition';
+  group: string;
+  /** Less common uses that have a short entry only. */
+  minor?: true;
+  definition?: string;
+  /** Code prefixes: a chart code matches when it begins with one. No ranges, no hyphens. */
+  icd10cm: string[];
+  icd10cm_related?: string[];
+  icd10cm_note?: string;
+  regulatory: Basis & {
+    status: 'labelled-for-some-products' | 'off-label-all';
+    label: { product: ProductCode; since: number; who: string; aim?: string }[];
+    off_label: ProductCode[];
+    note?: string;
+  };
+  evidence: Basis & { verdict: Verdict; grade?: string; summary: string };
+  muscles: { usual: string[]; avoid: { id: string; why: string; severity: Severity }[] };
+  guidance?: Guidance;
+  physical_therapy?: Basis & { note: string };
+}
+
+/** A patient factor that raises a caution. Its own cautions say what to be careful about, `applies_to` where. */
+export interface Factor extends EntityBase {
+  kind: 'factor';
+  group: string;
+  severity: Severity;
+  icd10cm: string[];
+  icd10cm_related?: string[];
+  icd10cm_note?: string;
+  applies_to: {
+    regions?: (Region | 'all')[];
+    products?: (ProductCode | 'all')[];
+    uses?: string[];
+    procedures?: string[];
+    muscles?: string[];
+  };
+  avoid_for?: string[];
+  nuance?: string;
+  match_note?: string;
+}
+
+export interface Drug extends EntityBase {
+  kind: 'drug';
+  classes: string[];
+  note?: string;
+}
+
+export interface DrugClass extends EntityBase {
+  kind: 'drug-class';
+  severity: Severity;
+  basis: 'label' | 'label-non-us' | 'literature' | 'practice';
+  members: string[];
+  effect?: string;
+  /** Which routes raise the caution and which do not. */
+  route_rule?: string;
+  label_wording?: string;
+  stronger_elsewhere?: string;
+  notes?: string[];
+}
+
+export interface Product extends EntityBase {
+  kind: 'product';
+  /** Absent for products without US approval and for the class "botulinum toxin". */
+  code?: ProductCode;
+  generic: string;
+  brands: string[];
+  maker?: string;
+  serotype?: string;
+  first_approval?: number;
+  us_approved: boolean;
+  status_note?: string;
+  other_country_brands: { brand: string; where: string }[];
+  hcpcs: { code: string; descriptor: string; billed_unit: number; basis: Basis }[];
+  complexing_proteins?: string;
+  vials: { units: number; form: string }[];
+  excipients: { name: string; amount: string; alert?: string }[];
+  reconstitution?: Basis & {
+    diluent: string;
+    table: { vial: number; diluent_ml: number; units_per_0_1_ml: number; note?: string }[];
+    by_use: { use: string; dilution: string; units_per_0_1_ml: string; basis: Basis }[];
+    note?: string;
+  };
+  storage?: Basis & { unopened: string; reconstituted: string; note?: string };
+  onset_duration?: string;
+  indications: Indication[];
+  /** How each part of the entry was confirmed, by part name. */
+  confirmed_parts: Record<string, Basis>;
+  notes: string[];
+}
+
+/** A labelled use of a product: the table's head. Its rows are `Facts.doses` with the same product and condition. */
+export interface Indication extends Basis {
+  condition: string;
+  age: string;
+  dose?: string;
+  interval?: string;
+  limits?: string;
+  total?: { low: number; high: number; sites?: number };
+  notes: string[];
+}
+
+export interface Procedure extends EntityBase {
+  kind: 'procedure';
+  code: string;
+}
+
+export interface Dose extends Basis {
+  id: string;
+  product: ProductCode;
+  /** Condition id. */
+  use: string;
+  age_group: 'adult' | 'child' | 'any';
+  /** Absent: the figure is for the whole session. */
+  muscle?: string;
+  low: number;
+  high: number;
+  per: 'total' | 'kg' | 'side' | 'site' | 'session';
+  sites?: { low: number; high: number };
+  jurisdiction: 'US' | 'EU' | 'SG' | 'other';
+  rests_on: 'label' | 'guideline' | 'trial' | 'practice';
+  note?: string;
+}
+
+/** The most of a product that a label or guideline gives. */
+export interface Maximum extends Basis {
+  id: string;
+  product: ProductCode;
+  who: 'adult' | 'child' | 'any';
+  /** What the limit holds for, in words: "all indications together", "upper limb". */
+  scope: string;
+  use?: string;
+  muscle?: string;
+  region?: Region;
+  units?: number;
+  units_per_kg?: number;
+  per: 'session' | 'period' | 'muscle' | 'site' | 'dose';
+  /** For `period`: its length. */
+  weeks?: number;
+  /** Least time between sessions. */
+  interval_weeks?: number;
+  jurisdiction: Dose['jurisdiction'];
+  rests_on: Dose['rests_on'];
+  text: string;
+  note?: string;
+}
+
+/** A curated "leave these alone" set. */
+export interface AvoidSet extends Basis {
+  id: string;
+  title: string;
+  severity: Severity;
+  say: string;
+  why?: string;
+  do?: string;
+  /** What happens if it does. */
+  if_it_happens?: string;
+  applies_when?: string;
+  members: AvoidMember[];
+  patients_at_risk: (Basis & { id: string; why: string; do?: string })[];
+  technique: (Basis & { say: string })[];
+  facts: (Basis & { say: string; direction?: string; strength?: string; product?: string })[];
+  exceptions: string[];
+  evidence_gaps?: string;
+  /** What the founding document says, where it does. */
+  seed_says?: string;
+}
+
+export interface AvoidMember extends Basis {
+  /** Muscle ids. */
+  muscles: string[];
+  zone?: string;
+  severity: Severity;
+  harm?: string;
+  say: string;
+  landmark?: string;
+  why?: string;
+  do?: string;
+  when?: string[];
+}
+
+/** `kind:id`, e.g. `toxin:any`, `region:neck`, `muscle:masseter`, `risk:copd`, `drug:aminoglycosides`, `phrase:bilateral`. */
+export type Ref = `${string}:${string}`;
+
+/** A caution that arises only from a combination on one chart. */
+export interface Rule extends Caution {
+  when_all: { any_of: Ref[] }[];
+  none_of: Ref[];
+  numeric?: { what: string; op: '>' | '<'; value: number };
+  avoid_for?: string[];
+  applies_to?: string;
+}
+
+export interface LabelWarning extends Caution {
+  group: 'boxed-warning' | 'contraindication' | 'warning' | 'pregnancy-lactation' | 'founding-document';
+  products: (ProductCode | 'all')[];
+  uses?: string[];
+  rests_on: 'label' | 'label-non-us' | 'literature' | 'practice' | 'seed';
+  symptoms?: string[];
+  product_wording?: { product: ProductCode; note: string }[];
+  onset?: string;
+  duration?: string;
+}
+
+export interface AdverseRate extends Basis {
+  product: ProductCode;
+  use: string;
+  setting?: string;
+  events: { event: string; rate: string }[];
+  note?: string;
+}
+
+export interface Complication extends Caution {
+  recognise?: string;
+  red_flags?: string[];
+  treat: { drug?: string; brands: string[]; use: string }[];
+  self_limits?: string;
+  next_time?: string;
+  contact?: string;
+}
+
+export interface AuditClaim extends Basis {
+  id: string;
+  order: number;
+  claim: string;
+  topics: Ref[];
+  status: 'current' | 'superseded' | 'disputed' | 'general-advice';
+  /** Today's position, shown first. */
+  now: string;
+  say: string;
+  reference: string;
+  note?: string;
+}
+
+export interface Approval {
+  product: ProductCode;
+  use: string;
+  year: number;
+  who: string;
+  /** False: the year is recalled, not read. */
+  year_read: boolean;
+}
