@@ -1,0 +1,53 @@
+/** `npm run build`: knowledge → lexicon and facts, then both extensions under `dist/`. Prints what each file weighs. */
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { popupConfig, singleFileConfig, type Browser } from '../vite.config.ts';
+import { compileKnowledge } from './knowledge-files.ts';
+import { manifestFor } from './manifest.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function buildFor(browser: Browser): Promise<void> {
+  const out = join(root, 'dist', browser);
+  await build(popupConfig(browser));
+  await build(singleFileConfig(browser, 'src/background/main.ts', 'background.js', 'es'));
+  await build(singleFileConfig(browser, 'content-scripts/main.ts', 'content-scripts/main.js', 'iife'));
+  const marks = join(out, 'content-scripts', 'marks.css');
+  mkdirSync(dirname(marks), { recursive: true });
+  cpSync(join(root, 'content-scripts', 'marks', 'marks.css'), marks);
+  for (const file of ['LICENSE', 'NOTICE']) cpSync(join(root, file), join(out, file));
+  const base = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, base), null, 2)}\n`);
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((item) => (item.isDirectory() ? filesUnder(join(folder, item.name)) : [join(folder, item.name)]))
+    .sort();
+}
+
+function printSizes(browser: Browser): void {
+  const out = join(root, 'dist', browser);
+  let total = 0;
+  let packed = 0;
+  process.stdout.write(`\n${browser}\n`);
+  for (const file of filesUnder(out)) {
+    const size = statSync(file).size;
+    const gzip = gzipSync(readFileSync(file), { level: 9 }).length;
+    total += size;
+    packed += gzip;
+    if (size > 10_000) {
+      process.stdout.write(`${String(size).padStart(9)} ${String(gzip).padStart(8)} gzip  ${relative(out, file)}\n`);
+    }
+  }
+  process.stdout.write(`${String(total).padStart(9)} ${String(packed).padStart(8)} gzip  in all\n`);
+}
+
+await compileKnowledge();
+for (const browser of ['chromium', 'firefox'] as const) {
+  await buildFor(browser);
+  printSizes(browser);
+}

@@ -1,0 +1,58 @@
+/** How each part of the extension is bundled. `scripts/build.ts` runs these for both browsers. */
+import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+
+export type Browser = 'chromium' | 'firefox';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** The oldest browsers that have everything we rest on: CSS highlights, popover, closed shadow roots for extensions. */
+const target = ['chrome120', 'firefox142'];
+
+function shared(browser: Browser): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    // Relative addresses: an extension page has no fixed origin.
+    base: './',
+    publicDir: false,
+    define: { __FIREFOX__: String(browser === 'firefox'), 'process.env.NODE_ENV': '"production"' },
+    json: { stringify: true },
+  };
+}
+
+/** The reference: HTML pages whose parts load when asked for. */
+export function popupConfig(browser: Browser): InlineConfig {
+  return {
+    ...shared(browser),
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    publicDir: 'public',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'popup/index.html' },
+    },
+  };
+}
+
+/** A part that must be one file: the background (a module) or the content script (a classic script). */
+export function singleFileConfig(browser: Browser, entry: string, fileName: string, format: 'es' | 'iife'): InlineConfig {
+  return {
+    ...shared(browser),
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: false,
+      target,
+      rolldownOptions: {
+        input: entry,
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default popupConfig('chromium');
