@@ -55,10 +55,18 @@ export type FromPage = v.InferOutput<typeof FromPage>;
 
 /** Sent by the background to the frames of a tab. */
 export const ToPage = v.variant('kind', [
-  /** Send your report once more (the background has slept and forgotten). */
+  /** Send your report once more: the background has slept and forgotten, or asks whether you are still there. */
   v.strictObject({ kind: v.literal('report-again') }),
-  /** Move to the next (1) or previous (-1) mark and open its tooltip. */
-  v.strictObject({ kind: v.literal('step'), direction: v.picklist([1, -1]) }),
+  /**
+   * Move to the next (1) or previous (-1) mark and open its tooltip: from where you stand, or (`edge`, when the
+   * reader comes from another frame) to your first or last. Answered with `true`, or with `false` where there is
+   * none left in that direction; the frame has then closed its tooltip and the background asks the next frame.
+   */
+  v.strictObject({
+    kind: v.literal('step'),
+    direction: v.picklist([1, -1]),
+    from: v.picklist(['here', 'edge']),
+  }),
   /** Scroll to a mention of this frame and flash it. */
   v.strictObject({ kind: v.literal('show-mention'), index: count }),
   /** The site has been turned off: leave without a trace. */
@@ -68,7 +76,7 @@ export type ToPage = v.InferOutput<typeof ToPage>;
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Sent by the popup, the side panel or the full tab. */
+/** Sent by the popup, the side panel or the full tab; told apart from content scripts by the sender's address. */
 export const FromPopup = v.variant('kind', [
   /** Is the site of this tab on? Answered with `SiteState`. */
   v.strictObject({ kind: v.literal('site'), tab }),
@@ -77,8 +85,26 @@ export const FromPopup = v.variant('kind', [
   /** What stands on the page of this tab, all frames. Answered with `PageState`. */
   v.strictObject({ kind: v.literal('page'), tab }),
   v.strictObject({ kind: v.literal('show-mention'), tab, frame: count, index: count }),
+  /**
+   * The words to look up, from the context menu or the address bar: answered once with a string, else `null`.
+   * They travel by message and not in an address, so that no selected text ends in the browser's history.
+   */
+  v.strictObject({ kind: v.literal('asked-words') }),
+  /** Answered with `Failure[]`, newest first. */
+  v.strictObject({ kind: v.literal('failures') }),
 ]);
 export type FromPopup = v.InferOutput<typeof FromPopup>;
+
+/** Sent by the background to whichever of our pages are open. */
+export const ToPopup = v.variant('kind', [
+  /** A frame of this tab has reported: ask for `page` again if it is the one you show. */
+  v.strictObject({ kind: v.literal('page-changed'), tab }),
+  /** A site was turned on or off: ask for `site` again. */
+  v.strictObject({ kind: v.literal('sites-changed') }),
+  /** Go to the search and ask for `asked-words` (also to be asked when loaded at `#/search`). */
+  v.strictObject({ kind: v.literal('words-asked') }),
+]);
+export type ToPopup = v.InferOutput<typeof ToPopup>;
 
 /** `unsupported`: browser pages, stores and files, where no extension may read. */
 export interface SiteState {
@@ -91,6 +117,13 @@ export interface SiteState {
 export interface PageState {
   mentions: (ReportedMention & { frame: number })[];
   unread: ('pdf' | 'canvas' | 'too-much-text' | 'closed-frame')[];
+}
+
+/** Something of ours that failed, without any text of a page. `when` is an ISO date and time. */
+export interface Failure {
+  when: string;
+  part: string;
+  message: string;
 }
 
 /** Parses a message of one direction; `null` for anything that does not fit. */
