@@ -1,0 +1,188 @@
+/** YAML files → checked entries, or problems that name file, line, entry and field. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { PARTS, type Content, type PartName } from './parts.ts';
+import { nearest, type Problem } from './problem.ts';
+
+type Path = readonly (string | number)[];
+
+export interface Knowledge {
+  content: Content;
+  /** Empty when every entry is well formed. An ill-formed entry is left out of `content`. */
+  problems: Problem[];
+  /** File and line where an entry, or a field of it, is written. `entry` must be an object out of `content`. */
+  locate(entry: object, path?: Path): { file: string; line: number };
+}
+
+interface Origin {
+  file: string;
+  document: Document;
+  lines: LineCounter;
+  index: number;
+}
+
+/** Reads every part below `dir`. Never throws for bad content; throws only when a file cannot be read at all. */
+export function readKnowledge(dir: string): Knowledge {
+  const problems: Problem[] = [];
+  const origins = new Map<object, Origin>();
+  const content = {} as Record<PartName, object[]>;
+  for (const part of Object.keys(PARTS) as PartName[]) {
+    content[part] = filesOf(dir, PARTS[part].at).flatMap((file) =>
+      readFile(dir, file, PARTS[part].schema, problems, origins),
+    );
+  }
+  const locate: Knowledge['locate'] = (entry, path = []) => {
+    const origin = origins.get(entry);
+    if (!origin) throw new Error('locate: the entry was not read from a file');
+    return { file: origin.file, line: lineOf(origin, [origin.index, ...path]) };
+  };
+  return { content: content as Content, problems, locate };
+}
+
+function filesOf(dir: string, at: string): string[] {
+  if (!existsSync(join(dir, at))) return [];
+  if (!at.endsWith('/')) return [at];
+  return readdirSync(join(dir, at))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => at + name);
+}
+
+function readFile(
+  dir: string,
+  file: string,
+  schema: v.GenericSchema,
+  problems: Problem[],
+  origins: Map<object, Origin>,
+): object[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      problems.push({
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        message: `this is not valid YAML: ${error.message.split('\n')[0]}`,
+        mend: 'look for a missing quote, a tab, or wrong indentation at this line or just above it',
+      });
+    }
+    return [];
+  }
+  if (!isSeq(document.contents)) {
+    if (document.contents === null) return [];
+    problems.push({
+      file,
+      line: 1,
+      message: 'the file is not a list',
+      mend: 'begin each entry with "- id: …"',
+    });
+    return [];
+  }
+  const raw = document.toJS() as unknown[];
+  return raw.flatMap((value, index) => {
+    const origin: Origin = { file, document, lines, index };
+    const result = v.safeParse(schema, value);
+    if (!result.success) {
+      problems.push(...result.issues.map((issue) => explain(issue, value, origin, schema)));
+      return [];
+    }
+    const entry = result.output as object;
+    origins.set(entry, origin);
+    return [entry];
+  });
+}
+
+/** The line of the nearest written node on `path`. */
+function lineOf({ document, lines }: Origin, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function explain(
+  issue: v.BaseIssue<unknown>,
+  value: unknown,
+  origin: Origin,
+  schema: v.GenericSchema,
+): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const entry = (value as { id?: unknown } | null)?.id;
+  return {
+    file: origin.file,
+    line: lineOf(origin, [origin.index, ...path]),
+    ...(typeof entry === 'string' && { entry }),
+    ...(path.length > 0 && { field: fieldName(value, path) }),
+    ...wording(issue, path, schema),
+  };
+}
+
+function wording(
+  issue: v.BaseIssue<unknown>,
+  path: Path,
+  schema: v.GenericSchema,
+): Pick<Problem, 'message' | 'mend'> {
+  const key = String(path.at(-1) ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const allowed = keysAt(schema, path.slice(0, -1));
+    const meant = nearest(key, allowed);
+    return {
+      message: `unknown key "${key}"`,
+      mend: meant ? `write "${meant}"` : `use one of: ${allowed.join(', ')}`,
+    };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { message: `"${key}" is missing`, mend: `add "${key}"` };
+  }
+  if (issue.type === 'picklist') {
+    return {
+      message: `${issue.received} is not a word we use here`,
+      mend: `write one of: ${issue.expected}`,
+    };
+  }
+  if (issue.kind === 'validation') {
+    return { message: `${issue.received} does not fit`, mend: issue.message };
+  }
+  return { message: `expected ${issue.expected}, found ${issue.received}`, mend: `write ${issue.expected}` };
+}
+
+/** `cautions[dose-cap].severity` rather than `cautions.3.severity`. */
+function fieldName(value: unknown, path: Path): string {
+  let here: unknown = value;
+  let name = '';
+  for (const key of path) {
+    here = (here as Record<string | number, unknown> | null | undefined)?.[key];
+    if (typeof key === 'number') {
+      const id = (here as { id?: unknown } | null | undefined)?.id;
+      name += `[${typeof id === 'string' ? id : key}]`;
+    } else name += name ? `.${key}` : key;
+  }
+  return name;
+}
+
+interface AnySchema {
+  type: string;
+  wrapped?: AnySchema;
+  item?: AnySchema;
+  pipe?: AnySchema[];
+  entries?: Record<string, AnySchema>;
+}
+
+/** The keys that the schema allows at `path`. */
+function keysAt(schema: v.GenericSchema, path: Path): string[] {
+  let here: AnySchema | undefined = unwrap(schema as AnySchema);
+  for (const key of path) {
+    const next = typeof key === 'number' ? here?.item : here?.entries?.[key];
+    here = next && unwrap(next);
+  }
+  return Object.keys(here?.entries ?? {});
+}
+
+function unwrap(schema: AnySchema): AnySchema {
+  if (schema.wrapped) return unwrap(schema.wrapped);
+  const inner = schema.pipe?.find((step) => step !== schema && (step.entries || step.item || step.wrapped));
+  return inner ? unwrap(inner) : schema;
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { basis, id, ids, product, severity, text, texts, tooltipLine } from './basis.ts';
+
+const member = v.strictObject({
+  muscles: v.pipe(v.array(id), v.minLength(1, 'name the muscles of this member')),
+  zone: v.optional(text),
+  severity,
+  harm: v.optional(text),
+  say: tooltipLine,
+  landmark: v.optional(text),
+  why: v.optional(text),
+  do: v.optional(text),
+  when: ids,
+  /** The caution of that muscle which this member repeats in short. */
+  caution: v.optional(id),
+  ...basis,
+});
+
+/** A curated "leave these alone" set. */
+export const avoidSet = v.strictObject({
+  id,
+  aliases: ids,
+  title: text,
+  severity,
+  say: tooltipLine,
+  why: v.optional(text),
+  do: v.optional(text),
+  if_it_happens: v.optional(text),
+  applies_when: v.optional(text),
+  when: ids,
+  members: v.pipe(v.array(member), v.minLength(1, 'an avoid set needs members')),
+  patients_at_risk: v.optional(
+    v.array(v.strictObject({ id, why: text, do: v.optional(text), ...basis })),
+    [],
+  ),
+  technique: v.optional(v.array(v.strictObject({ say: text, ...basis })), []),
+  facts: v.optional(
+    v.array(
+      v.strictObject({
+        say: text,
+        direction: v.optional(text),
+        strength: v.optional(text),
+        product: v.optional(product),
+        ...basis,
+      }),
+    ),
+    [],
+  ),
+  exceptions: texts,
+  evidence_gaps: v.optional(text),
+  /** What the founding document says, and how its vague words were read. */
+  seed_says: v.optional(text),
+  seed_reading: texts,
+  ...basis,
+});
+export type AuthoredAvoidSet = v.InferOutput<typeof avoidSet>;

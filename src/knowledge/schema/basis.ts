@@ -1,0 +1,127 @@
+/**
+ * The pieces that every authored entry is made of. Objects are strict: an unknown key is an error, so that a typing
+ * slip never silently drops a warning.
+ */
+import * as v from 'valibot';
+import { CONFIRMATION_LEVELS, PRODUCT_CODES, REGIONS, SEVERITIES } from '../model.ts';
+
+/** Lower-case words joined by hyphens: the name by which one entry points at another. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id as lower-case words joined by hyphens'),
+);
+export const ids = v.optional(v.array(id), []);
+
+export const text = v.pipe(
+  v.string(),
+  v.check((s) => s.trim() === s && s !== '', 'write some text, with no space at its ends'),
+);
+export const texts = v.optional(v.array(text), []);
+
+/** Longest line that a tooltip shows without wrapping into a paragraph. */
+export const TOOLTIP_LIMIT = 160;
+export const tooltipLine = v.pipe(
+  text,
+  v.maxLength(
+    TOOLTIP_LIMIT,
+    (issue) => `shorten it: ${issue.received} of at most ${TOOLTIP_LIMIT} characters`,
+  ),
+);
+
+export const severity = v.picklist(SEVERITIES);
+export const product = v.picklist(PRODUCT_CODES);
+export const region = v.picklist(REGIONS);
+
+export const isoDate = v.pipe(v.string(), v.isoDate('write a date as 2026-11-22'));
+
+/** `none` alone, or how much of the source was read and where. */
+export const confirmation = v.pipe(
+  v.unknown(),
+  v.transform((value) => (value === 'none' ? { level: 'none' } : value)),
+  v.strictObject({
+    level: v.picklist(CONFIRMATION_LEVELS),
+    what: v.optional(text),
+    quality: v.optional(v.literal('low')),
+    by: v.optional(text),
+  }),
+);
+
+export const review = v.strictObject({ reviewed_by: text, reviewed_on: isoDate, review_due: isoDate });
+
+/** What every statement carries: spread into a `strictObject`. */
+export const basis = {
+  sources: v.pipe(v.array(id), v.minLength(1, 'name at least one source from sources.yaml')),
+  section: v.optional(text),
+  confirmed: confirmation,
+  review: v.optional(review),
+};
+export const basisObject = v.strictObject(basis);
+
+export const caution = v.strictObject({
+  id,
+  severity,
+  harm: text,
+  say: tooltipLine,
+  why: v.optional(text),
+  do: v.optional(text),
+  when: ids,
+  note: v.optional(text),
+  ...basis,
+});
+export const cautions = v.optional(v.array(caution), []);
+
+/** An abbreviation as clinicians write it. `ambiguous_with` is for the reader; `support` and `against` decide. */
+export const abbreviation = v.strictObject({
+  text,
+  needs_context: v.optional(v.boolean(), false),
+  ambiguous_with: texts,
+  support: texts,
+  against: texts,
+  case_sensitive: v.optional(v.boolean()),
+  note: v.optional(text),
+});
+
+/** A brand name: the name alone, or with the route that decides whether it matters. */
+const brand = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { text: value } : value)),
+  v.strictObject({
+    text,
+    route: v.optional(v.picklist(['topical', 'ophthalmic', 'inhaled'])),
+    needs_context: v.optional(v.boolean(), false),
+    ambiguous_with: texts,
+    support: texts,
+    against: texts,
+    case_sensitive: v.optional(v.boolean()),
+    note: v.optional(text),
+  }),
+);
+
+/** The written forms of an entity besides its name, in groups. `not` holds phrases that contain a form but mean something else. */
+export const termGroups = v.strictObject({
+  synonyms: texts,
+  latin: texts,
+  abbreviations: v.optional(v.array(abbreviation), []),
+  misspellings: texts,
+  brands: v.optional(v.array(brand), []),
+  class_words: texts,
+  codes: texts,
+  not: texts,
+});
+export const terms = v.optional(termGroups, {});
+
+export type TermGroups = v.InferOutput<typeof termGroups>;
+export type AuthoredBasis = v.InferOutput<typeof basisObject>;
+export type AuthoredCaution = v.InferOutput<typeof caution>;
+
+/** What entries of every kind begin with. `broader` names more general entities whose cautions hold for this one too. */
+export const entity = {
+  id,
+  name: text,
+  /** Another way to write the name is a term; another id for the same thing is an alias. */
+  aliases: ids,
+  broader: ids,
+  terms,
+  cautions,
+  evidence_gaps: v.optional(text),
+};

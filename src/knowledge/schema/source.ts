@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { id, text } from './basis.ts';
+
+/** One line of the bibliography. `short` is what a clinician sees under a statement. */
+export const source = v.strictObject({
+  id,
+  kind: v.picklist(['label', 'guideline', 'trial', 'review', 'textbook', 'seed', 'other']),
+  short: v.pipe(text, v.maxLength(60, 'keep the short name within 60 characters')),
+  citation: text,
+  year: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{4})?$/, 'write the year as "2016" or "2023-2024"')),
+  ),
+  section: v.optional(text),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI without its web address'))),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'write the PubMed number alone, in quotes'))),
+  url: v.optional(v.pipe(v.string(), v.url('write a full web address'))),
+  note: v.optional(text),
+});
+export type AuthoredSource = v.InferOutput<typeof source>;
