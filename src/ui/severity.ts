@@ -1,0 +1,65 @@
+/**
+ * How each severity looks, in marks, tooltip and popup alike. Told three times over: by word (`severityWord`
+ * in i18n.ts), by shape and line style, and by colour.
+ */
+import { SEVERITIES, type Severity } from '../knowledge/model.ts';
+
+/** A severity, or `none` for a known name about which no caution is recorded. */
+export type Level = Severity | 'none';
+
+/** From the most severe to none. */
+export const LEVELS: readonly Level[] = [...SEVERITIES, 'none'];
+
+export interface Look {
+  /** Stands beside the word. */
+  shape: string;
+  /** Colour of the mark under the word: at least 3:1 against white and against dark charts (to #2b2b2b). */
+  mark: string;
+  /** CSS `text-decoration-style` and thickness of the mark. */
+  line: { style: 'double' | 'solid' | 'dashed' | 'dotted'; thickness: string };
+  /** Text on a light and on a dark ground: at least 4.5:1. */
+  ink: { light: string; dark: string };
+}
+
+export const LOOKS: Readonly<Record<Level, Look>> = {
+  avoid: {
+    shape: '■',
+    mark: '#d9363e',
+    line: { style: 'double', thickness: '1px' },
+    ink: { light: '#9c1328', dark: '#ff9ba6' },
+  },
+  serious: {
+    shape: '▲',
+    mark: '#c2580a',
+    line: { style: 'solid', thickness: '2px' },
+    ink: { light: '#93400a', dark: '#ffb47f' },
+  },
+  caution: {
+    shape: '◆',
+    mark: '#8f7300',
+    line: { style: 'dashed', thickness: '2px' },
+    ink: { light: '#6a5300', dark: '#e6cb66' },
+  },
+  technique: {
+    shape: '●',
+    mark: '#2f7dc4',
+    line: { style: 'dotted', thickness: '2px' },
+    ink: { light: '#2a547e', dark: '#a1c7ec' },
+  },
+  none: {
+    shape: '○',
+    mark: '#7a7f87',
+    line: { style: 'dotted', thickness: '1px' },
+    ink: { light: '#565b63', dark: '#b4bac3' },
+  },
+};
+
+/** Sorts by severity, the most severe first. */
+export function bySeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+/** The most severe of some cautions, `none` where there is none. */
+export function worst(cautions: readonly { severity: Severity }[]): Level {
+  return [...cautions].sort(bySeverity)[0]?.severity ?? 'none';
+}
