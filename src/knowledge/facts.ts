@@ -1,5 +1,5 @@
 /** The compiled facts (`facts.json`): everything the reference, the advisor and the training read. Ids join the parts. */
-import type { Basis, Caution, Kind, ProductCode, Region, Severity, Source, Term } from './model.ts';
+import type { Basis, Caution, Kind, ProductCode, Region, Route, Severity, Source, Term } from './model.ts';
 
 export interface Facts {
   version: string;
@@ -8,6 +8,8 @@ export interface Facts {
   doses: Dose[];
   maxima: Maximum[];
   rules: Rule[];
+  /** By id. Signs are no entities: no entry page, no mark. */
+  signs: Record<string, Sign>;
   labelWarnings: LabelWarning[];
   rates: AdverseRate[];
   complications: Complication[];
@@ -116,8 +118,10 @@ export interface DrugClass extends EntityBase {
   basis: 'label' | 'label-non-us' | 'literature' | 'practice';
   members: string[];
   effect?: string;
-  /** Which routes raise the caution and which do not. */
+  /** Which routes raise the caution and which do not, in words. */
   route_rule?: string;
+  /** The same for a program. Absent: every route raises it. `unstated`: what holds when the chart names no route. */
+  routes?: { raise: Route[]; quiet: Route[]; unstated: 'raise' | 'quiet' };
   label_wording?: string;
   stronger_elsewhere?: string;
   notes?: string[];
@@ -164,10 +168,25 @@ export interface Indication extends Basis {
   notes: string[];
 }
 
+/** Something done with or beside the toxin that has a CPT code. */
 export interface Procedure extends EntityBase {
   kind: 'procedure';
   code: string;
 }
+
+/** A word of the chart that only rules ask for. */
+export interface Sign {
+  id: string;
+  of: SignKind;
+  name: string;
+  terms: Term[];
+  meaning: string;
+  /** What the advisor works out itself; `terms` then only add to it. */
+  worked_out?: 'same-muscle-both-sides' | 'two-products';
+}
+
+export const SIGN_KINDS = ['symptom', 'finding', 'phrase', 'procedure', 'setting', 'exemption'] as const;
+export type SignKind = (typeof SIGN_KINDS)[number];
 
 export interface Dose extends Basis {
   id: string;
@@ -177,33 +196,58 @@ export interface Dose extends Basis {
   age_group: 'adult' | 'child' | 'any';
   /** Absent: the figure is for the whole session. */
   muscle?: string;
+  /** The part of the muscle that the figure is for ("medial head"). */
+  part?: string;
   low: number;
   high: number;
+  /**
+   * `total`: both sides together. `side`: each side treated (one limb, one gland, one eye). `kg`: units per kg of body
+   * weight, for each side treated. `site`: each injection point. `session`: all muscles of the session together.
+   */
   per: 'total' | 'kg' | 'side' | 'site' | 'session';
+  /** Injection points for the same scope as `per`. */
   sites?: { low: number; high: number };
-  jurisdiction: 'US' | 'EU' | 'SG' | 'other';
+  /** Middle value of a trial, where the label gives it beside the range. */
+  median?: number;
+  /** The country of the label; absent where the dose rests on no label. */
+  jurisdiction?: Jurisdiction;
   rests_on: 'label' | 'guideline' | 'trial' | 'practice';
+  /** Patient's weight in kg for which the row holds: from `low` up to, not including, `high`. */
+  weight?: { low: number; high?: number };
   note?: string;
 }
 
-/** The most of a product that a label or guideline gives. */
+export const JURISDICTIONS = ['US', 'EU', 'SG', 'other'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+/** What a maximum holds for. `body`: every muscle and indication together. */
+export const AREAS = [
+  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'face', 'neck',
+] as const; // prettier-ignore
+export type Area = (typeof AREAS)[number];
+
+/** The most of a product that a label or guideline gives. Where units and units per kg are both given, the lower holds. */
 export interface Maximum extends Basis {
   id: string;
   product: ProductCode;
   who: 'adult' | 'child' | 'any';
   /** What the limit holds for, in words: "all indications together", "upper limb". */
   scope: string;
+  /** The same for a program: `arm` is one arm, `arms` both, `limbs` several limbs together. */
+  area: Area;
   use?: string;
   muscle?: string;
   region?: Region;
   units?: number;
   units_per_kg?: number;
+  /** Most volume, in mL. */
+  ml?: number;
   per: 'session' | 'period' | 'muscle' | 'site' | 'dose';
   /** For `period`: its length. */
   weeks?: number;
   /** Least time between sessions. */
   interval_weeks?: number;
-  jurisdiction: Dose['jurisdiction'];
+  jurisdiction?: Jurisdiction;
   rests_on: Dose['rests_on'];
   text: string;
   note?: string;
@@ -246,11 +290,21 @@ export interface AvoidMember extends Basis {
 /** `kind:id`, e.g. `toxin:any`, `region:neck`, `muscle:masseter`, `risk:copd`, `drug:aminoglycosides`, `phrase:bilateral`. */
 export type Ref = `${string}:${string}`;
 
+/** Numbers that the advisor works out from a plan. */
+export const NUMBERS = [
+  'ona-units-this-muscle',
+  'ona-units-12-weeks',
+  'abo-units-this-session',
+  'inco-units-this-session',
+  'weeks-since-last-toxin',
+] as const;
+export type NumberName = (typeof NUMBERS)[number];
+
 /** A caution that arises only from a combination on one chart. */
 export interface Rule extends Caution {
   when_all: { any_of: Ref[] }[];
   none_of: Ref[];
-  numeric?: { what: string; op: '>' | '<'; value: number };
+  numeric?: { what: NumberName; op: '>' | '<'; value: number };
   avoid_for?: string[];
   applies_to?: string;
 }
@@ -275,10 +329,15 @@ export interface AdverseRate extends Basis {
 }
 
 export interface Complication extends Caution {
+  /** How it looks, and what it must not be taken for. */
   recognise?: string;
+  cause?: string;
+  check?: string;
   red_flags?: string[];
   treat: { drug?: string; brands: string[]; use: string }[];
+  /** How long it lasts if left alone. */
   self_limits?: string;
+  prevent?: string;
   next_time?: string;
   contact?: string;
 }

@@ -7,7 +7,10 @@
 export const SEVERITIES = ['avoid', 'serious', 'caution', 'technique'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What an entity is. `group` entities (hamstrings, wrist flexors) are muscles with `members`. */
+/**
+ * What an entity is. `group` entities (hamstrings, wrist flexors) are muscles with `members`. A `sign` is a word of the chart
+ * that only rules ask for ("landmark technique", "new trouble swallowing"): it is found, but never marked.
+ */
 export const KINDS = [
   'muscle',
   'gland',
@@ -17,6 +20,7 @@ export const KINDS = [
   'drug-class',
   'product',
   'procedure',
+  'sign',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -90,6 +94,12 @@ export interface Caution extends Basis {
   note?: string;
 }
 
+/** How a drug is given. Parenteral routes are `iv`, `im` and `intrathecal`. */
+export const ROUTES = [
+  'iv', 'im', 'intrathecal', 'inhaled', 'oral', 'irrigation', 'peritoneal', 'topical', 'ophthalmic', 'otic', 'nasal', 'vaginal',
+] as const; // prettier-ignore
+export type Route = (typeof ROUTES)[number];
+
 export type TermType =
   'name' | 'synonym' | 'latin' | 'abbreviation' | 'misspelling' | 'brand' | 'code' | 'class-word';
 
@@ -106,8 +116,8 @@ export interface Term {
   against?: string[];
   /** Must be matched with the case as written (MG, not mg). */
   case_sensitive?: boolean;
-  /** A brand or form that is put on the skin or into the eye, or breathed in. */
-  route?: 'topical' | 'ophthalmic' | 'inhaled';
+  /** The route by which this brand or form is given, where the name itself tells it ("Tobrex" goes into the eye). */
+  route?: Route;
 }
 
 /** What the finder needs to know of an entity. Compiled to `lexicon.json`. */
