@@ -17,6 +17,14 @@ export interface Facts {
   globalRules: Caution[];
   approvals: Approval[];
   sources: Record<string, Source>;
+  /** How a screen writes the words that entries use: `vocabulary.region.neck` is "Neck". */
+  vocabulary: Record<Word['of'], Record<string, string>>;
+}
+
+export interface Word {
+  of: 'region' | 'condition-group' | 'factor-group' | 'guidance' | 'verdict';
+  id: string;
+  label: string;
 }
 
 export type Entity = Muscle | Condition | Factor | Drug | DrugClass | Product | Procedure;
@@ -27,6 +35,10 @@ interface EntityBase {
   name: string;
   /** Other ids by which the same thing is known. */
   aliases: string[];
+  /** More general entities, whose cautions hold for this one too. */
+  broader?: string[];
+  /** It holds terms but no statement: the reference can name it and says nothing about it. */
+  recognised_only?: true;
   terms: Term[];
   cautions: Caution[];
   evidence_gaps?: string;
@@ -44,12 +56,13 @@ export interface Muscle extends EntityBase {
   region: Region;
   latin?: string;
   uberon?: string;
-  location: string;
-  action: string;
-  innervation: string;
+  /** Absent for groups and parts that are only recognised. */
+  location?: string;
+  action?: string;
+  innervation?: string;
   /** Condition ids. */
   used_for: string[];
-  guidance: Guidance;
+  guidance?: Guidance;
   at_risk: {
     structure: string;
     kind: 'muscle' | 'vessel' | 'nerve' | 'eye' | 'viscus' | 'gland' | 'pleura';
@@ -58,6 +71,7 @@ export interface Muscle extends EntityBase {
   parts?: { id?: string; name: string; note?: string }[];
   /** For a group: ids of its muscles. */
   members?: string[];
+  notes?: string[];
 }
 
 export type Verdict =
@@ -74,14 +88,18 @@ export interface Condition extends EntityBase {
   icd10cm: string[];
   icd10cm_related?: string[];
   icd10cm_note?: string;
-  regulatory: Basis & {
+  related_terms?: string[];
+  seed_says?: string;
+  in_seed?: boolean;
+  /** Absent, with `evidence`, for a condition that is only recognised. */
+  regulatory?: Basis & {
     status: 'labelled-for-some-products' | 'off-label-all';
     label: { product: ProductCode; since: number; who: string; aim?: string }[];
     off_label: ProductCode[];
     note?: string;
   };
-  evidence: Basis & { verdict: Verdict; grade?: string; summary: string };
-  muscles: { usual: string[]; avoid: { id: string; why: string; severity: Severity }[] };
+  evidence?: Basis & { verdict: Verdict; grade?: string; summary: string };
+  muscles?: { usual: string[]; avoid: { id: string; why: string; severity: Severity }[] };
   guidance?: Guidance;
   physical_therapy?: Basis & { note: string };
 }
@@ -90,10 +108,15 @@ export interface Condition extends EntityBase {
 export interface Factor extends EntityBase {
   kind: 'factor';
   group: string;
-  severity: Severity;
+  /** Absent for a factor that is only recognised, or has its severity from a broader one. */
+  severity?: Severity;
   icd10cm: string[];
   icd10cm_related?: string[];
   icd10cm_note?: string;
+  related_terms?: string[];
+  /** Words that take the patient out of the caution ("clean intermittent catheterization"). */
+  exemption_terms?: string[];
+  in_seed?: boolean;
   applies_to: {
     regions?: (Region | 'all')[];
     products?: (ProductCode | 'all')[];
@@ -270,8 +293,10 @@ export interface AvoidSet extends Basis {
   facts: (Basis & { say: string; direction?: string; strength?: string; product?: string })[];
   exceptions: string[];
   evidence_gaps?: string;
-  /** What the founding document says, where it does. */
+  /** What the founding document says, where it does, and how its words were read. */
   seed_says?: string;
+  seed_reading: string[];
+  when: string[];
 }
 
 export interface AvoidMember extends Basis {
@@ -285,6 +310,8 @@ export interface AvoidMember extends Basis {
   why?: string;
   do?: string;
   when?: string[];
+  /** The caution (`entity/caution`) that this member repeats in short. */
+  caution?: string;
 }
 
 /** `kind:id`, e.g. `toxin:any`, `region:neck`, `muscle:masseter`, `risk:copd`, `drug:aminoglycosides`, `phrase:bilateral`. */

@@ -44,8 +44,6 @@ export interface Confirmation {
   what?: string;
   /** `low`: read on a page of doubtful standing. */
   quality?: 'low';
-  /** Reviewer's note: the address read. Never shown to a clinician as if it were the authority. */
-  by?: string;
 }
 
 export interface Review {
@@ -83,13 +81,14 @@ export interface Source {
 
 /** One sourced statement about an entity. `say` is the tooltip line: harm first, then what to do, at most 160 characters. */
 export interface Caution extends Basis {
+  /** Unique in the whole knowledge base; for a caution of an entity `entity/caution`. */
   id: string;
   severity: Severity;
   harm: string;
   say: string;
   why?: string;
   do?: string;
-  /** Patient factors (ids) that make it matter more. */
+  /** Factors and conditions (entity ids) that make it matter more. */
   when?: string[];
   note?: string;
 }
@@ -132,6 +131,8 @@ export interface LexiconEntry {
   /** For a group: the ids of its muscles. For a drug: the ids of its classes. */
   members?: string[];
   classes?: string[];
+  /** More general entities: a mention of this one is also a mention of them (a pacemaker is an implanted cardiac device). */
+  broader?: string[];
 }
 
 export interface Lexicon {
@@ -146,11 +147,14 @@ export interface Tip {
   kind: Kind;
   name: string;
   region?: Region;
-  /** Ordered by severity. */
+  /** Ordered by severity; those of broader entities are included. Empty for an entity that is only recognised. */
   cautions: TipCaution[];
+  /** For a group of muscles: their names. */
+  members?: string[];
 }
 
 export interface TipCaution {
+  /** Entity id and the caution's own id: `sternocleidomastoid/dose-cap`. */
   id: string;
   severity: Severity;
   harm: string;

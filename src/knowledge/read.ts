@@ -144,7 +144,7 @@ function wording(
     };
   }
   if (issue.kind === 'validation') {
-    return { message: `${issue.received} does not fit`, mend: issue.message };
+    return { message: `${JSON.stringify(issue.input)} does not fit`, mend: issue.message };
   }
   return { message: `expected ${issue.expected}, found ${issue.received}`, mend: `write ${issue.expected}` };
 }
@@ -175,7 +175,7 @@ interface AnySchema {
 function keysAt(schema: v.GenericSchema, path: Path): string[] {
   let here: AnySchema | undefined = unwrap(schema as AnySchema);
   for (const key of path) {
-    const next = typeof key === 'number' ? here?.item : here?.entries?.[key];
+    const next: AnySchema | undefined = typeof key === 'number' ? here?.item : here?.entries?.[key];
     here = next && unwrap(next);
   }
   return Object.keys(here?.entries ?? {});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { entity, id, ids, product, region, severity, text, texts } from './basis.ts';
+import { PRODUCT_CODES, REGIONS } from '../model.ts';
+import { entity, id, ids, severity, text, texts } from './basis.ts';
 import { icd10 } from './condition.ts';
 
 /**
@@ -19,8 +20,8 @@ export const factor = v.strictObject({
   exemption_terms: texts,
   applies_to: v.optional(
     v.strictObject({
-      regions: v.optional(v.array(v.union([region, v.literal('all')]))),
-      products: v.optional(v.array(v.union([product, v.literal('all')]))),
+      regions: v.optional(v.array(v.picklist([...REGIONS, 'all']))),
+      products: v.optional(v.array(v.picklist([...PRODUCT_CODES, 'all']))),
       uses: ids,
       procedures: ids,
       muscles: ids,

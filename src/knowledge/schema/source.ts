@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { id, text } from './basis.ts';
+import { id, ids, text } from './basis.ts';
 
 /** One line of the bibliography. `short` is what a clinician sees under a statement. */
 export const source = v.strictObject({
   id,
+  /** Ids under which the same work was cited before. */
+  aliases: ids,
   kind: v.picklist(['label', 'guideline', 'trial', 'review', 'textbook', 'seed', 'other']),
   short: v.pipe(text, v.maxLength(60, 'keep the short name within 60 characters')),
   citation: text,

@@ -1,0 +1,32 @@
+/** Where the authored and the compiled knowledge stand, and the step that makes the one from the other. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from '../src/knowledge/check.ts';
+import { compile, type Compiled } from '../src/knowledge/compile.ts';
+import { describe } from '../src/knowledge/problem.ts';
+import { readKnowledge, type Knowledge } from '../src/knowledge/read.ts';
+
+const home = fileURLToPath(new URL('../src/knowledge', import.meta.url));
+export const DATA_DIR = join(home, 'data');
+export const COMPILED_DIR = join(home, 'compiled');
+
+/** Reads and checks the knowledge. Throws with every problem in words when it must not be built. */
+export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
+  const knowledge = readKnowledge(DATA_DIR);
+  const problems = check(knowledge, options).filter(({ warning }) => !warning);
+  if (problems.length > 0) {
+    throw new Error(`The knowledge has ${problems.length} problem(s):\n${problems.map(describe).join('\n')}`);
+  }
+  return knowledge;
+}
+
+/** Writes `lexicon.json`, `tips.json` and `facts.json`; refuses content that does not pass the check. */
+export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
+  const compiled = compile(soundKnowledge(options).content);
+  mkdirSync(COMPILED_DIR, { recursive: true });
+  for (const name of ['lexicon', 'tips', 'facts'] as const) {
+    writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
+  }
+  return compiled;
+}

@@ -1,0 +1,70 @@
+/** Checked content → the three files that the run time reads. The same content always gives the same bytes. */
+import { createHash } from 'node:crypto';
+import { avoidSetOf } from './compile/avoid-sets.ts';
+import { entitiesOf } from './compile/entities.ts';
+import { lexiconEntry } from './compile/lexicon.ts';
+import { namesOf } from './compile/names.ts';
+import { tidy } from './compile/tidy.ts';
+import { tipsOf } from './compile/tips.ts';
+import type { Facts, Word } from './facts.ts';
+import type { Lexicon, Source, Tip } from './model.ts';
+import type { Content } from './parts.ts';
+
+export interface Compiled {
+  lexicon: Lexicon;
+  tips: { version: string; tips: Record<string, Tip> };
+  facts: Facts;
+}
+
+/** `content` must have passed the check: references that resolve to nothing are passed on as they stand. */
+export function compile(content: Content): Compiled {
+  const names = namesOf(content);
+  const entities = entitiesOf(content, names);
+  const sources = content.sources.map(({ aliases: _aliases, ...source }): Source => tidy(source));
+  const facts: Omit<Facts, 'version'> = {
+    entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
+    avoidSets: content.avoidSets.map((set) => avoidSetOf(set, names)),
+    doses: [],
+    maxima: [],
+    rules: [],
+    signs: {},
+    labelWarnings: [],
+    rates: [],
+    complications: [],
+    audit: [],
+    globalRules: [],
+    approvals: [],
+    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+    vocabulary: vocabularyOf(content.vocabulary),
+  };
+  const not = notPhrases(content);
+  const entries = entities.map((entity) => lexiconEntry(entity, not));
+  const tips = tipsOf(entities, new Map(sources.map((source) => [source.id, source])));
+  const version = hash([facts, entries, tips]);
+  return {
+    lexicon: { version, entries },
+    tips: { version, tips },
+    facts: { version, ...facts },
+  };
+}
+
+function notPhrases(content: Content): Map<string, string[]> {
+  const entries = [...content.muscles, ...content.conditions, ...content.factors];
+  return new Map(entries.filter(({ terms }) => terms.not.length > 0).map(({ id, terms }) => [id, terms.not]));
+}
+
+function vocabularyOf(words: readonly Word[]): Facts['vocabulary'] {
+  const vocabulary: Facts['vocabulary'] = {
+    region: {},
+    'condition-group': {},
+    'factor-group': {},
+    guidance: {},
+    verdict: {},
+  };
+  for (const { of, id, label } of words) vocabulary[of][id] = label;
+  return vocabulary;
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../facts.ts';
+import { SEVERITIES, type Caution, type Source, type Tip, type TipCaution } from '../model.ts';
+import { tidy } from './tidy.ts';
+
+/** The first tooltip of every entity, by id. */
+export function tipsOf(
+  entities: readonly Entity[],
+  sources: ReadonlyMap<string, Source>,
+): Record<string, Tip> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return Object.fromEntries(
+    entities.map((entity) => [
+      entity.id,
+      tidy({
+        id: entity.id,
+        kind: entity.kind,
+        name: entity.name,
+        region: 'region' in entity ? entity.region : undefined,
+        cautions: cautionsOf(entity, byId)
+          .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+          .map((caution) => tipCaution(caution, sources)),
+        members:
+          'members' in entity && entity.members
+            ? entity.members.map((id) => byId.get(id)?.name ?? id)
+            : undefined,
+      }),
+    ]),
+  );
+}
+
+/** Its own cautions, then those of every broader entity. */
+function cautionsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Caution[] {
+  const seen = new Set([entity]);
+  for (const one of seen) {
+    for (const id of one.broader ?? []) {
+      const broader = byId.get(id);
+      if (broader) seen.add(broader);
+    }
+  }
+  return [...seen].flatMap((one) => one.cautions);
+}
+
+function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source>): TipCaution {
+  return tidy({
+    id: caution.id,
+    severity: caution.severity,
+    harm: caution.harm,
+    say: caution.say,
+    do: caution.do,
+    when: caution.when,
+    sources: sourceNames(caution.sources, caution.section, sources),
+    confirmed: caution.confirmed.level,
+    reviewed: caution.review !== undefined,
+  });
+}
+
+/** Short names; a section is a section of the first source. */
+export function sourceNames(
+  ids: readonly string[],
+  section: string | undefined,
+  sources: ReadonlyMap<string, Source>,
+): string[] {
+  return ids.map((id, index) => {
+    const short = sources.get(id)?.short ?? id;
+    return section && index === 0 ? `${short}, ${section}` : short;
+  });
+}
