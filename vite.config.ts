@@ -40,7 +40,12 @@ export function popupConfig(browser: Browser): InlineConfig {
 }
 
 /** A part that must be one file: the background (a module) or the content script (a classic script). */
-export function singleFileConfig(browser: Browser, entry: string, fileName: string, format: 'es' | 'iife'): InlineConfig {
+export function singleFileConfig(
+  browser: Browser,
+  entry: string,
+  fileName: string,
+  format: 'es' | 'iife',
+): InlineConfig {
   return {
     ...shared(browser),
     build: {

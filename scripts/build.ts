@@ -40,7 +40,9 @@ function printSizes(browser: Browser): void {
     total += size;
     packed += gzip;
     if (size > 10_000) {
-      process.stdout.write(`${String(size).padStart(9)} ${String(gzip).padStart(8)} gzip  ${relative(out, file)}\n`);
+      process.stdout.write(
+        `${String(size).padStart(9)} ${String(gzip).padStart(8)} gzip  ${relative(out, file)}\n`,
+      );
     }
   }
   process.stdout.write(`${String(total).padStart(9)} ${String(packed).padStart(8)} gzip  in all\n`);

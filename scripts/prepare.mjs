@@ -76,17 +76,24 @@ export function run(command, args, options = {}) {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
-  if (!fits) stop(`Node ${process.versions.node} is too old.`, 'Install Node 20.19 or later, or 22.12 or later, and try again.');
+  if (!fits)
+    stop(
+      `Node ${process.versions.node} is too old.`,
+      'Install Node 20.19 or later, or 22.12 or later, and try again.',
+    );
 }
 
 /** Installs the packages when they are missing or the lockfile has changed since. */
 async function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.cautela-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (npm ci), about half a minute');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
-  if (code !== 0) stop('npm ci failed.', 'See the lines above; a network that reaches the npm registry is needed once.');
+  if (code !== 0)
+    stop('npm ci failed.', 'See the lines above; a network that reaches the npm registry is needed once.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
 }
@@ -106,7 +113,10 @@ export function findBrowser(kind) {
   const given = process.env[variable];
   if (given) {
     if (runnable(given)) return given;
-    stop(`${variable} is set to ${given}, which cannot be run.`, `Point ${variable} at the browser's program file, or unset it.`);
+    stop(
+      `${variable} is set to ${given}, which cannot be run.`,
+      `Point ${variable} at the browser's program file, or unset it.`,
+    );
   }
   const folders = (process.env.PATH ?? '').split(delimiter);
   const ending = process.platform === 'win32' ? '.exe' : '';
@@ -129,17 +139,26 @@ async function provideBrowser(kind) {
     say(`Installing ${name} (apt-get install ${debian}), about a minute`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { quiet: true, env });
-    const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { quiet: true, env });
+    const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+      quiet: true,
+      env,
+    });
     const installed = code === 0 ? findBrowser(kind) : null;
     if (installed) return installed;
-    stop(`apt-get could not install ${debian}.`, `Install ${name} by hand, or set ${variable} to its program file.`);
+    stop(
+      `apt-get could not install ${debian}.`,
+      `Install ${name} by hand, or set ${variable} to its program file.`,
+    );
   }
   const command = apt
     ? `sudo apt-get install -y ${debian}`
     : process.platform === 'darwin'
       ? `brew install --cask ${kind}`
       : `install ${name}`;
-  return stop(`${name} was not found.`, `Type: ${command}   (or set ${variable} to its program file), then try again.`);
+  return stop(
+    `${name} was not found.`,
+    `Type: ${command}   (or set ${variable} to its program file), then try again.`,
+  );
 }
 
 /**
@@ -163,4 +182,3 @@ export function hasDisplay() {
 export function runScript(file, args = [], env = {}) {
   return run(process.execPath, ['--import', 'tsx', join('scripts', file), ...args], { env });
 }
-

@@ -11,7 +11,9 @@ async function check(name, command, args, env) {
   say(name);
   const started = Date.now();
   const code = await run(command, args, { env });
-  process.stdout.write(`  ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(
+    `  ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+  );
   if (code === 0) counts.passed++;
   else {
     counts.failed++;
@@ -24,7 +26,11 @@ async function suite(name, config, env) {
   say(name);
   const report = join(root, 'out', `${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`);
   rmSync(report, { force: true });
-  const code = await run('npx', ['vitest', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${report}`], { env });
+  const code = await run(
+    'npx',
+    ['vitest', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
+    { env },
+  );
   if (!existsSync(report)) {
     counts.failed++;
     failures.push(`${name} (ended with ${code} and left no report)`);
@@ -35,7 +41,8 @@ async function suite(name, config, env) {
   counts.failed += result.numFailedTests;
   counts.skipped += result.numPendingTests + result.numTodoTests;
   for (const file of result.testResults) {
-    for (const test of file.assertionResults) if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`);
+    for (const test of file.assertionResults)
+      if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`);
   }
   if ((code !== 0 && result.numFailedTests === 0) || result.numTotalTests === 0) {
     counts.failed++;

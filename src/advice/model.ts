@@ -35,8 +35,23 @@ export interface Injection {
   end: number;
 }
 
+/** A past session that the note tells of. */
+export interface PastSession {
+  product: ProductCode | null;
+  units: number | null;
+  /** ISO date, where the note gives a full one. */
+  date: string | null;
+  /** Weeks ago, where the note says so. */
+  weeks_ago: number | null;
+  start: number;
+  end: number;
+}
+
 export interface Plan {
   injections: Injection[];
+  /** Units that the author wrote as the sum. */
   stated_total: number | null;
+  history: PastSession[];
+  /** What could not be read, and why: nothing is guessed. */
   not_read: { start: number; end: number; why: string }[];
 }

@@ -1,0 +1,70 @@
+/** Past sessions: when the patient last had toxin, of which product, how much. */
+import type { ProductCode } from '../../knowledge/model.ts';
+import type { PastSession } from '../model.ts';
+import { besideProduct } from './items.ts';
+import type { Token } from './lex.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }; // prettier-ignore
+const WEEKS_PER: Record<string, number> = { d: 1 / 7, w: 1, m: 52.1775 / 12, y: 52.1775 };
+
+/** ISO form of the first full date in `text` (US order, month first), else null. Impossible dates are none. */
+export function isoDate(text: string): string | null {
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  const us = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/.exec(text);
+  const words = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
+  const month = words ? MONTHS.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1 : 0;
+  const parts = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : us
+      ? [Number(us[3]) + (us[3]!.length === 2 ? 2000 : 0), Number(us[1]), Number(us[2])]
+      : words && month > 0
+        ? [Number(words[3]), month, Number(words[2])]
+        : null;
+  if (!parts) return null;
+  const [y, m, d] = parts as [number, number, number];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
+}
+
+/** "8 weeks ago", "3 months since": in weeks, else null. */
+export function weeksAgo(text: string): number | null {
+  const match =
+    /\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+(?:ago|since|after|earlier|prior|back)\b/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const count = COUNT_WORDS[match[1]!.toLowerCase()] ?? Number(match[1]);
+  return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
+}
+
+/** The past session a sentence tells of; null where it holds neither a product, a dose nor a time with the word for it. */
+export function pastSession(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  known: ProductCode | null,
+): PastSession | null {
+  const words = text.slice(start, end);
+  const product = tokens.find((token) => token.kind === 'product');
+  const doses = tokens.flatMap((token, i) =>
+    token.kind === 'dose' && token.explicit ? [{ units: token.units, i }] : [],
+  );
+  const named =
+    product !== undefined || /\b(?:toxin|inject|chemodenervation|treatment|session|cycle)/i.test(words);
+  const date = isoDate(words);
+  const weeks_ago = weeksAgo(words);
+  if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
+  const total = doses.find(
+    ({ i }) => besideProduct(tokens, i) || tokens[i - 1]?.kind === 'total' || tokens[i + 1]?.kind === 'total',
+  );
+  return {
+    product: product?.kind === 'product' ? product.code : known,
+    units: total?.units ?? (doses.length === 1 ? doses[0]!.units : null),
+    date,
+    weeks_ago,
+    start,
+    end,
+  };
+}

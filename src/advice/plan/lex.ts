@@ -1,0 +1,177 @@
+/**
+ * Text of a procedure note → tokens. Muscles and products come from the detector; numbers are told apart by what
+ * stands behind them, so that a needle's gauge, a date or a volume is never taken for a dose.
+ *
+ *   "R SCM 50 U in 2 sites (30G)"  →  side muscle dose sites other
+ */
+import type { ProductCode } from '../../knowledge/model.ts';
+import type { Mention, Side } from '../../detection/model.ts';
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+export type Token = Place &
+  (
+    | { kind: 'muscle'; id: string; side: Side | null }
+    | { kind: 'product'; code: ProductCode | null }
+    /** Units as written; `explicit` when a unit word stands behind the number. */
+    | { kind: 'dose'; units: number; explicit: boolean }
+    | { kind: 'range'; explicit: boolean }
+    | { kind: 'per-kg'; units: number }
+    | { kind: 'sites'; count: number }
+    | { kind: 'fraction'; left: number; right: number; explicit: boolean }
+    | { kind: 'side'; side: Side }
+    /** "right arm:": the side of all that is named with it. */
+    | { kind: 'limb-side'; side: Side }
+    /** "R/L": the order in which two numbers are given. */
+    | { kind: 'side-order'; first: 'left' | 'right' }
+    | { kind: 'per'; what: 'side' | 'site' | 'muscle' | 'each' }
+    | { kind: 'times' }
+    | { kind: 'total' }
+    | { kind: 'waste' }
+    | { kind: 'vial' }
+    | { kind: 'into' }
+    | { kind: 'and' }
+    | { kind: 'mark'; text: string }
+    | { kind: 'line' }
+    | { kind: 'word'; text: string }
+    | { kind: 'other' }
+  );
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|(?:${ONES.slice(1).reverse().join('|')})`;
+const NUMBER_WORDS = `(?:(?:${ONES.slice(1, 10).join('|')}|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?|${SMALL_WORD})`;
+
+/** Number written in words ("twenty-five", "a hundred and ten") → its value. */
+function wordValue(words: string): number {
+  let value = 0;
+  for (const word of words.toLowerCase().split(/[ -]+/)) {
+    if (word === 'hundred') value = Math.max(value, 1) * 100;
+    else if (ONES.includes(word)) value += ONES.indexOf(word);
+    else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
+    else if (word === 'a') value = 1;
+  }
+  return value;
+}
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
+const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot)\b)|IU\b|un\.)`;
+const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
+const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
+const MEASURE = String.raw`(?:m[Ll]|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|times|th\b|st\b|nd\b|rd\b|\+)`;
+const SITES = String.raw`(?:(?:injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|aliquots?|injections?)\b`;
+
+/** In order: the first that matches at a place wins. */
+const RULES: readonly [string, RegExp][] = [
+  ['line', /\r?\n|\r/y],
+  ['date', /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b/y],
+  ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
+  ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
+  ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
+  ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
+  ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*${SITES}`, 'yi')],
+  ['dose', new RegExp(`(${NUMBER})\\s*-?\\s*${UNIT}`, 'y')],
+  ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
+  ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
+  ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
+  ['bare', new RegExp(`(${NUMBER})(?![\\w])`, 'y')],
+  ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|a)\s+side\b|\/\s*side\b|on both sides each|per hemi\w+/yi],
+  ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|spot|injection)\b|\/\s*(?:site|point|spot|injection)\b/yi],
+  ['per-muscle', /(?:each|per)\s+(?:muscle|belly)\b|\/\s*muscle\b/yi],
+  ['per-each', /(?:each|apiece|ea\.?)(?![a-z])/yi],
+  ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
+  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:left|right|bilateral|both|lt\.?|rt\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
+  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|b\/l\b|both(?: sides)?\b|(?:on |in |to |at )?(?:the )?(?:left|right)(?: side)?\b|\b(?:lt|rt)\b\.?/yi],
+  ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?\s)|BL(?!\w)/y],
+  ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
+  ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|altogether\b|in all\b|sum\b/yi],
+  ['waste', /wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
+  ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn up\b/yi],
+  ['into', /(?:in|into|to|at|within|over)\b/yi],
+  ['and', /and\b|&|plus\b/yi],
+  ['mark', /[|\t:;,.()/=+\-–—•*@[\]]/y],
+  ['word', /[\p{L}'’]+/yu],
+]; // prettier-ignore
+
+const toNumber = (written: string): number => Number(written.replaceAll(',', ''));
+const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
+
+function sideOf(text: string): Side {
+  if (/^[LR][UL]E$/.test(text)) return text.startsWith('L') ? 'left' : 'right';
+  const word = text.toLowerCase();
+  if (/bi|b\/l|both|bl/.test(word)) return 'bilateral';
+  return /left|lt|l(?![a-z])/.test(word) && !/right/.test(word) ? 'left' : 'right';
+}
+
+function tokenOf(rule: string, match: RegExpExecArray): Token | null {
+  const place = { start: match.index, end: match.index + match[0].length };
+  const [whole, first = '', second = '', third] = match;
+  switch (rule) {
+    case 'line': return { ...place, kind: 'line' };
+    case 'per-kg': return { ...place, kind: 'per-kg', units: toNumber(first) };
+    case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
+    // Out of five, and no unit: muscle strength.
+    case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
+    case 'sites': return { ...place, kind: 'sites', count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
+    case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true };
+    case 'bare': return { ...place, kind: 'dose', units: toNumber(first), explicit: false };
+    case 'per-side': return { ...place, kind: 'per', what: 'side' };
+    case 'per-site': return { ...place, kind: 'per', what: 'site' };
+    case 'per-muscle': return { ...place, kind: 'per', what: 'muscle' };
+    case 'per-each': return { ...place, kind: 'per', what: 'each' };
+    case 'side-order': return { ...place, kind: 'side-order', first: /^r/i.test(whole) ? 'right' : 'left' };
+    case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+/gi, '')) };
+    case 'side': return { ...place, kind: 'side', side: sideOf(whole) };
+    case 'mark': return { ...place, kind: 'mark', text: whole };
+    case 'word': return { ...place, kind: 'word', text: whole.toLowerCase() };
+    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'and': return { ...place, kind: rule };
+    default: return { ...place, kind: 'other' };
+  }
+} // prettier-ignore
+
+/** What the lexer needs of a recognised name: muscles with their side, products with their code. */
+export interface Named {
+  mention: Mention;
+  product?: ProductCode | null;
+}
+
+/**
+ * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `named` are the muscles, glands and products in it,
+ * sorted by start; where two muscles share words ("medial and lateral gastrocs") both are given.
+ */
+export function lex(text: string, named: readonly Named[], from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  let next = 0;
+  while (at < to) {
+    while (next < named.length && named[next]!.mention.end <= at) next++;
+    const name = named[next];
+    if (name && name.mention.start <= at) {
+      const { start, end, entity, side } = name.mention;
+      tokens.push(
+        name.product === undefined
+          ? { kind: 'muscle', start, end, id: entity, side: side ?? null }
+          : { kind: 'product', start, end, code: name.product },
+      );
+      at = Math.max(at, end);
+      next++;
+      continue;
+    }
+    const limit = Math.min(to, name?.mention.start ?? to);
+    let token: Token | null = null;
+    for (const [rule, pattern] of RULES) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match && match.index + match[0].length <= limit) {
+        token = tokenOf(rule, match);
+        break;
+      }
+    }
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return tokens;
+}

@@ -1,0 +1,16 @@
+/** Muscles that lie in the midline: an injection into one has no side (Terminologia Anatomica names no pair). */
+export const MIDLINE: ReadonlySet<string> = new Set([
+  'procerus',
+  'depressor-septi-nasi',
+  'orbicularis-oris',
+  'cricopharyngeus',
+  'upper-esophageal-sphincter',
+  'lower-esophageal-sphincter',
+  'pylorus',
+  'detrusor',
+  'external-urethral-sphincter',
+  'internal-anal-sphincter',
+  'external-anal-sphincter',
+  'puborectalis',
+  'interarytenoid',
+]);

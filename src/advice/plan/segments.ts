@@ -1,0 +1,134 @@
+/**
+ * A note → lines, tables and sentences, each with what it is about. Injections are read only from what is given or
+ * planned now: past sessions, teaching, and what is merely considered are told apart here.
+ */
+import type { Section } from '../../detection/model.ts';
+
+export interface Line {
+  start: number;
+  end: number;
+  section: Section;
+}
+
+export type Tense = 'now' | 'past' | 'considered' | 'teaching';
+
+export interface Segment {
+  start: number;
+  end: number;
+  section: Section;
+  tense: Tense;
+  /** Number of the paragraph: what a heading or a product name reaches to. */
+  paragraph: number;
+}
+
+const PAST =
+  /\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:botox|dysport|xeomin|botulinum|toxin|chemodenervation|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+ago\b|\b(?:weeks?|months?)\s+(?:since|after)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\b|\bs\/p\b|\bstatus post\b|\bhistory of (?:botox|botulinum|toxin)|\bhas (?:previously )?(?:received|had)\b|\bhad (?:botox|botulinum|dysport|xeomin|toxin)\b|\bwas (?:last|previously) (?:injected|treated)\b|\blast (?:injected|treated)\b|\bat (?:the|her|his) last\b/i;
+const CONSIDERED =
+  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|held|on hold|not (?:be )?inject(?:ed)?|did not inject|will not|avoid(?:ed|ing)?|omit(?:ted)?|spared?|skip(?:ped)?|contraindicated|cancel(?:l?ed)?)\b/i;
+const TEACHING =
+  /\b(?:typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|patients (?:receive|received|were|with))\b/i;
+const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
+  'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
+]); // prettier-ignore
+
+/** Lines of `text` with the section each stands in; `sectionAfter` tells the section in force behind a line. */
+export function linesOf(text: string, sectionAfter: (line: string, section: Section) => Section): Line[] {
+  const lines: Line[] = [];
+  let section: Section = 'none';
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const after = sectionAfter(text.slice(start, end), section);
+    section = after;
+    lines.push({ start, end, section });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATED =
+  /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
+
+/** True where the line break before `next` only wraps a sentence. */
+function wraps(line: string, next: string): boolean {
+  return (
+    line.length > 40 && !/[.;:!?|]\s*$/.test(line) && /^\s*[a-z(]/.test(next) && !/[|\t]/.test(line + next)
+  );
+}
+
+function tenseOf(text: string, section: Section, inherited: Tense): Tense {
+  if (NOT_NOW.has(section)) return 'teaching';
+  if (PAST.test(text)) return 'past';
+  if (CONSIDERED.test(text)) return 'considered';
+  if (TEACHING.test(text)) return 'teaching';
+  return inherited;
+}
+
+/** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
+const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
+
+/** Sentences and lines of `text` in order, with section and tense. Lines for which `taken` answers true (tables) are left out. */
+export function segmentsOf(
+  text: string,
+  lines: readonly Line[],
+  taken: (line: number) => boolean,
+): Segment[] {
+  const segments: Segment[] = [];
+  let paragraph = 0;
+  let inherited: Tense = 'now';
+  for (let i = 0; i < lines.length; i++) {
+    const { start, section } = lines[i]!;
+    if (taken(i)) continue;
+    let end = lines[i]!.end;
+    if (text.slice(start, end).trim() === '') {
+      paragraph++;
+      inherited = 'now';
+      continue;
+    }
+    while (
+      i + 1 < lines.length &&
+      !taken(i + 1) &&
+      wraps(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
+    ) {
+      i++;
+      end = lines[i]!.end;
+    }
+    for (const [from, to] of sentences(text, start, end)) {
+      const words = text.slice(from, to);
+      const tense = tenseOf(words, section, inherited);
+      segments.push({ start: from, end: to, section, tense, paragraph });
+      if (tense === 'past' && to === end && opensList(words) && /:\s*$/.test(words)) inherited = 'past';
+    }
+  }
+  return segments;
+}
+
+function sentences(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 40) depth++;
+    else if (c === 41) depth = Math.max(0, depth - 1);
+    const stop =
+      c === 46 &&
+      depth === 0 &&
+      (i + 1 >= end || /\s/.test(text[i + 1]!)) &&
+      !ABBREVIATED.test(text.slice(Math.max(start, i - 8), i));
+    // "50. Left …", "50 U. Botox …": a sentence ends behind a number or its unit when a capital follows.
+    const numberStop =
+      c === 46 &&
+      depth === 0 &&
+      /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
+      /^\s+[A-Z]/.test(text.slice(i + 1, i + 4));
+    if (stop || numberStop) {
+      parts.push([from, i + 1]);
+      from = i + 1;
+    }
+  }
+  if (from < end) parts.push([from, end]);
+  return parts;
+}

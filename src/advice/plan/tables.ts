@@ -1,0 +1,188 @@
+/** Tables of injections as text: columns parted by pipes, tabs or wide gaps, under a head that names them. */
+import type { Side } from '../../detection/model.ts';
+import { lex, type Named, type Token } from './lex.ts';
+import { readDose, round, type Portion } from './dose.ts';
+import type { Line } from './segments.ts';
+
+type Role = 'muscle' | 'side' | 'units' | 'units-per-site' | 'right' | 'left' | 'sites' | 'product' | 'other';
+
+interface Cell {
+  start: number;
+  end: number;
+}
+
+export interface TableRow {
+  start: number;
+  end: number;
+  muscles: { id: string; start: number; end: number }[];
+  portions: Portion[];
+  unclear?: string;
+}
+
+export interface InjectionTable {
+  firstLine: number;
+  /** Behind the last line. */
+  endLine: number;
+  rows: TableRow[];
+  total: number | null;
+}
+
+const ROLES: readonly [Role, RegExp][] = [
+  ['units-per-site', /(?:units?|u|dose)\s*(?:\/|per)\s*(?:site|point|inj)/i],
+  ['sites', /sites|#|points|no\.? of|number|\binjections\b|\binj\b/i],
+  ['muscle', /muscle|target|structure|gland|injected|\bsite\b|location|area/i],
+  ['right', /^\W*(?:right|rt|r)\b/i],
+  ['left', /^\W*(?:left|lt|l)\b(?!\/)/i],
+  ['side', /side|laterality|l\/r|r\/l/i],
+  ['product', /product|toxin|agent|drug/i],
+  ['units', /units?|dose|amount|\bu\b|total|qty|quantity/i],
+];
+
+/** Cells of a line; fewer than two means that it is no row. */
+function cellsOf(text: string, line: Line): Cell[] {
+  const words = text.slice(line.start, line.end);
+  const divider = words.includes('|') ? /\|/g : words.includes('\t') ? /\t+/g : /\s{2,}/g;
+  const cells: Cell[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = words.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    cells.push({
+      start: line.start + from + lead,
+      end: line.start + from + Math.max(lead, raw.trimEnd().length),
+    });
+  };
+  for (const match of words.matchAll(divider)) {
+    if (match.index > 0 || words.includes('|') === false) push(match.index);
+    else if (match.index === 0) {
+      from = match[0].length;
+      continue;
+    }
+    from = match.index + match[0].length;
+  }
+  if (words.slice(from).trim() !== '') push(words.length);
+  return cells;
+}
+
+function headOf(text: string, cells: readonly Cell[]): Role[] | null {
+  if (cells.length < 2) return null;
+  const roles = cells.map(
+    ({ start, end }): Role =>
+      ROLES.find(([, pattern]) => pattern.test(text.slice(start, end)))?.[0] ?? 'other',
+  );
+  const dosed = roles.some(
+    (role) => role === 'units' || role === 'units-per-site' || role === 'right' || role === 'left',
+  );
+  const short = cells.every(({ start, end }) => end - start <= 40);
+  const number = cells.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
+  return roles.includes('muscle') && dosed && short && !number ? roles : null;
+}
+
+const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
+
+/** All tables of injections among `lines`. */
+export function tablesOf(text: string, lines: readonly Line[], named: readonly Named[]): InjectionTable[] {
+  const tables: InjectionTable[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const roles = headOf(text, cellsOf(text, lines[i]!));
+    if (!roles) continue;
+    const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null };
+    let heading: { id: string; start: number; end: number }[] = [];
+    for (let j = i + 1; j < lines.length; j++) {
+      const line = lines[j]!;
+      const words = text.slice(line.start, line.end);
+      if (isRule(words)) {
+        if (words.trim() === '') break;
+        table.endLine = j + 1;
+        continue;
+      }
+      const cells = cellsOf(text, line);
+      if (cells.length < 2) break;
+      table.endLine = j + 1;
+      const total = totalOf(text, cells, named);
+      if (total !== undefined) {
+        table.total = total ?? table.total;
+        continue;
+      }
+      const row = rowOf(text, cells, roles, named, heading);
+      if (row) {
+        heading = row.muscles;
+        table.rows.push(row);
+      }
+    }
+    if (table.rows.length > 0) {
+      tables.push(table);
+      i = table.endLine - 1;
+    }
+  }
+  return tables;
+}
+
+/** The sum of a total row; `null` where it holds no number; `undefined` where this is no total row. */
+function totalOf(text: string, cells: readonly Cell[], named: readonly Named[]): number | null | undefined {
+  if (!/^\W*(?:grand\s+)?total/i.test(text.slice(cells[0]!.start, cells[0]!.end))) return undefined;
+  const doses = cells
+    .flatMap(({ start, end }) => lex(text, named, start, end))
+    .filter((token) => token.kind === 'dose');
+  const explicit = doses.filter((dose) => dose.explicit);
+  return (explicit[0] ?? doses[0])?.units ?? null;
+}
+
+function rowOf(
+  text: string,
+  cells: readonly Cell[],
+  roles: readonly Role[],
+  named: readonly Named[],
+  above: TableRow['muscles'],
+): TableRow | null {
+  const of = (...wanted: Role[]): Token[] =>
+    cells.flatMap((cell, i) =>
+      wanted.includes(roles[i] ?? 'other') ? lex(text, named, cell.start, cell.end) : [],
+    );
+  const inMuscleCell = of('muscle');
+  const named_ = inMuscleCell.filter((token) => token.kind === 'muscle');
+  const blank = cells.every((cell, i) => roles[i] !== 'muscle' || cell.end <= cell.start);
+  const muscles =
+    named_.length > 0 ? named_.map(({ id, start, end }) => ({ id, start, end })) : blank ? above : [];
+  if (muscles.length === 0) return null;
+  const row = { start: cells[0]!.start, end: cells.at(-1)!.end, muscles };
+  const side = sideIn([...of('side'), ...inMuscleCell]) ?? named_[0]?.side ?? null;
+
+  const columns = (['right', 'left'] as const).flatMap((role): Portion[] => {
+    const units = of(role).find((token) => token.kind === 'dose')?.units;
+    return units === undefined || units === 0 ? [] : [{ side: role, units, sites: null }];
+  });
+  if (columns.length > 0) return { ...row, portions: columns };
+  if (roles.includes('right') || roles.includes('left')) return null;
+
+  const sites = countIn(of('sites'));
+  const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
+  const attributes = [
+    ...of('side'),
+    ...inMuscleCell.filter((token) => token.kind !== 'muscle' && token.kind !== 'dose'),
+    ...of('units'),
+  ];
+  const reading = readDose(attributes, side);
+  const portions = reading.portions.map((portion) => ({
+    ...portion,
+    units: portion.units ?? (perSite !== undefined && sites !== null ? round(perSite * sites) : null),
+    sites: portion.sites ?? sites,
+  }));
+  if (portions.every(({ units }) => units === 0)) return null;
+  const unclear = portions.some(({ units }) => units === null) ? reading.unclear : undefined;
+  return { ...row, portions, ...(unclear ? { unclear } : {}) };
+}
+
+function sideIn(tokens: readonly Token[]): Side | null {
+  const sides = new Set(tokens.flatMap((token) => (token.kind === 'side' ? [token.side] : [])));
+  if (sides.size > 1) return 'bilateral';
+  return [...sides][0] ?? null;
+}
+
+function countIn(tokens: readonly Token[]): number | null {
+  for (const token of tokens) {
+    if (token.kind === 'sites') return token.count;
+    if (token.kind === 'dose') return token.units;
+  }
+  return null;
+}
