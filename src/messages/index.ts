@@ -101,8 +101,8 @@ export const ToPopup = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-changed'), tab }),
   /** A site was turned on or off: ask for `site` again. */
   v.strictObject({ kind: v.literal('sites-changed') }),
-  /** Go to the search and ask for `asked-words` (also to be asked when loaded at `#/search`). */
-  v.strictObject({ kind: v.literal('words-asked') }),
+  /** For the page in this tab: go to the search and ask for `asked-words` (also to be asked when loaded at `#/search`). */
+  v.strictObject({ kind: v.literal('words-asked'), tab }),
 ]);
 export type ToPopup = v.InferOutput<typeof ToPopup>;
 

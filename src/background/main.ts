@@ -1,0 +1,38 @@
+/** The background: wakes for an event, does it and sleeps again. Every listener is added before the first wait. */
+import { browser } from '../browser.ts';
+import { tips } from '../knowledge/tips.ts';
+import { createFailures } from './failures.ts';
+import { listenToControls, makeMenus } from './menus.ts';
+import { createReceiver } from './receive.ts';
+import { createReference } from './reference.ts';
+import { createReports } from './reports.ts';
+import { createSites } from './sites.ts';
+import { createStep } from './step.ts';
+
+const failures = createFailures(browser);
+const reports = createReports(browser);
+const reference = createReference(browser);
+const sites = createSites(browser, ({ removed }) => {
+  void browser.runtime.sendMessage({ kind: 'sites-changed' }).catch(() => undefined);
+  if (removed) void reports.askEverywhere();
+});
+
+const tipsOf = (ids: readonly string[]) => ids.flatMap((id) => (Object.hasOwn(tips, id) ? tips[id]! : []));
+
+/** Lets no failure of the background's own go unrecorded. */
+const guarded = (part: string, work: () => Promise<unknown>) => () =>
+  void work().catch((error: unknown) => failures.record(part, String(error)));
+
+browser.runtime.onMessage.addListener(
+  createReceiver(browser, { sites, reports, reference, failures, tips: tipsOf }),
+);
+browser.permissions.onAdded.addListener(guarded('sites', sites.align));
+browser.permissions.onRemoved.addListener(guarded('sites', sites.align));
+browser.runtime.onStartup.addListener(guarded('sites', sites.align));
+browser.runtime.onInstalled.addListener(guarded('sites', sites.renew));
+browser.runtime.onInstalled.addListener(guarded('menus', () => makeMenus(browser)));
+browser.tabs.onRemoved.addListener(reports.forget);
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') reports.forget(tab);
+});
+listenToControls(browser, reference, createStep(browser, reports.framesWithMentions));

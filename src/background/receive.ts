@@ -1,0 +1,93 @@
+/** Every message that reaches the background: who may send it, its shape, and who answers. The rest is dropped. */
+import type { Runtime } from 'webextension-polyfill';
+import type { Browser } from '../browser.ts';
+import type { Tip } from '../knowledge/model.ts';
+import { FromPage, FromPopup, parseMessage, type ToPage, type ToPopup } from '../messages/index.ts';
+import type { Failures } from './failures.ts';
+import type { Reference } from './reference.ts';
+import type { Reports } from './reports.ts';
+import type { Sites } from './sites.ts';
+
+export interface Parts {
+  sites: Sites;
+  reports: Reports;
+  reference: Reference;
+  failures: Failures;
+  tips: (ids: readonly string[]) => Tip[];
+}
+
+export interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string };
+}
+
+/** One handler for each kind of message, with what else it needs to know. */
+type Handlers<M extends { kind: string }, Place extends unknown[]> = {
+  [K in M['kind']]: (message: Extract<M, { kind: K }>, ...place: Place) => unknown;
+};
+
+/** A listener for `runtime.onMessage`. */
+export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessageListenerCallback {
+  const { sites, reports, reference, failures } = parts;
+  const ownPages = browser.runtime.getURL('');
+
+  const fromPopup: Handlers<FromPopup, []> = {
+    site: ({ tab }) => sites.state(tab),
+    'turn-site': ({ tab, on }) => sites.turn(tab, on),
+    page: ({ tab }) => reports.page(tab),
+    'show-mention': ({ tab, frame, index }) => toFrame(tab, frame, { kind: 'show-mention', index }),
+    'asked-words': () => reference.takeWords(),
+    failures: () => failures.list(),
+  };
+
+  const fromPage: Handlers<FromPage, [tab: number, frame: number]> = {
+    'page-report': async ({ mentions, unread }, tab, frame) => {
+      if (reports.take(tab, frame, { mentions, unread })) await tellPages({ kind: 'page-changed', tab });
+    },
+    tips: ({ ids }) => parts.tips(ids),
+    'open-entry': ({ id }) => reference.openEntry(id),
+    failure: ({ part, message }) => failures.record(part, message),
+  };
+
+  /** The way to answer a message; `null` for one to be dropped. */
+  function work(message: unknown, sender: Sender): (() => unknown) | null {
+    if (sender.id !== browser.runtime.id) return null;
+    if (sender.url?.startsWith(ownPages)) {
+      const asked = parseMessage(FromPopup, message);
+      return asked && (() => (fromPopup[asked.kind] as (message: FromPopup) => unknown)(asked));
+    }
+    const said = parseMessage(FromPage, message);
+    const tab = sender.tab?.id;
+    const frame = sender.frameId;
+    if (!said || tab === undefined || frame === undefined) return null;
+    const handle = fromPage[said.kind] as (message: FromPage, tab: number, frame: number) => unknown;
+    // A script can outlive its permission: its site was turned off while the page was open.
+    return async () =>
+      (await sites.admits(sender)) ? handle(said, tab, frame) : toFrame(tab, frame, { kind: 'leave' });
+  }
+
+  async function toFrame(tab: number, frameId: number, message: ToPage): Promise<void> {
+    await browser.tabs.sendMessage(tab, message, { frameId }).catch(() => undefined);
+  }
+
+  /** Tells our open pages; with none open nobody listens, which is no failure. */
+  async function tellPages(message: ToPopup): Promise<void> {
+    await browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  const receive = (message: unknown, sender: Sender, answer: (value: unknown) => void): true | undefined => {
+    const answering = work(message, sender);
+    if (!answering) return undefined;
+    void (async () => answering())().then(answer, (error: unknown) => {
+      void failures.record('background', String(error));
+      answer(undefined);
+    });
+    // The answer comes later.
+    return true;
+  };
+  // The type knows listeners that always answer; browsers also take "not for me".
+  return receive as Runtime.OnMessageListenerCallback;
+}

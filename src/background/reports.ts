@@ -1,0 +1,79 @@
+/** What each frame of each tab says it holds. Kept in memory only, so that nothing of a page outlives the worker. */
+import type { Browser } from '../browser.ts';
+import type { FromPage, PageState, ToPage } from '../messages/index.ts';
+
+export type Report = Omit<Extract<FromPage, { kind: 'page-report' }>, 'kind'>;
+
+export interface Reports {
+  /** Takes a frame's report in. True when it says something new. */
+  take: (tab: number, frame: number, report: Report) => boolean;
+  /** The tab has closed or shows another page. */
+  forget: (tab: number) => void;
+  /** The page of a tab, all frames together, frames that are gone left out. */
+  page: (tab: number) => Promise<PageState>;
+  /** Frames of a tab that hold mentions, the top frame first. */
+  framesWithMentions: (tab: number) => Promise<number[]>;
+  /** Asks every frame of every tab, so that those whose site has been turned off are heard and told to leave. */
+  askEverywhere: () => Promise<void>;
+}
+
+export function createReports(browser: Browser): Reports {
+  const tabs = new Map<number, Map<number, Report>>();
+
+  const askAgain = (tab: number, frame?: number) =>
+    browser.tabs.sendMessage(
+      tab,
+      { kind: 'report-again' } satisfies ToPage,
+      frame === undefined ? {} : { frameId: frame },
+    );
+
+  /** Drops the frames that no longer answer; asks all of them when this worker has just woken and knows none. */
+  async function refresh(tab: number): Promise<void> {
+    const frames = [...(tabs.get(tab)?.keys() ?? [])];
+    if (frames.length === 0) {
+      await askAgain(tab).catch(() => undefined);
+      return;
+    }
+    await Promise.all(
+      frames.map((frame) =>
+        askAgain(tab, frame).catch(() => {
+          tabs.get(tab)?.delete(frame);
+        }),
+      ),
+    );
+  }
+
+  const framesOf = (tab: number) => [...(tabs.get(tab) ?? [])].sort(([a], [b]) => a - b);
+
+  return {
+    take(tab, frame, report) {
+      const frames = tabs.get(tab) ?? new Map<number, Report>();
+      tabs.set(tab, frames);
+      const before = frames.get(frame);
+      frames.set(frame, report);
+      return JSON.stringify(before) !== JSON.stringify(report);
+    },
+    forget: (tab) => void tabs.delete(tab),
+    async page(tab) {
+      await refresh(tab);
+      const frames = framesOf(tab);
+      return {
+        mentions: frames.flatMap(([frame, { mentions }]) =>
+          mentions.map((mention) => ({ ...mention, frame })),
+        ),
+        unread: [...new Set(frames.flatMap(([, { unread }]) => unread))],
+      };
+    },
+    async framesWithMentions(tab) {
+      if (!tabs.has(tab)) await refresh(tab);
+      return framesOf(tab)
+        .filter(([, { mentions }]) => mentions.length > 0)
+        .map(([frame]) => frame);
+    },
+    async askEverywhere() {
+      const open = await browser.tabs.query({});
+      const ids = open.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      await Promise.all(ids.map((id) => askAgain(id).catch(() => undefined)));
+    },
+  };
+}
