@@ -303,6 +303,8 @@ export interface AvoidMember extends Basis {
   /** Muscle ids. */
   muscles: string[];
   zone?: string;
+  /** How surely it belongs: core, probable, related. */
+  role?: string;
   severity: Severity;
   harm?: string;
   say: string;

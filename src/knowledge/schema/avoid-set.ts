@@ -4,6 +4,8 @@ import { basis, id, ids, product, severity, text, texts, tooltipLine } from './b
 const member = v.strictObject({
   muscles: v.pipe(v.array(id), v.minLength(1, 'name the muscles of this member')),
   zone: v.optional(text),
+  /** How surely it belongs: core, probable, related. */
+  role: v.optional(text),
   severity,
   harm: v.optional(text),
   say: tooltipLine,
