@@ -1,13 +1,23 @@
 /** Everything that the build refuses, beyond what the schemas refuse entry by entry. */
+import { checkAvoidSets } from './checks/avoid-sets.ts';
+import { checkReviews } from './checks/reviews.ts';
 import type { Problem } from './problem.ts';
 import type { Knowledge } from './read.ts';
 
 export interface CheckOptions {
   /** A release refuses what an ordinary build only warns of. */
   release?: boolean;
+  /** The day on which reviews are judged due, as an ISO date. */
+  today?: string;
 }
 
+/** One thing that is refused, over the whole knowledge. To add one, write it under `checks/` and list it here. */
+export type Check = (knowledge: Knowledge, options: Required<CheckOptions>) => Problem[];
+
+const CHECKS: readonly Check[] = [checkAvoidSets, checkReviews];
+
 /** All problems of the knowledge, those found in reading first. */
-export function check(knowledge: Knowledge, _options: CheckOptions = {}): Problem[] {
-  return knowledge.problems;
+export function check(knowledge: Knowledge, options: CheckOptions = {}): Problem[] {
+  const full = { release: false, today: new Date().toISOString().slice(0, 10), ...options };
+  return [...knowledge.problems, ...CHECKS.flatMap((one) => one(knowledge, full))];
 }

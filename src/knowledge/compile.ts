@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { avoidSetOf } from './compile/avoid-sets.ts';
 import { entitiesOf } from './compile/entities.ts';
 import { lexiconEntry } from './compile/lexicon.ts';
-import { namesOf } from './compile/names.ts';
 import { tidy } from './compile/tidy.ts';
 import { tipsOf } from './compile/tips.ts';
 import type { Facts, Word } from './facts.ts';
 import type { Lexicon, Source, Tip } from './model.ts';
 import type { Content } from './parts.ts';
+import { canonical } from './references.ts';
 
 export interface Compiled {
   lexicon: Lexicon;
@@ -16,14 +16,14 @@ export interface Compiled {
   facts: Facts;
 }
 
-/** `content` must have passed the check: references that resolve to nothing are passed on as they stand. */
-export function compile(content: Content): Compiled {
-  const names = namesOf(content);
-  const entities = entitiesOf(content, names);
+/** The content must have passed the check: references that resolve to nothing are passed on as they stand. */
+export function compile(authored: Content): Compiled {
+  const content = canonical(authored);
+  const entities = entitiesOf(content);
   const sources = content.sources.map(({ aliases: _aliases, ...source }): Source => tidy(source));
   const facts: Omit<Facts, 'version'> = {
     entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
-    avoidSets: content.avoidSets.map((set) => avoidSetOf(set, names)),
+    avoidSets: content.avoidSets.map(avoidSetOf),
     doses: [],
     maxima: [],
     rules: [],

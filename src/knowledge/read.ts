@@ -5,8 +5,7 @@ import * as v from 'valibot';
 import { isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { PARTS, type Content, type PartName } from './parts.ts';
 import { nearest, type Problem } from './problem.ts';
-
-type Path = readonly (string | number)[];
+import { keysAt, type Path } from './schema/walk.ts';
 
 export interface Knowledge {
   content: Content;
@@ -150,7 +149,7 @@ function wording(
 }
 
 /** `cautions[dose-cap].severity` rather than `cautions.3.severity`. */
-function fieldName(value: unknown, path: Path): string {
+export function fieldName(value: unknown, path: Path): string {
   let here: unknown = value;
   let name = '';
   for (const key of path) {
@@ -161,28 +160,4 @@ function fieldName(value: unknown, path: Path): string {
     } else name += name ? `.${key}` : key;
   }
   return name;
-}
-
-interface AnySchema {
-  type: string;
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  pipe?: AnySchema[];
-  entries?: Record<string, AnySchema>;
-}
-
-/** The keys that the schema allows at `path`. */
-function keysAt(schema: v.GenericSchema, path: Path): string[] {
-  let here: AnySchema | undefined = unwrap(schema as AnySchema);
-  for (const key of path) {
-    const next: AnySchema | undefined = typeof key === 'number' ? here?.item : here?.entries?.[key];
-    here = next && unwrap(next);
-  }
-  return Object.keys(here?.entries ?? {});
-}
-
-function unwrap(schema: AnySchema): AnySchema {
-  if (schema.wrapped) return unwrap(schema.wrapped);
-  const inner = schema.pipe?.find((step) => step !== schema && (step.entries || step.item || step.wrapped));
-  return inner ? unwrap(inner) : schema;
 }

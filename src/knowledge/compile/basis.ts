@@ -1,13 +1,12 @@
 import type { Basis, Caution, Confirmation } from '../model.ts';
 import type { AuthoredBasis, AuthoredCaution } from '../schema/basis.ts';
-import type { Names } from './names.ts';
 import { tidy } from './tidy.ts';
 
 /** The address read (`by`) is a reviewer's note and stays in the YAML. */
-export function basisOf(authored: AuthoredBasis, names: Names): Basis {
+export function basisOf(authored: AuthoredBasis): Basis {
   const { level, what, quality } = authored.confirmed;
   return tidy({
-    sources: authored.sources.map((id) => names.source(id) ?? id),
+    sources: authored.sources,
     section: authored.section,
     confirmed: tidy({ level, what, quality }) satisfies Confirmation,
     review: authored.review,
@@ -21,7 +20,7 @@ export function withoutBasis<T extends AuthoredBasis>(authored: T): Omit<T, keyo
 }
 
 /** @param owner the entity it belongs to, for the caution's id; absent for one that stands alone. */
-export function cautionOf(authored: AuthoredCaution, names: Names, owner?: string): Caution {
+export function cautionOf(authored: AuthoredCaution, owner?: string): Caution {
   const { id, severity, harm, say, why, do: instead, when, note } = authored;
   return tidy({
     id: owner === undefined ? id : `${owner}/${id}`,
@@ -30,8 +29,8 @@ export function cautionOf(authored: AuthoredCaution, names: Names, owner?: strin
     say,
     why,
     do: instead,
-    when: when.length > 0 ? when.map((factor) => names.entity(factor) ?? factor) : undefined,
+    when: when.length > 0 ? when : undefined,
     note,
-    ...basisOf(authored, names),
+    ...basisOf(authored),
   });
 }

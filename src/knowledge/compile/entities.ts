@@ -1,19 +1,18 @@
-/** Authored muscles, conditions and factors → entities, with every reference led to its canonical id. */
+/** Authored muscles, conditions and factors → entities. */
 import type { Condition, Entity, Factor, Muscle } from '../facts.ts';
 import type { Content } from '../parts.ts';
 import type { AuthoredCondition } from '../schema/condition.ts';
 import type { AuthoredFactor } from '../schema/factor.ts';
 import type { AuthoredMuscle } from '../schema/muscle.ts';
 import { basisOf, cautionOf, withoutBasis } from './basis.ts';
-import type { Names } from './names.ts';
 import { termsOf } from './terms.ts';
 import { tidy } from './tidy.ts';
 
-export function entitiesOf(content: Content, names: Names): Entity[] {
+export function entitiesOf(content: Content): Entity[] {
   return [
-    ...content.muscles.map((entry) => muscleOf(entry, names)),
-    ...content.conditions.map((entry) => conditionOf(entry, names)),
-    ...content.factors.map((entry) => factorOf(entry, names)),
+    ...content.muscles.map((entry) => muscleOf(entry)),
+    ...content.conditions.map((entry) => conditionOf(entry)),
+    ...content.factors.map((entry) => factorOf(entry)),
   ];
 }
 
@@ -22,22 +21,22 @@ type Common = Pick<
   'id' | 'name' | 'aliases' | 'broader' | 'terms' | 'cautions' | 'evidence_gaps'
 >;
 
-function common(entry: Common, names: Names, says: boolean, codes?: readonly string[]) {
+function common(entry: Common, says: boolean, codes?: readonly string[]) {
   return {
     id: entry.id,
     name: entry.name,
     aliases: entry.aliases,
-    broader: some(entry.broader.map((id) => names.entity(id) ?? id)),
+    broader: some(entry.broader),
     recognised_only: says ? undefined : (true as const),
     terms: termsOf(entry.name, entry.terms, codes),
-    cautions: entry.cautions.map((caution) => cautionOf(caution, names, entry.id)),
+    cautions: entry.cautions.map((caution) => cautionOf(caution, entry.id)),
     evidence_gaps: entry.evidence_gaps,
   };
 }
 
-function muscleOf(entry: AuthoredMuscle, names: Names): Muscle {
+function muscleOf(entry: AuthoredMuscle): Muscle {
   return tidy({
-    ...common(entry, names, entry.cautions.length > 0 || entry.broader.length > 0),
+    ...common(entry, entry.cautions.length > 0 || entry.broader.length > 0),
     kind: entry.kind,
     region: entry.region,
     latin: entry.terms.latin[0],
@@ -45,19 +44,19 @@ function muscleOf(entry: AuthoredMuscle, names: Names): Muscle {
     location: entry.location,
     action: entry.action,
     innervation: entry.innervation,
-    used_for: entry.used_for.map((id) => names.entity(id) ?? id),
+    used_for: entry.used_for,
     guidance: entry.guidance,
     at_risk: entry.at_risk,
     parts: some(entry.parts.map(tidy)),
-    members: some(entry.members.map((id) => names.entity(id) ?? id)),
+    members: some(entry.members),
     notes: some(entry.notes),
   });
 }
 
-function conditionOf(entry: AuthoredCondition, names: Names): Condition {
+function conditionOf(entry: AuthoredCondition): Condition {
   const { regulatory, evidence, muscles, physical_therapy: therapy } = entry;
   return tidy({
-    ...common(entry, names, evidence !== undefined || entry.broader.length > 0, entry.icd10cm),
+    ...common(entry, evidence !== undefined || entry.broader.length > 0, entry.icd10cm),
     kind: 'condition' as const,
     group: entry.group,
     minor: entry.minor,
@@ -73,22 +72,19 @@ function conditionOf(entry: AuthoredCondition, names: Names): Condition {
       tidy({
         ...withoutBasis(regulatory),
         label: regulatory.label.map(tidy),
-        ...basisOf(regulatory, names),
+        ...basisOf(regulatory),
       }),
-    evidence: evidence && tidy({ ...withoutBasis(evidence), ...basisOf(evidence, names) }),
-    muscles: muscles && {
-      usual: muscles.usual.map((id) => names.entity(id) ?? id),
-      avoid: muscles.avoid.map((item) => ({ ...item, id: names.entity(item.id) ?? item.id })),
-    },
+    evidence: evidence && tidy({ ...withoutBasis(evidence), ...basisOf(evidence) }),
+    muscles,
     guidance: entry.guidance,
-    physical_therapy: therapy && { note: therapy.note, ...basisOf(therapy, names) },
+    physical_therapy: therapy && { note: therapy.note, ...basisOf(therapy) },
   });
 }
 
-function factorOf(entry: AuthoredFactor, names: Names): Factor {
+function factorOf(entry: AuthoredFactor): Factor {
   const applies = entry.applies_to;
   return tidy({
-    ...common(entry, names, entry.cautions.length > 0 || entry.broader.length > 0, entry.icd10cm),
+    ...common(entry, entry.cautions.length > 0 || entry.broader.length > 0, entry.icd10cm),
     kind: 'factor' as const,
     group: entry.group,
     severity: entry.severity,
@@ -101,9 +97,9 @@ function factorOf(entry: AuthoredFactor, names: Names): Factor {
     applies_to: tidy({
       regions: applies.regions,
       products: applies.products,
-      uses: some(applies.uses.map((id) => names.entity(id) ?? id)),
+      uses: some(applies.uses),
       procedures: some(applies.procedures),
-      muscles: some(applies.muscles.map((id) => names.entity(id) ?? id)),
+      muscles: some(applies.muscles),
     }),
     avoid_for: some(entry.avoid_for),
     nuance: entry.nuance,

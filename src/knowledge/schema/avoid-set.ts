@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { basis, id, ids, product, severity, text, texts, tooltipLine } from './basis.ts';
+import { basis, id, ids, product, refsTo, refTo, severity, text, texts, tooltipLine } from './basis.ts';
 
 const member = v.strictObject({
-  muscles: v.pipe(v.array(id), v.minLength(1, 'name the muscles of this member')),
+  muscles: v.pipe(v.array(refTo('muscle')), v.minLength(1, 'name the muscles of this member')),
   zone: v.optional(text),
   /** How surely it belongs: core, probable, related. */
   role: v.optional(text),
@@ -12,7 +12,7 @@ const member = v.strictObject({
   landmark: v.optional(text),
   why: v.optional(text),
   do: v.optional(text),
-  when: ids,
+  when: refsTo('circumstance'),
   /** The caution of that muscle which this member repeats in short. */
   caution: v.optional(id),
   ...basis,
@@ -29,10 +29,10 @@ export const avoidSet = v.strictObject({
   do: v.optional(text),
   if_it_happens: v.optional(text),
   applies_when: v.optional(text),
-  when: ids,
+  when: refsTo('circumstance'),
   members: v.pipe(v.array(member), v.minLength(1, 'an avoid set needs members')),
   patients_at_risk: v.optional(
-    v.array(v.strictObject({ id, why: text, do: v.optional(text), ...basis })),
+    v.array(v.strictObject({ id: refTo('circumstance'), why: text, do: v.optional(text), ...basis })),
     [],
   ),
   technique: v.optional(v.array(v.strictObject({ say: text, ...basis })), []),

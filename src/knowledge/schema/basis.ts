@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CONFIRMATION_LEVELS, PRODUCT_CODES, REGIONS, SEVERITIES } from '../model.ts';
+import type { Target } from '../references.ts';
 
 /** Lower-case words joined by hyphens: the name by which one entry points at another. */
 export const id = v.pipe(
@@ -11,6 +12,10 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id as lower-case words joined by hyphens'),
 );
 export const ids = v.optional(v.array(id), []);
+
+/** An id, or an alias of it, of a thing that stands elsewhere. `references.ts` says what each target may point at. */
+export const refTo = (target: Target) => v.pipe(id, v.metadata({ refersTo: target }));
+export const refsTo = (target: Target) => v.optional(v.array(refTo(target)), []);
 
 export const text = v.pipe(
   v.string(),
@@ -50,7 +55,7 @@ export const review = v.strictObject({ reviewed_by: text, reviewed_on: isoDate, 
 
 /** What every statement carries: spread into a `strictObject`. */
 export const basis = {
-  sources: v.pipe(v.array(id), v.minLength(1, 'name at least one source from sources.yaml')),
+  sources: v.pipe(v.array(refTo('source')), v.minLength(1, 'name at least one source from sources.yaml')),
   section: v.optional(text),
   confirmed: confirmation,
   review: v.optional(review),
@@ -64,7 +69,7 @@ export const caution = v.strictObject({
   say: tooltipLine,
   why: v.optional(text),
   do: v.optional(text),
-  when: ids,
+  when: refsTo('circumstance'),
   note: v.optional(text),
   ...basis,
 });
@@ -115,13 +120,13 @@ export type AuthoredBasis = v.InferOutput<typeof basisObject>;
 export type AuthoredCaution = v.InferOutput<typeof caution>;
 
 /** What entries of every kind begin with. `broader` names more general entities whose cautions hold for this one too. */
-export const entity = {
+export const entity = (of: Target) => ({
   id,
   name: text,
   /** Another way to write the name is a term; another id for the same thing is an alias. */
   aliases: ids,
-  broader: ids,
+  broader: refsTo(of),
   terms,
   cautions,
   evidence_gaps: v.optional(text),
-};
+});

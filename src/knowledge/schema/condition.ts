@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { basis, entity, id, ids, product, severity, text, texts } from './basis.ts';
+import { basis, entity, product, refsTo, refTo, severity, text, texts } from './basis.ts';
 import { guidance } from './muscle.ts';
 
 /** A prefix of an ICD-10-CM code: a chart code matches when it begins with it. No ranges, no placeholder hyphen. */
@@ -47,8 +47,8 @@ const evidence = v.strictObject({
  * chart's word can be named, and says nothing about treatment.
  */
 export const condition = v.strictObject({
-  ...entity,
-  group: id,
+  ...entity('circumstance'),
+  group: refTo('condition-group'),
   minor: v.optional(v.literal(true)),
   definition: v.optional(text),
   icd10cm: icd10,
@@ -62,8 +62,8 @@ export const condition = v.strictObject({
   evidence: v.optional(evidence),
   muscles: v.optional(
     v.strictObject({
-      usual: ids,
-      avoid: v.optional(v.array(v.strictObject({ id, why: text, severity })), []),
+      usual: refsTo('muscle'),
+      avoid: v.optional(v.array(v.strictObject({ id: refTo('muscle'), why: text, severity })), []),
     }),
   ),
   guidance: v.optional(guidance),

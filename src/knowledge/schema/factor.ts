@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PRODUCT_CODES, REGIONS } from '../model.ts';
-import { entity, id, ids, severity, text, texts } from './basis.ts';
+import { entity, ids, refsTo, refTo, severity, text, texts } from './basis.ts';
 import { icd10 } from './condition.ts';
 
 /**
@@ -8,8 +8,8 @@ import { icd10 } from './condition.ts';
  * `applies_to` says where. A factor without `severity` is recognised only, or is narrower than one that has it.
  */
 export const factor = v.strictObject({
-  ...entity,
-  group: id,
+  ...entity('circumstance'),
+  group: refTo('factor-group'),
   severity: v.optional(severity),
   in_seed: v.optional(v.boolean()),
   icd10cm: icd10,
@@ -22,9 +22,9 @@ export const factor = v.strictObject({
     v.strictObject({
       regions: v.optional(v.array(v.picklist([...REGIONS, 'all']))),
       products: v.optional(v.array(v.picklist([...PRODUCT_CODES, 'all']))),
-      uses: ids,
+      uses: refsTo('condition'),
       procedures: ids,
-      muscles: ids,
+      muscles: refsTo('muscle'),
     }),
     {},
   ),

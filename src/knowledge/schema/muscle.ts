@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entity, id, ids, region, text } from './basis.ts';
+import { entity, id, refsTo, region, text } from './basis.ts';
 
 export const guidance = v.strictObject({
   recommended: v.array(
@@ -10,14 +10,14 @@ export const guidance = v.strictObject({
 
 /** A muscle or gland; with `members`, a group of muscles. A group that only serves to be recognised holds terms and members alone. */
 export const muscle = v.strictObject({
-  ...entity,
+  ...entity('muscle'),
   kind: v.optional(v.picklist(['muscle', 'gland']), 'muscle'),
   region,
   uberon: v.optional(v.pipe(v.string(), v.regex(/^UBERON:\d{7}$/, 'write it as UBERON:0001128'))),
   location: v.optional(text),
   action: v.optional(text),
   innervation: v.optional(text),
-  used_for: ids,
+  used_for: refsTo('condition'),
   guidance: v.optional(guidance),
   at_risk: v.optional(
     v.array(
@@ -30,7 +30,7 @@ export const muscle = v.strictObject({
     [],
   ),
   parts: v.optional(v.array(v.strictObject({ id: v.optional(id), name: text, note: v.optional(text) })), []),
-  members: ids,
+  members: refsTo('muscle'),
   /** Group totals and the like that a reader of the entry must know. */
   notes: v.optional(v.array(text), []),
 });
