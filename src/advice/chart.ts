@@ -1,0 +1,93 @@
+/**
+ * What one document of a chart (a note, a frame of the page) contributes to judgement. Built where the text is; holds
+ * no text itself, so that it may be handed on.
+ */
+import type { ProductCode, Route } from '../knowledge/model.ts';
+import type { Mention, Section } from '../detection/model.ts';
+import type { Plan } from './model.ts';
+import { readMeasures, type Measures } from './measures.ts';
+import { MIDLINE } from './plan/midline.ts';
+import { linesOf } from './plan/segments.ts';
+import { readPlan } from './plan/index.ts';
+import { routeOf } from './routes.ts';
+
+export interface ChartMention extends Mention {
+  /** How a drug is given, where the words tell. */
+  route?: Route;
+  /** The section of the note it stands in. */
+  section: Section;
+  /** A muscle or condition named together with the toxin or the injecting: what the plan is about. */
+  target?: true;
+}
+
+export interface ChartDocument {
+  mentions: readonly ChartMention[];
+  plan: Plan;
+  measures: Measures;
+  /** False for a trial summary, an article, a leaflet: there is no patient to be warned about. */
+  patient: boolean;
+}
+
+export interface ChartReader {
+  codeOf: (entity: string) => ProductCode | null;
+  sectionAfter: (line: string, section: Section) => Section;
+  /** The route that a written form itself tells ("Tobrex"). */
+  routeOfTerm: (term: string) => Route | undefined;
+}
+
+const GENERAL = /\b(?:randomi[sz]ed|placebo|double[- ]blind|subjects|participants|inclusion criteria|exclusion criteria|this study|the study|clinical trial|eligib\w+|investigators?|efficacy|endpoints?|open[- ]label)\b/gi; // prettier-ignore
+const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|patient (?:is|was|has|reports|denies|presents)|chief complaint|hpi|history of present|he |she |his |her )/gi; // prettier-ignore
+const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
+const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
+
+/** Reads one document. `mentions` are the detector's for this very text. Never throws. */
+export function readChart(text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument {
+  const lines = linesOf(text, reader.sectionAfter);
+  const plan = readPlan(text, {
+    mentions,
+    codeOf: reader.codeOf,
+    sectionAfter: reader.sectionAfter,
+    midline: MIDLINE,
+  });
+  const patient = count(text, GENERAL) < 3 || count(text, PATIENT) > count(text, GENERAL);
+  let line = 0;
+  const placed = mentions.map((mention): ChartMention => {
+    while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;
+    const { section } = lines[line]!;
+    const route =
+      mention.kind === 'drug' || mention.kind === 'drug-class'
+        ? (reader.routeOfTerm(text.slice(mention.start, mention.end)) ??
+          routeOf(text, mention.start, mention.end))
+        : null;
+    const target =
+      (mention.kind === 'muscle' || mention.kind === 'gland') &&
+      !ELSEWHERE.has(section) &&
+      mention.assertion !== 'negated' &&
+      nearInjecting(text, mention, mentions);
+    return { ...mention, section, ...(route ? { route } : {}), ...(target ? { target } : {}) };
+  });
+  return { mentions: placed, plan, measures: readMeasures(text), patient };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+/** True where the paragraph of a muscle also names the toxin or the injecting. */
+function nearInjecting(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = text.lastIndexOf('\n\n', mention.start);
+  const after = text.indexOf('\n\n', mention.end);
+  const from = Math.max(0, before, mention.start - 600);
+  const to = Math.min(text.length, after < 0 ? text.length : after, mention.end + 600);
+  return (
+    INJECTING.test(text.slice(from, to)) ||
+    mentions.some(
+      ({ kind, start, assertion }) =>
+        kind === 'product' &&
+        start >= from &&
+        start < to &&
+        assertion !== 'negated' &&
+        assertion !== 'historical',
+    )
+  );
+}

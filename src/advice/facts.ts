@@ -1,0 +1,110 @@
+/** The part of the facts that judgement needs, joined up for quick asking. */
+import type { Dose, Facts, Maximum, Rule, Sign } from '../knowledge/facts.ts';
+import type { Kind, ProductCode, Region, Route, Severity } from '../knowledge/model.ts';
+
+export interface AvoidRow {
+  set: string;
+  title: string;
+  muscles: string[];
+  severity: Severity;
+  say: string;
+  why?: string;
+  do?: string;
+  /** Entities of the chart that make the row matter for this patient. */
+  when: string[];
+  sources: string[];
+}
+
+export interface AdviceFacts {
+  rules: Rule[];
+  doses: Dose[];
+  maxima: Maximum[];
+  avoid: AvoidRow[];
+  /** Names for findings about the plan. */
+  names: Record<string, string>;
+  kinds: Record<string, Kind>;
+  regions: Record<string, Region>;
+  /** All more general entities of one: broader ones, classes, groups it belongs to. */
+  above: Record<string, string[]>;
+  codes: Record<string, ProductCode>;
+  routes: Record<string, { raise: Route[]; quiet: Route[]; unstated: 'raise' | 'quiet' }>;
+  signs: Record<string, Pick<Sign, 'of' | 'worked_out'>>;
+  sources: Record<string, string>;
+}
+
+/** Takes from all facts what the advisor asks for. */
+export function adviceFacts(facts: Facts): AdviceFacts {
+  const names: Record<string, string> = {};
+  const kinds: Record<string, Kind> = {};
+  const regions: Record<string, Region> = {};
+  const direct: Record<string, Set<string>> = {};
+  const codes: Record<string, ProductCode> = {};
+  const routes: AdviceFacts['routes'] = {};
+  const link = (id: string, up: string): void => void (direct[id] ??= new Set()).add(up);
+  for (const entity of Object.values(facts.entities)) {
+    names[entity.id] = entity.name;
+    kinds[entity.id] = entity.kind;
+    for (const up of entity.broader ?? []) link(entity.id, up);
+    if (entity.kind === 'muscle' || entity.kind === 'gland') {
+      regions[entity.id] = entity.region;
+      for (const member of entity.members ?? []) link(member, entity.id);
+    } else if (entity.kind === 'drug') {
+      for (const drugClass of entity.classes) link(entity.id, drugClass);
+    } else if (entity.kind === 'product' && entity.code) {
+      codes[entity.id] = entity.code;
+    } else if (entity.kind === 'drug-class' && entity.routes) {
+      routes[entity.id] = entity.routes;
+    }
+  }
+  return {
+    rules: facts.rules,
+    doses: facts.doses,
+    maxima: facts.maxima,
+    avoid: avoidRows(facts),
+    names,
+    kinds,
+    regions,
+    above: closure(direct),
+    codes,
+    routes,
+    signs: Object.fromEntries(
+      Object.values(facts.signs).map(({ id, of, worked_out }) => [
+        id,
+        { of, ...(worked_out ? { worked_out } : {}) },
+      ]),
+    ),
+    sources: Object.fromEntries(Object.values(facts.sources).map(({ id, short }) => [id, short])),
+  };
+}
+
+/** Every entity with all that stands above it, however far. Circles end. */
+function closure(direct: Readonly<Record<string, Set<string>>>): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  for (const id of Object.keys(direct)) {
+    const seen = new Set<string>();
+    const queue = [...direct[id]!];
+    for (let up = queue.pop(); up !== undefined; up = queue.pop()) {
+      if (seen.has(up) || up === id) continue;
+      seen.add(up);
+      queue.push(...(direct[up] ?? []));
+    }
+    result[id] = [...seen];
+  }
+  return result;
+}
+
+function avoidRows(facts: Facts): AvoidRow[] {
+  return facts.avoidSets.flatMap((set) =>
+    set.members.map(({ muscles, severity, say, why, do: advice, when, sources }) => ({
+      set: set.id,
+      title: set.title,
+      muscles,
+      severity,
+      say,
+      ...(why ? { why } : {}),
+      ...(advice ? { do: advice } : {}),
+      when: [...new Set([...(when ?? []), ...set.when, ...set.patients_at_risk.map(({ id }) => id)])],
+      sources,
+    })),
+  );
+}

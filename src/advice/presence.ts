@@ -1,0 +1,248 @@
+/**
+ * What a chart holds, asked by reference (`risk:copd`, `region:neck`): the places that show it, and whether the chart is
+ * sure of it. All documents of a chart are asked together, so that a note and a problem list in another frame join.
+ */
+import type { Ref } from '../knowledge/facts.ts';
+import type { AdviceFacts } from './facts.ts';
+import type { ChartDocument, ChartMention } from './chart.ts';
+import type { Evidence, Injection } from './model.ts';
+
+export interface Presence {
+  evidence: Evidence[];
+  /** The chart only says "possible", or that it was so once. */
+  tentative: boolean;
+}
+
+export interface Chart {
+  documents: readonly ChartDocument[];
+  facts: AdviceFacts;
+  /** True where any document holds a plan that was read. */
+  planned: boolean;
+  injections: readonly (Injection & { document: number })[];
+}
+
+/** States that pass: once over, they raise nothing ("history of UTI"). Chronic ones in a history are still there. */
+const PASSING: ReadonlySet<string> = new Set([
+  'pregnancy', 'breastfeeding', 'uti', 'urinary-retention', 'local-infection', 'systemic-infection', 'planned-anaesthesia', 'prior-bont-12-weeks',
+]); // prettier-ignore
+/** States that come and go: once there, they may be again. */
+const RECURRING: ReadonlySet<string> = new Set(['dysphagia', 'aspiration-risk']);
+
+export function chartOf(documents: readonly ChartDocument[], facts: AdviceFacts): Chart {
+  const injections = documents.flatMap((document, i) =>
+    document.plan.injections.map((injection) => ({ ...injection, document: i })),
+  );
+  return { documents, facts, planned: injections.length > 0, injections };
+}
+
+type Placed = ChartMention & { document: number };
+
+function* mentionsOf(chart: Chart): Generator<Placed> {
+  for (const [document, { mentions, patient }] of chart.documents.entries()) {
+    if (patient) for (const mention of mentions) yield { ...mention, document };
+  }
+}
+
+const place = ({ document, start, end }: { document: number; start: number; end: number }): Evidence => ({
+  document,
+  start,
+  end,
+});
+
+function found(items: readonly (Evidence & { tentative?: boolean })[]): Presence | null {
+  if (items.length === 0) return null;
+  const firm = items.filter((item) => !item.tentative);
+  const shown = firm.length > 0 ? firm : items;
+  return { evidence: shown.slice(0, 8).map(place), tentative: firm.length === 0 };
+}
+
+/** True where the entity is the one asked for, or stands under it. */
+function isA(facts: AdviceFacts, entity: string, asked: string): boolean {
+  return entity === asked || (facts.above[entity]?.includes(asked) ?? false);
+}
+
+/** Is toxin given, planned or asked about in this chart, for a patient? Past toxin alone is not. */
+export function toxinInPlay(chart: Chart): Presence | null {
+  if (chart.injections.length > 0) return found(chart.injections);
+  const named: (Evidence & { tentative?: boolean })[] = [];
+  for (const mention of mentionsOf(chart)) {
+    const now =
+      ['affirmed', 'hypothetical', 'possible'].includes(mention.assertion) &&
+      !mention.allergy &&
+      !NOT_A_PLAN.has(mention.section);
+    if (now && (mention.kind === 'product' || mention.kind === 'procedure')) named.push(place(mention));
+  }
+  return found(named);
+}
+
+const NOT_A_PLAN: ReadonlySet<string> = new Set(['allergies', 'family-history', 'education', 'drug-leaflet', 'social-history', 'surgical-history', 'review-of-systems']); // prettier-ignore
+
+/** What of the chart answers to a reference; null for nothing. Unknown kinds of reference answer nothing. */
+export function presenceOf(chart: Chart, ref: Ref): Presence | null {
+  const at = ref.indexOf(':');
+  const kind = ref.slice(0, at);
+  const id = ref.slice(at + 1);
+  switch (kind) {
+    case 'toxin': return toxinInPlay(chart);
+    case 'product': return product(chart, id);
+    case 'region': return target(chart, (muscle) => chart.facts.regions[muscle] === id);
+    case 'muscle': case 'gland': return target(chart, (muscle) => isA(chart.facts, muscle, id) || isA(chart.facts, id, muscle));
+    case 'condition': return condition(chart, id);
+    case 'risk': case 'factor': return risk(chart, id);
+    case 'drug': case 'drug-class': return drug(chart, id);
+    case 'symptom': case 'finding': case 'phrase': case 'procedure': case 'setting': case 'exemption': return sign(chart, id);
+    default: return null;
+  }
+} // prettier-ignore
+
+function product(chart: Chart, code: string): Presence | null {
+  const injected = chart.injections.filter((injection) => injection.product === code);
+  if (injected.length > 0) return found(injected);
+  if (chart.injections.some((injection) => injection.product !== null)) return null;
+  const named: Evidence[] = [];
+  for (const mention of mentionsOf(chart)) {
+    if (
+      chart.facts.codes[mention.entity] === code &&
+      ['affirmed', 'hypothetical', 'possible'].includes(mention.assertion) &&
+      !mention.allergy
+    )
+      named.push(place(mention));
+  }
+  return found(named);
+}
+
+/** Muscles that are injected; where no plan could be read, those named together with the injecting. */
+function target(chart: Chart, wanted: (muscle: string) => boolean): Presence | null {
+  if (chart.planned) return found(chart.injections.filter(({ muscle }) => wanted(muscle)));
+  const named: Evidence[] = [];
+  for (const mention of mentionsOf(chart))
+    if (mention.target && wanted(mention.entity)) named.push(place(mention));
+  return found(named);
+}
+
+/** A condition of this patient. One that is over is not treated. */
+function condition(chart: Chart, id: string): Presence | null {
+  const items: (Evidence & { tentative?: boolean })[] = [];
+  for (const mention of mentionsOf(chart)) {
+    if ((mention.kind !== 'condition' && mention.kind !== 'factor') || !isA(chart.facts, mention.entity, id))
+      continue;
+    if (mention.assertion === 'affirmed') items.push(place(mention));
+    else if (mention.assertion === 'possible' || mention.assertion === 'historical')
+      items.push({ ...place(mention), tentative: true });
+  }
+  return found(items);
+}
+
+function risk(chart: Chart, id: string): Presence | null {
+  const items: (Evidence & { tentative?: boolean })[] = [];
+  for (const mention of mentionsOf(chart)) {
+    if ((mention.kind !== 'factor' && mention.kind !== 'condition') || !isA(chart.facts, mention.entity, id))
+      continue;
+    // An allergy is a factor whatever list it stands in; a drug's allergy row is not.
+    if (mention.assertion === 'affirmed') items.push(place(mention));
+    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+    else if (mention.assertion === 'historical' && !PASSING.has(id))
+      items.push({ ...place(mention), tentative: RECURRING.has(id) });
+  }
+  items.push(...workedOutRisk(chart, id));
+  return found(items);
+}
+
+/** Factors that numbers tell: a child by age, an earlier session by its date. */
+function workedOutRisk(chart: Chart, id: string): Evidence[] {
+  if (id === 'paediatric') {
+    return chart.documents.flatMap(({ measures, patient }, document) =>
+      patient && measures.age !== null && measures.age < 18 ? [{ document, start: 0, end: 0 }] : [],
+    );
+  }
+  if (id === 'prior-bont-12-weeks') return pastWithin(chart, 12);
+  if (id === 'bilateral-injection') return bilateral(chart, () => true);
+  return [];
+}
+
+/** Past sessions less than `weeks` ago. */
+export function pastWithin(chart: Chart, weeks: number): Evidence[] {
+  return sessions(chart).flatMap(({ document, start, end, weeks: ago }) =>
+    ago !== null && ago < weeks ? [{ document, start, end }] : [],
+  );
+}
+
+/** Past sessions with the weeks since, where they can be told. */
+export function sessions(
+  chart: Chart,
+): (Evidence & { weeks: number | null; units: number | null; product: string | null })[] {
+  const visit = chart.documents.map(({ measures }) => measures.date).find((date) => date !== null) ?? null;
+  return chart.documents.flatMap(({ plan }, document) =>
+    plan.history.map(({ start, end, weeks_ago, date, units, product: code }) => ({
+      document,
+      start,
+      end,
+      units,
+      product: code,
+      weeks: weeks_ago ?? weeksBetween(date, visit),
+    })),
+  );
+}
+
+/** Weeks from one ISO date to another; null where either is missing or the first is later. */
+export function weeksBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+  return days >= 0 ? days / 7 : null;
+}
+
+/** Places that show one muscle injected on both sides. */
+export function bilateral(chart: Chart, wanted: (muscle: string) => boolean): Evidence[] {
+  const sides = new Map<string, Set<string>>();
+  for (const { muscle, side } of chart.injections) {
+    if (!side || side === 'midline') continue;
+    const known = sides.get(muscle) ?? new Set();
+    for (const one of side === 'bilateral' ? ['left', 'right'] : [side]) known.add(one);
+    sides.set(muscle, known);
+  }
+  const injected = chart.injections.filter(({ muscle }) => wanted(muscle) && sides.get(muscle)?.size === 2);
+  if (chart.planned) return injected.map(place);
+  const named: Evidence[] = [];
+  for (const mention of mentionsOf(chart))
+    if (mention.target && mention.side === 'bilateral' && wanted(mention.entity)) named.push(place(mention));
+  return named;
+}
+
+/** A drug that is being given: not an allergy, not stopped, and by a route that matters for the class. */
+function drug(chart: Chart, id: string): Presence | null {
+  const rule = chart.facts.routes[id];
+  const items: (Evidence & { tentative?: boolean })[] = [];
+  for (const mention of mentionsOf(chart)) {
+    if (
+      (mention.kind !== 'drug' && mention.kind !== 'drug-class') ||
+      mention.allergy ||
+      mention.section === 'allergies'
+    )
+      continue;
+    if (!isA(chart.facts, mention.entity, id)) continue;
+    if (rule && !(mention.route ? rule.raise.includes(mention.route) : rule.unstated === 'raise')) continue;
+    if (mention.assertion === 'affirmed') items.push(place(mention));
+    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+  }
+  return found(items);
+}
+
+function sign(chart: Chart, id: string): Presence | null {
+  const items: (Evidence & { tentative?: boolean })[] = [];
+  for (const mention of mentionsOf(chart)) {
+    if (mention.entity !== id) continue;
+    if (
+      mention.assertion === 'affirmed' ||
+      (mention.kind === 'procedure' && mention.assertion === 'hypothetical')
+    )
+      items.push(place(mention));
+    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+  }
+  const kind = chart.facts.signs[id]?.worked_out;
+  if (
+    kind === 'two-products' &&
+    new Set(chart.injections.map((injection) => injection.product).filter(Boolean)).size > 1
+  )
+    items.push(...chart.injections.map(place));
+  return found(items);
+}
