@@ -93,7 +93,7 @@ function productScope(
     const sameLine = pool.find(
       (name) => name.mention.start >= offset && name.mention.start < (lineEnd < 0 ? text.length : lineEnd),
     );
-    return pool.filter((name) => name.mention.start <= offset).at(-1)?.product ?? sameLine?.product ?? null;
+    return pool.findLast((name) => name.mention.start <= offset)?.product ?? sameLine?.product ?? null;
   };
 }
 

@@ -42,7 +42,7 @@ export type Token = Place &
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|(?:${ONES.slice(1).reverse().join('|')})`;
+const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|(?:${ONES.slice(1).toReversed().join('|')})`;
 const NUMBER_WORDS = `(?:(?:${ONES.slice(1, 10).join('|')}|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?|${SMALL_WORD})`;
 
 /** Number written in words ("twenty-five", "a hundred and ten") → its value. */

@@ -53,7 +53,7 @@ function cellsOf(text: string, line: Line): Cell[] {
     });
   };
   for (const match of words.matchAll(divider)) {
-    if (match.index > 0 || words.includes('|') === false) push(match.index);
+    if (match.index > 0 || !words.includes('|')) push(match.index);
     else if (match.index === 0) {
       from = match[0].length;
       continue;
@@ -124,8 +124,7 @@ function totalOf(text: string, cells: readonly Cell[], named: readonly Named[]):
   const doses = cells
     .flatMap(({ start, end }) => lex(text, named, start, end))
     .filter((token) => token.kind === 'dose');
-  const explicit = doses.filter((dose) => dose.explicit);
-  return (explicit[0] ?? doses[0])?.units ?? null;
+  return (doses.find((dose) => dose.explicit) ?? doses[0])?.units ?? null;
 }
 
 function rowOf(
@@ -140,13 +139,13 @@ function rowOf(
       wanted.includes(roles[i] ?? 'other') ? lex(text, named, cell.start, cell.end) : [],
     );
   const inMuscleCell = of('muscle');
-  const named_ = inMuscleCell.filter((token) => token.kind === 'muscle');
+  const written = inMuscleCell.filter((token) => token.kind === 'muscle');
   const blank = cells.every((cell, i) => roles[i] !== 'muscle' || cell.end <= cell.start);
   const muscles =
-    named_.length > 0 ? named_.map(({ id, start, end }) => ({ id, start, end })) : blank ? above : [];
+    written.length > 0 ? written.map(({ id, start, end }) => ({ id, start, end })) : blank ? above : [];
   if (muscles.length === 0) return null;
   const row = { start: cells[0]!.start, end: cells.at(-1)!.end, muscles };
-  const side = sideIn([...of('side'), ...inMuscleCell]) ?? named_[0]?.side ?? null;
+  const side = sideIn([...of('side'), ...inMuscleCell]) ?? written[0]?.side ?? null;
 
   const columns = (['right', 'left'] as const).flatMap((role): Portion[] => {
     const units = of(role).find((token) => token.kind === 'dose')?.units;
