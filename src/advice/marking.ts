@@ -31,6 +31,7 @@ export function isMarked(mention: Pick<Mention, 'kind' | 'assertion' | 'allergy'
     case 'drug-class':
       return inPlay && !isDenied(mention) && !mention.allergy;
     case 'procedure':
+    case 'sign':
       return false;
   }
 }

@@ -1,0 +1,51 @@
+/** The way to and from the background. Ends quietly when the extension is updated or removed under the page. */
+import { browser } from '../src/browser.ts';
+import { parseMessage, ToPage, type FromPage } from '../src/messages/index.ts';
+
+/** Is the extension that this script belongs to still there? */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Answers `undefined` where nobody hears: the worker has crashed, or the extension is gone. */
+export async function send(message: FromPage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What went wrong, in our own words only: an error's message may quote the page. */
+export function reportFailure(part: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error;
+  const at = error instanceof Error ? (/main\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
+  void send({ kind: 'failure', part, message: `${name} ${at}`.trim() });
+}
+
+/** Hears the background; `answer` gives the reply to each message. Returns the way to stop. */
+export function listen(answer: (message: ToPage) => unknown): () => void {
+  const hear = (
+    raw: unknown,
+    sender: { id?: string; tab?: unknown },
+    reply: (value: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const message = parseMessage(ToPage, raw);
+    if (!message) return undefined;
+    void (async () => answer(message))().then(reply, (error: unknown) => {
+      reportFailure('message', error);
+      reply(undefined);
+    });
+    return true;
+  };
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(hear as Parameters<typeof onMessage.addListener>[0]);
+  return () => {
+    if (isAlive()) onMessage.removeListener(hear as Parameters<typeof onMessage.removeListener>[0]);
+  };
+}

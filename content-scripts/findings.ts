@@ -1,0 +1,103 @@
+/** What this frame holds: the mentions of all blocks, settled over the whole document, in reading order. */
+import { isMarked, toxinInPlay } from '../src/advice/marking.ts';
+import type { Detector, Mention } from '../src/detection/model.ts';
+import { LIMITS, type ReportedMention } from '../src/messages/index.ts';
+import type { Block, Mark } from './reader/model.ts';
+import type { Tips } from './tips.ts';
+
+export interface Findings {
+  /** Settles anew. */
+  settle: (blocks: readonly Block[], detector: Detector) => void;
+  /** Grades the marks anew: more is known of the entities. */
+  grade: () => void;
+  /** All marks, in reading order. */
+  marks: () => Mark[];
+  /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
+  markAt: (index: number) => Mark | null;
+  entities: () => Set<string>;
+  isEmpty: () => boolean;
+  report: () => ReportedMention[];
+}
+
+/** `onMarks` hears of each block that has marks or had some, and whether they are others than before. */
+export function createFindings(tips: Tips, onMarks: (block: Block, changed: boolean) => void): Findings {
+  let blocks: readonly Block[] = [];
+
+  const all = (): { block: Block; mention: Mention }[] =>
+    blocks.flatMap((block) => block.mentions.map((mention) => ({ block, mention })));
+
+  function setMarks(block: Block, mentions: readonly Mention[]): void {
+    const same =
+      block.marks.length === mentions.length &&
+      block.marks.every(({ mention, level }, i) => {
+        const other = mentions[i]!;
+        return (
+          mention.start === other.start &&
+          mention.entity === other.entity &&
+          level === tips.level(other.entity)
+        );
+      });
+    if (!same)
+      block.marks = mentions.map((mention) => ({ block, mention, level: tips.level(mention.entity) }));
+    if (!same || block.marks.length > 0) onMarks(block, !same);
+  }
+
+  function grade(): void {
+    const inPlay = toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
+    for (const block of blocks) {
+      setMarks(
+        block,
+        block.mentions.filter((mention) => isMarked(mention, inPlay)),
+      );
+    }
+  }
+
+  return {
+    settle(found, detector) {
+      const still = new Set(found);
+      for (const block of blocks) if (!still.has(block)) setMarks(block, []);
+      blocks = found;
+      const settled = detector.settle(found.map((block) => block.reading!));
+      found.forEach((block, i) => {
+        block.mentions = settled[i] ?? [];
+      });
+      grade();
+    },
+    grade,
+    marks: () => blocks.flatMap(({ marks }) => marks),
+    markAt(index) {
+      const found = all()[index];
+      if (!found) return null;
+      const { block, mention } = found;
+      return (
+        block.marks.find((mark) => mark.mention === mention) ?? {
+          block,
+          mention,
+          level: tips.level(mention.entity),
+        }
+      );
+    },
+    isEmpty: () => blocks.length === 0,
+    entities: () => new Set(all().map(({ mention }) => mention.entity)),
+    report: () =>
+      all()
+        .slice(0, LIMITS.mentionsPerFrame)
+        .map(({ block, mention }, index) => reported(mention, index, block.field !== undefined)),
+  };
+}
+
+function reported(
+  { entity, kind, assertion, side, allergy }: Mention,
+  index: number,
+  field: boolean,
+): ReportedMention {
+  return {
+    index,
+    entity,
+    kind,
+    assertion,
+    ...(side && { side }),
+    ...(allergy && { allergy }),
+    ...(field && { field: true as const }),
+  };
+}

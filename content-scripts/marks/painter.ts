@@ -1,0 +1,98 @@
+/**
+ * Marks, painted with the CSS Custom Highlight API: the page's DOM is not touched. Ranges are static (live ones tax
+ * every change the page makes) and exist only for blocks near the viewport.
+ */
+import { LEVELS, type Level } from '../../src/ui/severity.ts';
+import type { Block, Mark } from '../reader/model.ts';
+import { FLASH, NAMES } from './names.ts';
+import { rangesOf } from './place.ts';
+
+const FLASH_MS = 1_600;
+
+export interface Painter {
+  /** Paints the marks of a block in place of those it had. */
+  paint: (block: Block) => void;
+  erase: (block: Block) => void;
+  /** Marks one word for a moment. */
+  flash: (mark: Mark) => void;
+  /** Puts back what the page may have taken out of the registry. */
+  restore: () => void;
+  /** How many ranges are painted now. */
+  readonly size: number;
+  stop: () => void;
+}
+
+export function createPainter(): Painter {
+  const highlights = Object.fromEntries(LEVELS.map((level) => [level, newHighlight(level)])) as Record<
+    Level,
+    Highlight
+  >;
+  // Our own list: Firefox does not let a content script iterate a highlight.
+  const painted = new Map<Block, { range: AbstractRange; level: Level }[]>();
+  let size = 0;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  function erase(block: Block): void {
+    const ranges = painted.get(block);
+    if (!ranges) return;
+    for (const { range, level } of ranges) highlights[level].delete(range);
+    size -= ranges.length;
+    painted.delete(block);
+  }
+
+  function restore(): void {
+    for (const level of LEVELS) {
+      if (CSS.highlights.get(NAMES[level]) !== highlights[level])
+        CSS.highlights.set(NAMES[level], highlights[level]);
+    }
+  }
+
+  function endFlash(): void {
+    clearTimeout(flashing);
+    CSS.highlights.delete(FLASH);
+  }
+
+  return {
+    paint(block) {
+      erase(block);
+      if (block.marks.length === 0) return;
+      const ranges = block.marks.flatMap((mark) =>
+        rangesOf(mark).map((range) => ({ range, level: mark.level })),
+      );
+      if (ranges.length === 0) return;
+      for (const { range, level } of ranges) highlights[level].add(range);
+      size += ranges.length;
+      painted.set(block, ranges);
+      restore();
+    },
+    erase,
+    flash(mark) {
+      endFlash();
+      const highlight = new Highlight(...rangesOf(mark));
+      highlight.priority = 1;
+      CSS.highlights.set(FLASH, highlight);
+      flashing = setTimeout(endFlash, FLASH_MS);
+    },
+    restore() {
+      if (size > 0) restore();
+    },
+    get size() {
+      return size;
+    },
+    stop() {
+      endFlash();
+      for (const level of LEVELS) {
+        // A newer copy of us may have put its own there.
+        if (CSS.highlights.get(NAMES[level]) === highlights[level]) CSS.highlights.delete(NAMES[level]);
+      }
+      painted.clear();
+    },
+  };
+}
+
+/** Below the page's own highlights (a search, a spelling), the more severe above the less. */
+function newHighlight(level: Level): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = -1 - LEVELS.indexOf(level);
+  return highlight;
+}

@@ -1,0 +1,45 @@
+/** From a mark to its place in the page, made when it is needed and not kept. */
+import { placeOf } from '../reader/collect.ts';
+import type { Mark } from '../reader/model.ts';
+
+/** Chromium's range in the value of a field (https://github.com/whatwg/html/pull/11478); not in Firefox, not yet typed. */
+interface ValueRangeField {
+  createValueRange?(start: number, end: number): AbstractRange & Pick<Range, 'getClientRects'>;
+}
+
+/** Ranges for painting: one for each text node, so that none spans the edge of a shadow tree. */
+export function rangesOf({ block, mention }: Mark): AbstractRange[] {
+  const { field, fieldFrom = 0, pieces } = block;
+  if (field) {
+    const range = (field as ValueRangeField).createValueRange?.(
+      fieldFrom + mention.start,
+      fieldFrom + mention.end,
+    );
+    return range ? [range] : [];
+  }
+  return pieces
+    .filter((piece) => piece.at < mention.end && piece.at + piece.size > mention.start)
+    .flatMap((piece) => {
+      const place = placeOf([piece], mention.start, mention.end);
+      if (!place || place.endOffset > place.endNode.length) return [];
+      const { startNode, startOffset, endNode, endOffset } = place;
+      return [new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset })];
+    });
+}
+
+/** Where the word stands in the viewport now: a rectangle for each line of it; empty where it is not rendered. */
+export function rectsOf(mark: Mark): DOMRect[] {
+  const rects = rangesOf(mark).flatMap((range) => {
+    if ('getClientRects' in range) return Array.from((range as Range).getClientRects());
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return Array.from(live.getClientRects());
+  });
+  if (rects.length === 0 && mark.block.field) rects.push(mark.block.field.getBoundingClientRect());
+  return rects.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** The element in which the word stands. */
+export const elementOf = ({ block, mention }: Mark): Element | null =>
+  block.field ?? placeOf(block.pieces, mention.start, mention.end)?.startNode.parentElement ?? null;

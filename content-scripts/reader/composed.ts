@@ -1,0 +1,46 @@
+/** The page as it is rendered: a shadow root stands in for its host's children, a slot for what is assigned to it. */
+
+interface FirefoxElement {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** Elements that may carry a shadow root, besides custom elements (DOM standard, "attach a shadow root"). */
+const MAY_HOST = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+export const XHTML = 'http://www.w3.org/1999/xhtml';
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
+
+/** May this element be given a shadow root? */
+export const mayHost = (element: Element): boolean =>
+  element.namespaceURI === XHTML && (isCustom(element) || MAY_HOST.has(element.localName));
+
+/** The open or closed shadow root of an element; never one of the browser's own. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!mayHost(element)) return null;
+  if (__FIREFOX__) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
+  return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+}
+
+/** The nodes rendered inside an element, given its shadow root. */
+export function renderedChildren(element: Element, root: ShadowRoot | null): ArrayLike<Node> {
+  if (root) return root.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** The element above a node, across the edge of a shadow tree. */
+export function elementAbove(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  return (parent as Partial<ShadowRoot>).host ?? null;
+}

@@ -1,0 +1,77 @@
+/** What an element does to the flow of text: the reader's only questions to the style of the page. */
+
+export type Flow =
+  /** Never text for a reader: scripts, styles, pictures, frames. */
+  | 'skip'
+  /** Not rendered now. */
+  | 'hidden'
+  /** Its text joins the text around it, even within a word. */
+  | 'inline'
+  /** Its text stays in the sentence, but apart from the words beside it (inline blocks, chips). */
+  | 'spaced'
+  /** Ends the line. */
+  | 'break'
+  /** Text of its own: paragraphs, cells, list items, headings. */
+  | 'block'
+  /** A form field: its value is the text. */
+  | 'field';
+
+const SKIP = new Set(
+  (
+    'script style noscript template head title meta link base object embed iframe frame frameset canvas video audio ' +
+    'picture img map area param source track progress meter datalist rp defs desc metadata'
+  ).split(' '),
+);
+
+/** Input types whose value is words that the clinician sees. Never passwords. */
+const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', '']);
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export function flowOf(element: Element): Flow {
+  const name = element.localName;
+  if (SKIP.has(name)) return 'skip';
+  if (name === 'br') return 'break';
+  if (name === 'wbr') return 'inline';
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none') return 'hidden';
+  if (name === 'input') return isTextInput(element as HTMLInputElement) ? 'field' : 'skip';
+  if (name === 'textarea' || name === 'select') return 'field';
+  if (element.namespaceURI === SVG) return svgFlow(element, name);
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  return display.startsWith('inline') ? 'spaced' : 'block';
+}
+
+/** In SVG, style does not tell lines apart: each `text` stands alone, a placed `tspan` starts a new place. */
+function svgFlow(element: Element, name: string): Flow {
+  if (name === 'tspan') return ['x', 'y', 'dy'].some((a) => element.hasAttribute(a)) ? 'spaced' : 'inline';
+  return name === 'textPath' || name === 'a' ? 'inline' : 'block';
+}
+
+const isTextInput = (input: HTMLInputElement): boolean =>
+  TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
+
+/** Can the text directly inside this element be seen? */
+export const isSeen = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
+
+/** Are the contents of this element left out of rendering (`content-visibility: hidden`, closed `details`)? */
+export function hidesContents(element: Element): boolean {
+  return element.localName !== 'details' && getComputedStyle(element).contentVisibility === 'hidden';
+}
+
+/** Do line breaks and runs of spaces in this element's text show as written? */
+export function keepsSpace(element: Element): boolean {
+  const style = getComputedStyle(element) as CSSStyleDeclaration & { whiteSpaceCollapse?: string };
+  return style.whiteSpaceCollapse
+    ? style.whiteSpaceCollapse !== 'collapse'
+    : style.whiteSpace.startsWith('pre');
+}
+
+/** The text of a field as shown. */
+export function fieldText(field: Field): string {
+  if (field.localName !== 'select') return field.value;
+  return Array.from((field as HTMLSelectElement).selectedOptions, (option) => option.label).join('\n');
+}

@@ -1,0 +1,63 @@
+/** The words of the reader. Offsets are in UTF-16 code units. */
+import type { BlockReading, Mention, Section } from '../../src/detection/model.ts';
+import type { Level } from '../../src/ui/severity.ts';
+import type { Field } from './flow.ts';
+
+/** Where a stretch of a block's text stands in the page. */
+export interface Piece {
+  node: Text;
+  /** Offset in `node`. */
+  from: number;
+  /** Offset in the block's text. */
+  at: number;
+  size: number;
+}
+
+/** Text that is read as one: a paragraph, a cell, a list item, a field, or a part of a very long one. */
+export interface Block {
+  owner: Container;
+  text: string;
+  /** In the order of the text; empty for a field. */
+  pieces: readonly Piece[];
+  field?: Field;
+  /** Where this block's text begins in the value of the field. */
+  fieldFrom?: number;
+  /** The section in which it was read; absent until then. */
+  readIn?: Section;
+  reading?: BlockReading;
+  /** What the whole document made of the reading. */
+  mentions: readonly Mention[];
+  /** Those of them that are to be marked. */
+  marks: readonly Mark[];
+}
+
+/** A mention to be marked. */
+export interface Mark {
+  block: Block;
+  mention: Mention;
+  level: Level;
+}
+
+/**
+ * A block-level element of the page, with the text it holds itself and the block-level elements inside it, in
+ * reading order. Containers form a tree in the order of the page, so that what did not change is not read again.
+ */
+export interface Container {
+  element: Element;
+  parent: Container | null;
+  parts: (Block | Container)[];
+  /** Its own level must be walked. */
+  stale: boolean;
+  /** Something in it must be walked or read. */
+  dirty: boolean;
+  /** Some block in it has candidates. */
+  found: boolean;
+  /** The sections before and after it, as last read. */
+  sectionIn: Section;
+  sectionOut: Section;
+  /** How many blocks it holds in all, and how long they are. */
+  blocks: number;
+  length: number;
+}
+
+export const isContainer = (part: Block | Container): part is Container => 'parts' in part;

@@ -1,0 +1,84 @@
+/** Hears of every change in the page that may alter its text; folds what it hears into containers. */
+import { isElement, shadowRootOf } from './composed.ts';
+import type { Container } from './model.ts';
+import type { Tree } from './tree.ts';
+
+/** Attributes by which pages show, hide and place what is already there. */
+const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded', 'slot'];
+
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: SHOWING,
+  subtree: true,
+};
+
+export interface Changes {
+  /** The text around this node has changed: what was said of it may be wrong. */
+  changed: (container: Container, node: Node) => void;
+  /** Something may have been shown or hidden. */
+  shownOrHidden: (element: Element) => void;
+  /** A field's value has changed. */
+  typed: (container: Container, field: Element) => void;
+  /** The page has another document element. */
+  replaced: () => void;
+}
+
+export interface Watch {
+  /** A root of the page: the document or a shadow root. */
+  add: (root: Document | ShadowRoot) => void;
+  stop: () => void;
+}
+
+/** No layout is read here, and nothing is walked: this runs within the page's own tasks. */
+export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, changes: Changes): Watch {
+  let last: { target: Node; type: MutationRecordType } | null = null;
+
+  function take(record: MutationRecord): void {
+    const { target, type } = record;
+    if (last?.target === target && last.type === type) return;
+    if (type === 'childList' && onlyOurs(record)) return;
+    last = { target, type };
+    if (type === 'attributes') return changes.shownOrHidden(target as Element);
+    if (target === document) return changes.replaced();
+    const container = tree.around(target);
+    if (container) changes.changed(container, target);
+  }
+
+  const onlyOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+    [...Array.from(addedNodes), ...Array.from(removedNodes)].every(isOurs);
+
+  const observer = new MutationObserver((records) => {
+    last = null;
+    for (const record of records) take(record);
+    last = null;
+  });
+
+  const ending = new AbortController();
+  for (const type of ['input', 'change']) {
+    const heard = (event: Event): void => {
+      const field = innermost(event.composedPath()[0]);
+      if (!field || !/^(input|textarea|select)$/.test(field.localName)) return;
+      const container = tree.around(field);
+      if (container) changes.typed(container, field);
+    };
+    addEventListener(type, heard, { capture: true, passive: true, signal: ending.signal });
+  }
+
+  return {
+    add: (root) => observer.observe(root, OPTIONS),
+    stop() {
+      observer.disconnect();
+      ending.abort();
+    },
+  };
+}
+
+/** The element an event came from: within closed shadow roots the one that has the focus. */
+function innermost(target: EventTarget | undefined): Element | null {
+  let element: Element | null = null;
+  let inner = target && 'nodeType' in target && isElement(target as Node) ? (target as Element) : null;
+  for (; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
+  return element;
+}

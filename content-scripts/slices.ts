@@ -1,0 +1,107 @@
+/**
+ * When work is done: in slices, one task each, so that the page's own tasks come between; never while keys are
+ * pressed, never while the page is hidden. A quiet page has no timer.
+ *
+ *   resting ──wake──▶ waiting (for idle, the end of typing, the page to be shown) ──▶ round of slices ──▶ resting
+ */
+
+export const SLICE_MS = 4;
+/** How long after the last key work begins again. */
+export const TYPING_PAUSE_MS = 600;
+/** Work begins after so long even where the page is never idle. */
+const IDLE_TIMEOUT_MS = 200;
+
+export interface Slices {
+  /** There is something to do: now, or not before `after` ms. */
+  wake: (after?: number) => void;
+  stop: () => void;
+}
+
+/** One round of work; yields often. */
+export type Work = () => Generator<void, void>;
+
+interface TaskScheduler {
+  postTask(task: () => void, options: { priority: 'user-visible' | 'background' }): Promise<unknown>;
+}
+
+/** Runs `work` after each `wake`; a wake during a round means one more round. */
+export function createSlices(work: Work, onFailure: (error: unknown) => void): Slices {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let round: Generator<void, void> | null = null;
+  let asked = false;
+  let waiting: 'no' | 'later' | 'now' = 'no';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = true;
+  let lastKey = -Infinity;
+
+  const on = { capture: true, passive: true, signal };
+  addEventListener('keydown', (event) => void (event.isTrusted && (lastKey = event.timeStamp)), on);
+  document.addEventListener('visibilitychange', () => go(), on);
+
+  const typingFor = (): number => lastKey + TYPING_PAUSE_MS - performance.now();
+
+  /** Asks for the next slice, unless it must wait; whoever ends the wait calls again. */
+  function go(): void {
+    if (signal.aborted || document.hidden || waiting === 'now' || (!asked && !round)) return;
+    clearTimeout(timer);
+    const typing = typingFor();
+    waiting = typing > 0 ? 'later' : 'now';
+    if (typing > 0) timer = setTimeout(timeUp, typing);
+    else if (round || first) post(slice, first ? 'user-visible' : 'background');
+    else requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS });
+  }
+
+  function timeUp(): void {
+    waiting = 'no';
+    go();
+  }
+
+  function slice(): void {
+    waiting = 'no';
+    if (signal.aborted) return;
+    if (document.hidden || typingFor() > 0) return go();
+    const end = performance.now() + SLICE_MS - 0.5;
+    try {
+      if (!round) {
+        asked = false;
+        round = work();
+      }
+      do {
+        if (round.next().done) {
+          round = null;
+          first = false;
+        }
+      } while (round && performance.now() < end);
+    } catch (error) {
+      round = null;
+      onFailure(error);
+    }
+    go();
+  }
+
+  return {
+    wake(after = 0) {
+      if (signal.aborted) return;
+      if (after > 0 && !asked && !round && waiting === 'no') {
+        asked = true;
+        waiting = 'later';
+        timer = setTimeout(timeUp, after);
+        return;
+      }
+      asked = true;
+      if (after === 0) go();
+    },
+    stop() {
+      ending.abort();
+      clearTimeout(timer);
+      round = null;
+    },
+  };
+}
+
+function post(task: () => void, priority: 'user-visible' | 'background'): void {
+  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
+  if (scheduler) void scheduler.postTask(task, { priority });
+  else setTimeout(task, 0);
+}

@@ -1,0 +1,70 @@
+/** Where the tooltip goes: beside the word, inside the viewport, never over the word. All in CSS pixels of the viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  /** Taller than this it would cover the word or leave the viewport. */
+  maxHeight: number;
+}
+
+/** Between word and tooltip, and between tooltip and the edge of the viewport. */
+const GAP = 6;
+const EDGE = 6;
+/** The tooltip's text begins about where the word begins. */
+const INDENT = 12;
+/** With less room than this above and below, the tooltip goes beside the word where it can. */
+const CRAMPED = 120;
+
+/** @param size - of the tooltip where nothing limits it */
+export function place(word: Box, size: Size, view: Size): Placement {
+  const above = word.top - GAP - EDGE;
+  const below = view.height - word.bottom - GAP - EDGE;
+  if (Math.max(above, below) < Math.min(CRAMPED, size.height)) {
+    const beside = placeBeside(word, size, view);
+    if (beside) return beside;
+  }
+  const isBelow = size.height <= below || below >= above;
+  const maxHeight = Math.max(0, Math.min(size.height, isBelow ? below : above));
+  return {
+    left: clamp(word.left - INDENT, EDGE, view.width - size.width - EDGE),
+    top: isBelow ? word.bottom + GAP : word.top - GAP - maxHeight,
+    maxHeight,
+  };
+}
+
+function placeBeside(word: Box, size: Size, view: Size): Placement | null {
+  const right = view.width - word.right - GAP - EDGE;
+  const left = word.left - GAP - EDGE;
+  if (Math.max(left, right) < size.width) return null;
+  const maxHeight = Math.min(size.height, view.height - 2 * EDGE);
+  return {
+    left: right >= size.width ? word.right + GAP : word.left - GAP - size.width,
+    top: clamp(word.top, EDGE, view.height - maxHeight - EDGE),
+    maxHeight,
+  };
+}
+
+/** The lower bound wins where the two cross. */
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** The box around all lines of a word. */
+export function boxAround(rects: readonly Box[]): Box {
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * The tooltip: one at a time.
+ *
+ *   closed ──dwell, tap──▶ open by pointer ──pointer away──▶ closed
+ *   closed ──step────────▶ open by keyboard ──Enter──▶ entered ──Esc──▶ closed, focus back
+ *   Esc, a press elsewhere, or doubt about the word closes it in every state.
+ */
+import { reportFailure, send } from '../channel.ts';
+import { shadowRootOf } from '../reader/composed.ts';
+import type { Lookup } from '../marks/lookup.ts';
+import { holds } from '../marks/lookup.ts';
+import { rectsOf } from '../marks/place.ts';
+import type { Block, Mark } from '../reader/model.ts';
+import type { Tips } from '../tips.ts';
+import { createHost, type Host } from './host.ts';
+import { watchPointer } from './hover.ts';
+import { watchKeys } from './keys.ts';
+import { boxAround, place } from './place.ts';
+import { viewOf, type View } from './view.ts';
+
+/** How long the pointer may be on its way from the word into the tooltip. */
+const GRACE_MS = 300;
+
+export type OpenedBy = 'pointer' | 'keyboard';
+
+interface Open {
+  mark: Mark;
+  by: OpenedBy;
+  view: View;
+  rects: DOMRect[];
+  /** Where focus was before it went into the tooltip. */
+  entered: { from: HTMLElement | null } | null;
+  /** No key but the command has been pressed since: Enter goes into the tooltip. */
+  enterable: boolean;
+}
+
+export interface Tooltip {
+  open: (mark: Mark, by: OpenedBy) => Promise<boolean>;
+  close: () => void;
+  readonly shown: Mark | null;
+  /** What was said of this block may be wrong. */
+  doubt: (block: Block) => void;
+  isOurs: (node: Node) => boolean;
+  stop: () => void;
+}
+
+interface Context {
+  tips: Tips;
+  lookup: Lookup;
+  hasMarks: () => boolean;
+  /** The pointer rests: a good moment to look after the marks. */
+  onHover: () => void;
+}
+
+export function createTooltip({ tips, lookup, hasMarks, onHover }: Context): Tooltip {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let host: Host | null = null;
+  let state: Open | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  async function open(mark: Mark, by: OpenedBy): Promise<boolean> {
+    await tips.fetch([mark.mention.entity]);
+    const tip = tips.get(mark.mention.entity);
+    const rects = rectsOf(mark);
+    if (!tip || rects.length === 0 || signal.aborted) return false;
+    stay();
+    host ??= createHost();
+    const view = viewOf(mark.mention, tip);
+    view.element.role = 'tooltip';
+    if (by === 'keyboard') view.element.ariaLive = 'polite';
+    view.open.addEventListener('click', (event) => {
+      if (event.isTrusted) void send({ kind: 'open-entry', id: mark.mention.entity });
+    });
+    if (!host.show()) return false;
+    host.root.replaceChildren(view.element);
+    state = { mark, by, view, rects, entered: null, enterable: by === 'keyboard' };
+    put();
+    return true;
+  }
+
+  /** Beside its word, at its natural height as far as there is room. */
+  function put(): void {
+    if (!state || !host) return;
+    host.move({ left: 0, top: 0, maxHeight: innerHeight });
+    const { width, height } = state.view.element.getBoundingClientRect();
+    host.move(place(boxAround(state.rects), { width, height }, viewport()));
+  }
+
+  function close(): void {
+    stay();
+    if (!state) return;
+    const { entered } = state;
+    state = null;
+    host?.hide();
+    host?.root.replaceChildren();
+    entered?.from?.focus({ preventScroll: true });
+  }
+
+  function stay(): void {
+    clearTimeout(leaving);
+    leaving = undefined;
+  }
+
+  function leave(): void {
+    leaving ??= setTimeout(close, GRACE_MS);
+  }
+
+  /** The word has moved on the screen, or the screen has changed. */
+  function follow(event: Event): void {
+    if (!state || event.target === host?.element) return;
+    const rects = rectsOf(state.mark);
+    if (rects.length === 0 || (state.by === 'pointer' && event.type === 'scroll')) return close();
+    state.rects = rects;
+    put();
+  }
+  const on = { capture: true, passive: true, signal };
+  addEventListener('scroll', follow, on);
+  addEventListener('resize', follow, on);
+
+  const isWithin = (event: Event): boolean => host !== null && event.composedPath().includes(host.element);
+
+  watchPointer(signal, {
+    wanted: hasMarks,
+    moved(event) {
+      if (state?.by !== 'pointer' || state.entered) return;
+      if (isWithin(event) || state.rects.some((rect) => holds(rect, event.clientX, event.clientY))) stay();
+      else leave();
+    },
+    left: () => void (state?.by === 'pointer' && leave()),
+    pressed(event) {
+      if (!isWithin(event)) close();
+    },
+    rested(x, y) {
+      onHover();
+      const mark = lookup.at(x, y);
+      if (mark && (mark !== state?.mark || state.by === 'keyboard')) {
+        open(mark, 'pointer').catch((error: unknown) => reportFailure('tooltip', error));
+      }
+    },
+  });
+
+  watchKeys(signal, {
+    isOpen: () => state !== null,
+    isEnterable: () => state?.enterable === true,
+    escape: close,
+    enter() {
+      if (!state) return;
+      state.enterable = false;
+      state.entered = { from: focused() };
+      state.view.element.role = 'dialog';
+      state.view.element.focus({ preventScroll: true });
+    },
+    other() {
+      if (state) state.enterable = false;
+    },
+    focusables: (event) =>
+      state && isWithin(event) ? [state.view.element, state.view.body, state.view.open] : null,
+    active: () => host?.root.activeElement ?? null,
+  });
+
+  return {
+    open,
+    close,
+    get shown() {
+      return state?.mark ?? null;
+    },
+    doubt(block) {
+      if (state?.mark.block === block) close();
+    },
+    isOurs: (node) => node === host?.element,
+    stop() {
+      close();
+      ending.abort();
+      host?.remove();
+      host = null;
+    },
+  };
+}
+
+/** The focused element, also within shadow roots; null where the page as a whole has the focus. */
+function focused(): HTMLElement | null {
+  let element = document.activeElement;
+  for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
+  return element === document.body ? null : (element as HTMLElement | null);
+}
+
+/** What is left of the window without scroll bars. */
+const viewport = (): { width: number; height: number } => ({
+  width: document.documentElement.clientWidth || innerWidth,
+  height: innerHeight,
+});
