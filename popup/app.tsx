@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { Sources } from '../src/ui/source-line.tsx';
+import { ACTIONS, actionFor, type Doing } from './actions.ts';
+import { askedWords, onTold } from './extension.ts';
+import { Header } from './header.tsx';
+import { Page } from './pages/page.tsx';
+import { ReferenceContext } from './pieces/context.tsx';
+import { Rail } from './rail.tsx';
+import type { Reference } from './reference/reference.ts';
+import { loadReference } from './reference/load.ts';
+import { ResultList } from './search/result-list.tsx';
+import { useSearch } from './search/use-search.ts';
+import { navigate, rememberedScroll, searchFor, useRoute } from './state/history.ts';
+import { applyPreferences, savePreferences, type Preferences } from './state/preferences.ts';
+import { visited } from './state/shelf.ts';
+
+/** Links of ours go through `navigate`, so that Back finds the line that was being read. */
+function followLink(event: MouseEvent): void {
+  const link = (event.target as Element).closest?.('a[href^="#/"]');
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
+  event.preventDefault();
+  navigate(link.getAttribute('href')!);
+}
+
+function useReferenceData(): Reference | 'loading' | 'failed' {
+  const [state, setState] = useState<Reference | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    loadReference().then(setState, () => setState('failed'));
+  }, []);
+  return state;
+}
+
+/** Words that were selected in a page arrive by message, never in an address. */
+function useAskedWords(): void {
+  useEffect(() => {
+    const ask = () => void askedWords().then((words) => words && searchFor(words));
+    ask();
+    return onTold((message) => message.kind === 'words-asked' && ask());
+  }, []);
+}
+
+export function App({ preferences: first }: { preferences: Preferences }) {
+  const route = useRoute();
+  const reference = useReferenceData();
+  const [preferences, setPreferences] = useState(first);
+  const search = useSearch(route.page === 'search' ? route.q : '');
+  const box = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useAskedWords();
+
+  const prefer = useCallback((change: Partial<Preferences>) => {
+    setPreferences((before) => {
+      const next = { ...before, ...change };
+      applyPreferences(next);
+      void savePreferences(next);
+      return next;
+    });
+  }, []);
+
+  const address = route.page === 'search' ? 'search' : JSON.stringify(route);
+  const known = typeof reference !== 'string';
+  useEffect(() => {
+    const shown = known || route.page === 'start' || route.page === 'search';
+    if (!shown) return;
+    window.scrollTo(0, rememberedScroll());
+    if (route.page === 'start' || route.page === 'search') {
+      if (document.documentElement.dataset['size'] !== 'phone') box.current?.focus();
+    } else {
+      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+    const title = main.current?.querySelector('h1')?.textContent;
+    document.title = title ? `${title} · Cautela` : 'Cautela';
+    if (route.page === 'item' && known && reference.titleOf(route.of, route.id)) {
+      visited(`${route.of}/${route.of === 'entry' ? reference.entity(route.id)!.id : route.id}`);
+    }
+  }, [address, known]);
+
+  useEffect(() => {
+    const doing: Doing = { route, box, preferences, prefer };
+    const listener = (event: KeyboardEvent) => {
+      const action = actionFor(event, doing);
+      if (!action) return;
+      event.preventDefault();
+      action.run(doing);
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, [route, preferences, prefer]);
+
+  const doing = useMemo((): Doing => ({ route, box, preferences, prefer }), [route, preferences, prefer]);
+
+  let page: ComponentChildren = null;
+  if (route.page === 'search') page = <ResultList query={route.q} search={search} />;
+  else page = <Page route={route} reference={reference} doing={doing} />;
+
+  return (
+    <ReferenceContext.Provider value={known ? reference : null}>
+      <Sources.Provider value={known ? reference.facts.sources : {}}>
+        <div class={`app${route.page === 'item' && route.room ? ' room' : ''}`} onClick={followLink}>
+          <Header route={route} box={box} search={search} doing={doing} actions={ACTIONS} />
+          <Rail route={route} />
+          <main ref={main} id="main">
+            {page}
+          </main>
+        </div>
+      </Sources.Provider>
+    </ReferenceContext.Provider>
+  );
+}

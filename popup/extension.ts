@@ -1,0 +1,124 @@
+/**
+ * Everything the reference asks of the browser. Nothing else under `popup` touches an extension API.
+ * Outside an extension (a test, a plain preview) there is no browser: lists are empty, switches unsupported.
+ */
+import type Browser from 'webextension-polyfill';
+import {
+  parseMessage,
+  ToPopup,
+  type Failure,
+  type FromPopup,
+  type PageState,
+  type SiteState,
+} from '../src/messages/index.ts';
+
+/** Opens the side panel in Chromium; Firefox calls the same thing a sidebar. */
+interface Panels {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+}
+
+type Api = typeof Browser & Panels;
+
+const api = (): Api | undefined => {
+  const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+  const found = scope.browser ?? scope.chrome;
+  return found?.runtime?.id ? found : undefined;
+};
+
+const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
+
+/** The tab that the clinician is looking at, or `null` where there is none (or it is this very page). */
+export async function currentTab(): Promise<number | null> {
+  const browser = api();
+  if (!browser) return null;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const own = await browser.tabs.getCurrent?.();
+  return own?.id === tab.id ? null : tab.id;
+}
+
+export async function siteOf(tab: number): Promise<SiteState> {
+  return ((await send({ kind: 'site', tab })) as SiteState | undefined) ?? { status: 'unsupported' };
+}
+
+export async function pageOf(tab: number): Promise<PageState> {
+  return ((await send({ kind: 'page', tab })) as PageState | undefined) ?? { mentions: [], unread: [] };
+}
+
+/**
+ * Turns a site on or off. Must be called straight from a click: the browser asks its own question first
+ * and only a person's gesture may bring that up. Answers the state afterwards.
+ */
+export async function turnSite(tab: number, pattern: string, on: boolean): Promise<SiteState> {
+  if (on && !(await api()!.permissions.request({ origins: [pattern] }))) return siteOf(tab);
+  return (await send({ kind: 'turn-site', tab, on })) as SiteState;
+}
+
+/** Scrolls the chart to a mention and flashes it. */
+export async function showMention(tab: number, frame: number, index: number): Promise<void> {
+  await send({ kind: 'show-mention', tab, frame, index });
+}
+
+/** Calls `changed` when another tab comes to the front. Returns the way to stop. */
+export function onTabChange(changed: () => void): () => void {
+  const tabs = api()?.tabs;
+  if (!tabs) return () => {};
+  tabs.onActivated.addListener(changed);
+  return () => tabs.onActivated.removeListener(changed);
+}
+
+/** Listens to what the background tells open pages. Returns the way to stop. */
+export function onTold(listener: (message: ToPopup) => void): () => void {
+  const runtime = api()?.runtime;
+  if (!runtime) return () => {};
+  const receive = (message: unknown): undefined => {
+    const told = parseMessage(ToPopup, message);
+    if (told) listener(told);
+  };
+  runtime.onMessage.addListener(receive);
+  return () => runtime.onMessage.removeListener(receive);
+}
+
+/** Words that were selected in a page or typed in the address bar to be looked up. Given once. */
+export async function askedWords(): Promise<string | null> {
+  return api() ? ((await send({ kind: 'asked-words' })) as string | null) : null;
+}
+
+/** What of ours failed lately, newest first. */
+export async function failures(): Promise<Failure[]> {
+  return api() ? ((await send({ kind: 'failures' })) as Failure[]) : [];
+}
+
+/** A value of this profile's own storage; `undefined` where it was never kept. */
+export async function stored(key: string): Promise<unknown> {
+  return (await api()?.storage.local.get(key))?.[key];
+}
+
+export async function store(key: string, value: unknown): Promise<void> {
+  await api()?.storage.local.set({ [key]: value });
+}
+
+export const version = (): string => api()?.runtime.getManifest().version ?? '';
+
+/** Opens the present route in a tab of its own. */
+export async function openInTab(hash: string): Promise<void> {
+  const browser = api();
+  if (browser) await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html?size=tab${hash}`) });
+}
+
+/** Opens the side panel (Chromium) or sidebar (Firefox) beside the chart. Straight from a click only. */
+export async function openPanel(): Promise<void> {
+  const browser = api();
+  if (!browser) return;
+  if (browser.sidebarAction) {
+    await browser.sidebarAction.open();
+  } else {
+    const window = await browser.windows.getCurrent();
+    if (window.id !== undefined) await browser.sidePanel?.open({ windowId: window.id });
+  }
+}
+
+export const hasPanel = (): boolean => {
+  const browser = api();
+  return Boolean(browser?.sidePanel ?? browser?.sidebarAction);
+};

@@ -1,0 +1,24 @@
+/** Opens the reference: as a popup, a side panel or a full tab. */
+import { render } from 'preact';
+import { uiLanguage } from '../src/ui/i18n.ts';
+import { App } from './app.tsx';
+import { loadReference, loadSearch } from './reference/load.ts';
+import { sizeOf } from './size.ts';
+import { startHistory } from './state/history.ts';
+import { applyPreferences, loadPreferences } from './state/preferences.ts';
+import { loadShelf } from './state/shelf.ts';
+
+const root = document.documentElement;
+root.lang = uiLanguage();
+root.dir =
+  (new Intl.Locale(root.lang) as { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }).getTextInfo?.()
+    .direction ?? 'ltr';
+root.dataset['size'] = sizeOf(location.search, innerWidth, screen.width);
+
+// All three start at once; only the look must be known before the first paint.
+void loadSearch();
+void loadReference();
+const [preferences] = await Promise.all([loadPreferences(), loadShelf()]);
+applyPreferences(preferences);
+startHistory();
+render(<App preferences={preferences} />, document.getElementById('app')!);

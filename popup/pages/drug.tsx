@@ -1,0 +1,57 @@
+import type { Drug, DrugClass } from '../../src/knowledge/facts.ts';
+import { t } from '../../src/ui/i18n.ts';
+import { Cautions } from '../pieces/cautions.tsx';
+import { useReference } from '../pieces/context.tsx';
+import { EntityLink, EntityList } from '../pieces/links.tsx';
+import { Facts, Section } from '../pieces/section.tsx';
+
+/** A drug speaks through its classes: their cautions and the routes that matter stand on its own page. */
+export function DrugFacts({ drug }: { drug: Drug }) {
+  const reference = useReference();
+  return (
+    <>
+      {drug.note && <p>{drug.note}</p>}
+      {drug.classes.map((id) => {
+        const drugClass = reference.entity(id);
+        if (drugClass?.kind !== 'drug-class') return null;
+        return (
+          <div key={id}>
+            <Cautions cautions={drugClass.cautions} title={t('section_of_class', drugClass.name)} />
+            <DrugClassFacts drugClass={drugClass} />
+            <p>
+              <EntityLink id={id} />
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+export function DrugClassFacts({ drugClass }: { drugClass: DrugClass }) {
+  return (
+    <>
+      <Section title={t('section_interaction')}>
+        <Facts
+          items={[
+            [t('fact_rests_on'), t(`basis_${drugClass.basis.replaceAll('-', '_') as 'label'}`)],
+            [t('fact_effect'), drugClass.effect],
+            [t('fact_route'), drugClass.route_rule],
+            [t('fact_label_wording'), drugClass.label_wording],
+            [t('fact_elsewhere'), drugClass.stronger_elsewhere],
+          ]}
+        />
+        {drugClass.notes?.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Section>
+      {drugClass.members.length > 0 && (
+        <Section title={t('section_members')}>
+          <p>
+            <EntityList ids={drugClass.members} />
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Entity } from '../../src/knowledge/facts.ts';
+import { t } from '../../src/ui/i18n.ts';
+import { kindWord } from '../../src/ui/words.ts';
+import { Cautions } from '../pieces/cautions.tsx';
+import { useReference } from '../pieces/context.tsx';
+import { EntityLink } from '../pieces/links.tsx';
+import { Names } from '../pieces/names.tsx';
+import { PageHead } from '../pieces/page-head.tsx';
+import { Related } from '../pieces/related.tsx';
+import { Section } from '../pieces/section.tsx';
+import { Claims } from './audit.tsx';
+import { ConditionFacts, ConditionHead, ConditionUse } from './condition.tsx';
+import { DrugClassFacts, DrugFacts } from './drug.tsx';
+import { FactorFacts, FactorHead } from './factor.tsx';
+import { MuscleFacts, MuscleHead, MuscleUse } from './muscle.tsx';
+import { ProductFacts, ProductHead, ProductUse } from './product.tsx';
+import { headOf } from '../reference/titles.ts';
+
+function Kicker({ entity }: { entity: Entity }) {
+  const { vocabulary } = useReference().facts;
+  const place =
+    entity.kind === 'muscle' || entity.kind === 'gland'
+      ? vocabulary.region[entity.region]
+      : entity.kind === 'condition'
+        ? vocabulary['condition-group'][entity.group]
+        : entity.kind === 'factor'
+          ? vocabulary['factor-group'][entity.group]
+          : undefined;
+  return (
+    <>
+      {kindWord(entity.kind)}
+      {place && ` · ${place}`}
+    </>
+  );
+}
+
+/** What stands under the title. */
+function Head({ entity }: { entity: Entity }) {
+  switch (entity.kind) {
+    case 'muscle':
+    case 'gland':
+      return <MuscleHead muscle={entity} />;
+    case 'condition':
+      return <ConditionHead condition={entity} />;
+    case 'factor':
+      return <FactorHead factor={entity} />;
+    case 'product':
+      return <ProductHead product={entity} />;
+    case 'procedure':
+      return <p class="sub">{entity.code}</p>;
+    default:
+      return null;
+  }
+}
+
+/** What is used how: doses, muscles, indications. */
+function Use({ entity }: { entity: Entity }) {
+  switch (entity.kind) {
+    case 'muscle':
+    case 'gland':
+      return <MuscleUse muscle={entity} />;
+    case 'condition':
+      return <ConditionUse condition={entity} />;
+    case 'product':
+      return <ProductUse product={entity} />;
+    default:
+      return null;
+  }
+}
+
+/** What it is: beside the statements where there is room. */
+function About({ entity }: { entity: Entity }) {
+  switch (entity.kind) {
+    case 'muscle':
+    case 'gland':
+      return <MuscleFacts muscle={entity} />;
+    case 'condition':
+      return <ConditionFacts condition={entity} />;
+    case 'factor':
+      return <FactorFacts factor={entity} />;
+    case 'drug':
+      return <DrugFacts drug={entity} />;
+    case 'drug-class':
+      return <DrugClassFacts drugClass={entity} />;
+    case 'product':
+      return <ProductFacts product={entity} />;
+    default:
+      return null;
+  }
+}
+
+/** Statements of more general entries, which hold for this one too. */
+function Broader({ entity }: { entity: Entity }) {
+  const reference = useReference();
+  return (
+    <>
+      {(entity.broader ?? []).flatMap((id) => {
+        const broader = reference.entity(id);
+        if (!broader || broader.cautions.length === 0) return [];
+        return [<Cautions key={id} cautions={broader.cautions} title={t('section_broader', broader.name)} />];
+      })}
+    </>
+  );
+}
+
+/** Everything the knowledge base holds on one thing. */
+export function EntryPage({ id }: { id: string }) {
+  const reference = useReference();
+  const entity = reference.entity(id)!;
+  const rules = reference.rulesAbout(entity).map((rule) => ({ ...rule, title: headOf(rule) }));
+  return (
+    <article class="entry">
+      <PageHead kicker={<Kicker entity={entity} />} title={entity.name} place={`entry/${entity.id}`}>
+        <Head entity={entity} />
+      </PageHead>
+      {entity.recognised_only && (
+        <p class="lead">
+          {t('recognised_only')}{' '}
+          {(entity.broader ?? []).map((wider) => (
+            <EntityLink key={wider} id={wider} />
+          ))}
+        </p>
+      )}
+      <div class="columns">
+        <div class="column-main">
+          <Cautions cautions={entity.cautions} />
+          <Broader entity={entity} />
+          <Use entity={entity} />
+        </div>
+        <div class="column-aside">
+          <About entity={entity} />
+          <Related title={t('section_rules')} of="rule" items={rules} />
+          <Claims claims={reference.claimsAbout(entity)} />
+          {entity.evidence_gaps && (
+            <Section title={t('section_gaps')}>
+              <p>{entity.evidence_gaps}</p>
+            </Section>
+          )}
+          <Names entity={entity} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Factor } from '../../src/knowledge/facts.ts';
+import { t } from '../../src/ui/i18n.ts';
+import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
+import { useReference } from '../pieces/context.tsx';
+import { EntityList } from '../pieces/links.tsx';
+import { Facts, Section } from '../pieces/section.tsx';
+
+export function FactorHead({ factor }: { factor: Factor }) {
+  return (
+    <p class="sub">
+      {factor.severity && <SeverityBadge severity={factor.severity} />}
+      {factor.icd10cm.length > 0 && ` ICD-10-CM ${factor.icd10cm.join(', ')}`}
+    </p>
+  );
+}
+
+/** Where the factor matters: regions, products, uses. */
+export function FactorFacts({ factor }: { factor: Factor }) {
+  const { vocabulary } = useReference().facts;
+  const { regions, products, uses, procedures, muscles } = factor.applies_to;
+  const all = (words: readonly string[]) => words.includes('all');
+  return (
+    <>
+      <Section title={t('section_applies')}>
+        <Facts
+          items={[
+            [
+              t('applies_regions'),
+              regions &&
+                (all(regions)
+                  ? t('applies_all')
+                  : regions.map((id) => vocabulary.region[id] ?? id).join(', ')),
+            ],
+            [t('applies_products'), products && (all(products) ? t('applies_all') : products.join(', '))],
+            [t('applies_uses'), uses?.length ? <EntityList ids={uses} /> : undefined],
+            [t('applies_muscles'), muscles?.length ? <EntityList ids={muscles} /> : undefined],
+            [t('applies_procedures'), procedures?.length ? <EntityList ids={procedures} /> : undefined],
+            [t('applies_avoid_for'), factor.avoid_for?.join(', ')],
+          ]}
+        />
+      </Section>
+      {factor.nuance && (
+        <Section title={t('section_nuance')}>
+          <p>{factor.nuance}</p>
+        </Section>
+      )}
+      {(factor.icd10cm_related?.length || factor.icd10cm_note) && (
+        <Section title={t('section_codes')}>
+          <Facts
+            items={[
+              [t('codes_main'), factor.icd10cm.join(', ')],
+              [t('codes_related'), factor.icd10cm_related?.join(', ')],
+              [t('part_note'), factor.icd10cm_note],
+            ]}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

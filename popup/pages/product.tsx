@@ -1,0 +1,180 @@
+import type { Product } from '../../src/knowledge/facts.ts';
+import { units } from '../../src/ui/amount.ts';
+import { t } from '../../src/ui/i18n.ts';
+import { SourceLine } from '../../src/ui/source-line.tsx';
+import { headOf } from '../reference/titles.ts';
+import { useReference } from '../pieces/context.tsx';
+import { DilutionHelper, DilutionTable } from '../pieces/dilution.tsx';
+import { DoseTable, Maxima } from '../pieces/doses.tsx';
+import { EntityLink } from '../pieces/links.tsx';
+import { Rates } from '../pieces/rates.tsx';
+import { Related } from '../pieces/related.tsx';
+import { Facts, Section } from '../pieces/section.tsx';
+
+export function ProductHead({ product }: { product: Product }) {
+  return (
+    <>
+      <p class="sub">
+        {[product.code, product.brands.join(', '), product.maker].filter(Boolean).join(' · ')}
+      </p>
+      {!product.us_approved && <p class="lead">{t('not_us_approved')}</p>}
+      {product.status_note && <p class="lead">{product.status_note}</p>}
+    </>
+  );
+}
+
+/** One labelled use: who, how much in all, how often, and the rows of the label's table. */
+function Indications({ product }: { product: Product }) {
+  const { facts } = useReference();
+  if (product.indications.length === 0) return null;
+  return (
+    <Section title={t('section_indications')}>
+      {product.indications.map((indication) => {
+        const doses = facts.doses.filter(
+          (dose) => dose.product === product.code && dose.use === indication.condition,
+        );
+        const total = indication.total;
+        return (
+          <section class="indication" key={`${indication.condition} ${indication.age}`}>
+            <h3>
+              <EntityLink id={indication.condition} /> <span class="faint">{indication.age}</span>
+            </h3>
+            <Facts
+              items={[
+                [t('fact_dose'), indication.dose && product.code && `${indication.dose} (${product.code})`],
+                [
+                  t('fact_total'),
+                  total &&
+                    product.code &&
+                    `${total.low === total.high ? units(total.low, product.code) : `${total.low}–${units(total.high, product.code)}`}${total.sites ? `, ${t('sites_other', total.sites)}` : ''}`,
+                ],
+                [t('fact_interval'), indication.interval],
+                [t('fact_limits'), indication.limits],
+              ]}
+            />
+            {indication.notes.map((note) => (
+              <p key={note} class="row-note">
+                {note}
+              </p>
+            ))}
+            <SourceLine basis={indication} />
+            <DoseTable doses={doses} naming="muscle" caption={t('doses_of', product.code ?? product.name)} />
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+export function ProductUse({ product }: { product: Product }) {
+  const reference = useReference();
+  const { code, reconstitution } = product;
+  const warnings = code
+    ? reference.warningsOf(code).map((warning) => ({ ...warning, title: headOf(warning) }))
+    : [];
+  return (
+    <>
+      <Indications product={product} />
+      {code && reference.maximaFor({ product: code }).length > 0 && (
+        <Section title={t('section_maxima')}>
+          <Maxima maxima={reference.maximaFor({ product: code })} />
+        </Section>
+      )}
+      {reconstitution && code && (
+        <Section title={t('section_dilution')} id="dilution">
+          <p>{reconstitution.diluent}</p>
+          <DilutionTable reconstitution={reconstitution} code={code} />
+          {reconstitution.note && <p class="row-note">{reconstitution.note}</p>}
+          <SourceLine basis={reconstitution} />
+          <DilutionHelper product={product} code={code} />
+        </Section>
+      )}
+      {code && <Rates rates={reference.facts.rates.filter((rate) => rate.product === code)} naming="use" />}
+      <Related title={t('kinds_warning')} of="warning" items={warnings} />
+    </>
+  );
+}
+
+export function ProductFacts({ product }: { product: Product }) {
+  const { storage, code } = product;
+  const part = (name: string) => {
+    const basis = product.confirmed_parts[name];
+    return basis && <SourceLine basis={basis} />;
+  };
+  return (
+    <>
+      <Section title={t('section_product')}>
+        <Facts
+          items={[
+            [t('fact_generic'), product.generic],
+            [t('fact_serotype'), product.serotype],
+            [t('fact_first_approval'), product.first_approval],
+            [t('fact_proteins'), product.complexing_proteins],
+            [t('fact_onset'), product.onset_duration],
+            [
+              t('fact_elsewhere_brands'),
+              product.other_country_brands.map(({ brand, where }) => `${brand} (${where})`).join(', '),
+            ],
+          ]}
+        />
+      </Section>
+      {product.vials.length > 0 && (
+        <Section title={t('section_vials')}>
+          <ul class="plain-list">
+            {product.vials.map((vial) => (
+              <li key={`${vial.units} ${vial.form}`}>
+                <span class="amount">{code ? units(vial.units, code) : `${vial.units} U`}</span>, {vial.form}
+              </li>
+            ))}
+          </ul>
+          {part('vials')}
+        </Section>
+      )}
+      {product.excipients.length > 0 && (
+        <Section title={t('section_excipients')}>
+          <Facts
+            items={product.excipients.map((item) => [
+              item.name,
+              <>
+                {item.amount}
+                {item.alert && <span class="row-note">{item.alert}</span>}
+              </>,
+            ])}
+          />
+          {part('excipients')}
+        </Section>
+      )}
+      {storage && (
+        <Section title={t('section_storage')}>
+          <Facts
+            items={[
+              [t('fact_unopened'), storage.unopened],
+              [t('fact_reconstituted'), storage.reconstituted],
+              [t('part_note'), storage.note],
+            ]}
+          />
+          <SourceLine basis={storage} />
+        </Section>
+      )}
+      {product.hcpcs.length > 0 && (
+        <Section title={t('section_billing')}>
+          {product.hcpcs.map((item) => (
+            <div key={item.code}>
+              <p>
+                <strong class="amount">{item.code}</strong> {item.descriptor}
+              </p>
+              <SourceLine basis={item.basis} />
+            </div>
+          ))}
+        </Section>
+      )}
+      {product.notes.length > 0 && (
+        <Section title={t('part_note')}>
+          {product.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

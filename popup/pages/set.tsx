@@ -1,0 +1,135 @@
+import type { AvoidMember, AvoidSet } from '../../src/knowledge/facts.ts';
+import type { Basis } from '../../src/knowledge/model.ts';
+import { CautionView, Part } from '../../src/ui/caution.tsx';
+import { t } from '../../src/ui/i18n.ts';
+import { bySeverity } from '../../src/ui/severity.ts';
+import { SourceLine } from '../../src/ui/source-line.tsx';
+import { useReference } from '../pieces/context.tsx';
+import { EntityLink, EntityList } from '../pieces/links.tsx';
+import { PageHead } from '../pieces/page-head.tsx';
+import { LinkRows } from '../pieces/related.tsx';
+import { Facts, Section } from '../pieces/section.tsx';
+
+export function Sets() {
+  const { facts } = useReference();
+  return (
+    <article>
+      <PageHead kicker={t('contents')} title={t('kinds_set')}>
+        <p class="lead">{t('sets_lead')}</p>
+      </PageHead>
+      <LinkRows of="set" items={facts.avoidSets} />
+    </article>
+  );
+}
+
+/** One place or muscle of the set: where it is, what happens, what to do. */
+function Member({ member }: { member: AvoidMember }) {
+  return (
+    <div class="member">
+      <h3>
+        {member.zone ?? <EntityList ids={member.muscles} />}
+        {member.zone && member.muscles.length > 0 && (
+          <span class="faint member-muscles">
+            <EntityList ids={member.muscles} />
+          </span>
+        )}
+      </h3>
+      <CautionView
+        caution={member}
+        when={member.when?.length ? <EntityList ids={member.when} /> : undefined}
+        more={member.landmark && <Part label={t('part_landmark')}>{member.landmark}</Part>}
+      />
+    </div>
+  );
+}
+
+function Statements({ title, items }: { title: string; items: readonly (Basis & { say: string })[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="statements">
+        {items.map((item) => (
+          <li key={item.say}>
+            <p class="line">{item.say}</p>
+            <SourceLine basis={item} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PatientsAtRisk({ set }: { set: AvoidSet }) {
+  if (set.patients_at_risk.length === 0) return null;
+  return (
+    <Section title={t('section_patients')}>
+      <ul class="statements">
+        {set.patients_at_risk.map((patient) => (
+          <li key={patient.id + patient.why}>
+            <p class="line">
+              <strong>
+                <EntityLink id={patient.id} />
+              </strong>
+              : {patient.why}
+            </p>
+            {patient.do && <p class="row-note">{patient.do}</p>}
+            <SourceLine basis={patient} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** A "leave these alone" set: the rule, its members, for whom it matters most, what happens if. */
+export function SetPage({ id }: { id: string }) {
+  const set = useReference().set(id)!;
+  return (
+    <article class="entry">
+      <PageHead kicker={t('kind_set')} title={set.title} place={`set/${set.id}`}>
+        {set.applies_when && <p class="sub">{set.applies_when}</p>}
+      </PageHead>
+      <div class="set-rule">
+        <CautionView caution={set} />
+      </div>
+      <div class="columns">
+        <div class="column-main">
+          <Section title={t('section_set_members')}>
+            {[...set.members].sort(bySeverity).map((member) => (
+              <Member key={(member.zone ?? '') + member.say} member={member} />
+            ))}
+          </Section>
+        </div>
+        <div class="column-aside">
+          <PatientsAtRisk set={set} />
+          <Statements title={t('section_technique')} items={set.technique} />
+          <Statements title={t('section_facts')} items={set.facts} />
+          {set.if_it_happens && (
+            <Section title={t('section_if_it_happens')}>
+              <p>{set.if_it_happens}</p>
+            </Section>
+          )}
+          {set.exceptions.length > 0 && (
+            <Section title={t('section_exceptions')}>
+              <ul class="plain-list">
+                {set.exceptions.map((exception) => (
+                  <li key={exception}>{exception}</li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          {(set.seed_says || set.evidence_gaps) && (
+            <Section title={t('section_background')}>
+              <Facts
+                items={[
+                  [t('section_seed'), set.seed_says],
+                  [t('section_gaps'), set.evidence_gaps],
+                ]}
+              />
+            </Section>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

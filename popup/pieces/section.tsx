@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+
+/** A titled part of a page. */
+export function Section({
+  title,
+  children,
+  id,
+}: {
+  title: string;
+  children: ComponentChildren;
+  id?: string;
+}) {
+  return (
+    <section class="section" id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Pairs of name and value; a pair without a value is left out. */
+export function Facts({ items }: { items: [string, ComponentChildren][] }) {
+  const there = items.filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+  );
+  if (there.length === 0) return null;
+  return (
+    <dl class="facts">
+      {there.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,12 @@
+/** Names for statements that have none of their own. */
+import type { Caution } from '../../src/knowledge/model.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a line is about, up to its colon or first stop: "Neck toxin plus lung disease: …". Too long, and the harm stands for it. */
+export function headOf(caution: Pick<Caution, 'say' | 'harm'>): string {
+  const end = caution.say.search(/[:.] /);
+  return capital(end > 0 && end <= 90 ? caution.say.slice(0, end) : caution.harm);
+}
+
+export const harmTitle = (caution: Pick<Caution, 'harm'>): string => capital(caution.harm);

@@ -1,0 +1,25 @@
+/** How text becomes search words, the same when the index is built and when a query is typed. */
+
+/** Lower case, no accents, no apostrophes: "Crow's Feet" → "crows feet". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F'’]/g, '')
+    .toLowerCase();
+}
+
+/** The words of a text. A dot inside a code stays ("G24.3"), every other mark divides. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [];
+}
+
+/** A whole term as one word, so that "levator sc" finds "levator scapulae" before any text that holds both. */
+export const wholeOf = (text: string): string => wordsOf(text).join('_');
+
+/** Parts of a field that holds many terms are divided by this mark. */
+export const DIVIDER = '\n';
+
+/** MiniSearch's tokenizer: the field `whole` keeps each term in one piece. */
+export function tokenize(text: string, field?: string): string[] {
+  return field === 'whole' ? text.split(DIVIDER).map(wholeOf).filter(Boolean) : wordsOf(text);
+}

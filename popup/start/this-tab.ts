@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageState, SiteState } from '../../src/messages/index.ts';
+import { currentTab, onTabChange, onTold, pageOf, siteOf, turnSite } from '../extension.ts';
+
+/** The tab beside which the reference stands; fields are absent until known, or for good where there is no tab. */
+export interface ThisTab {
+  id?: number;
+  site?: SiteState;
+  page?: PageState;
+  turn: (on: boolean) => void;
+}
+
+/** The state of the current tab, kept up to date while pages report and sites are switched. */
+export function useThisTab(): ThisTab {
+  const [tab, setTab] = useState<Omit<ThisTab, 'turn'>>({});
+
+  const look = useCallback(async () => {
+    const id = await currentTab();
+    if (id === null) return setTab({});
+    const site = await siteOf(id);
+    const page = site.status === 'on' ? await pageOf(id) : undefined;
+    setTab({ id, site, ...(page && { page }) });
+  }, []);
+
+  useEffect(() => {
+    void look();
+    const stops = [
+      onTabChange(() => void look()),
+      onTold((message) => message.kind !== 'words-asked' && void look()),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [look]);
+
+  const turn = (on: boolean) => {
+    if (tab.id === undefined || !tab.site?.pattern) return;
+    // Straight from the click: the browser asks its own question.
+    void turnSite(tab.id, tab.site.pattern, on).then(look);
+  };
+  return { ...tab, turn };
+}

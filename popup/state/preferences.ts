@@ -1,0 +1,34 @@
+/** How the reader wants pages to look. Kept in this profile; a value that does not fit is replaced by the default. */
+import * as v from 'valibot';
+import { store, stored } from '../extension.ts';
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+/** Per cent of the browser's own text size. */
+export const TEXT_SIZES = [90, 100, 112, 125, 150, 175] as const;
+
+const Preferences = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'auto'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  /** Whether a letter alone may be a command (WCAG 2.1.4). */
+  singleKeys: v.fallback(v.boolean(), true),
+});
+export type Preferences = v.InferOutput<typeof Preferences>;
+
+const KEY = 'reference-look';
+
+export const defaultPreferences: Preferences = { theme: 'auto', textSize: 100, singleKeys: true };
+
+export async function loadPreferences(): Promise<Preferences> {
+  const result = v.safeParse(Preferences, (await stored(KEY)) ?? {});
+  return result.success ? result.output : defaultPreferences;
+}
+
+export function savePreferences(preferences: Preferences): Promise<void> {
+  return store(KEY, preferences);
+}
+
+export function applyPreferences({ theme, textSize }: Preferences): void {
+  const { dataset, style } = document.documentElement;
+  dataset['theme'] = theme;
+  style.setProperty('--text-size', `${textSize}%`);
+}

@@ -1,0 +1,63 @@
+/** Favourites and recent entries: addresses of pages of the reference, never anything of a chart. */
+import * as v from 'valibot';
+import { useEffect, useState } from 'preact/hooks';
+import { store, stored } from '../extension.ts';
+
+const RECENT = 12;
+const FAVOURITES = 200;
+const KEY = 'shelf';
+
+/** `entry/trapezius`, `set/pleura`. */
+const Place = v.pipe(
+  v.string(),
+  v.regex(/^(entry|set|complication|rule)\/[a-z0-9][a-z0-9-]*$/),
+  v.maxLength(140),
+);
+const Shelf = v.object({
+  recent: v.fallback(v.array(Place), []),
+  favourites: v.fallback(v.array(Place), []),
+});
+export type Shelf = v.InferOutput<typeof Shelf>;
+
+let shelf: Shelf = { recent: [], favourites: [] };
+const listeners = new Set<() => void>();
+
+function put(next: Shelf): void {
+  shelf = next;
+  for (const listener of listeners) listener();
+  void store(KEY, next);
+}
+
+export async function loadShelf(): Promise<void> {
+  const result = v.safeParse(Shelf, (await stored(KEY)) ?? {});
+  if (result.success) shelf = result.output;
+  for (const listener of listeners) listener();
+}
+
+/** Puts a page at the head of the recent ones. */
+export function visited(place: string): void {
+  if (!v.is(Place, place) || shelf.recent[0] === place) return;
+  put({ ...shelf, recent: [place, ...shelf.recent.filter((other) => other !== place)].slice(0, RECENT) });
+}
+
+export function toggleFavourite(place: string): void {
+  const { favourites } = shelf;
+  put({
+    ...shelf,
+    favourites: favourites.includes(place)
+      ? favourites.filter((other) => other !== place)
+      : [place, ...favourites].slice(0, FAVOURITES),
+  });
+}
+
+export const forgetRecent = (): void => put({ ...shelf, recent: [] });
+
+export function useShelf(): Shelf {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const listener = () => redraw((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return shelf;
+}

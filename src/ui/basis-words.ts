@@ -1,0 +1,20 @@
+/** What a statement rests on, in plain words. */
+import type { Basis, ConfirmationLevel, Source } from '../knowledge/model.ts';
+import { t } from './i18n.ts';
+
+export const confirmationWords = (level: ConfirmationLevel): string => t(`confirmed_${level}`);
+
+export const reviewWords = (basis: Basis): string =>
+  basis.review ? t('reviewed', basis.review.reviewed_on) : t('not_reviewed');
+
+/** "Botox US label, Warnings 5.6, 2023". */
+export function sourceWords(source: Source, section?: string): string {
+  return [source.short, section ?? source.section, source.year].filter(Boolean).join(', ');
+}
+
+/** A line with everything needed to quote it elsewhere. */
+export function quotation(line: string, basis: Basis, sources: Record<string, Source>): string {
+  const named = basis.sources.flatMap((id) => sources[id] ?? []);
+  const cited = named.map((source) => sourceWords(source, basis.section)).join('; ');
+  return `${line} [${cited}; ${confirmationWords(basis.confirmed.level)}; ${reviewWords(basis)}. Cautela]`;
+}

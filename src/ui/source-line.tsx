@@ -1,0 +1,75 @@
+import { createContext } from 'preact';
+import { useContext, useId, useState } from 'preact/hooks';
+import type { Basis, Source } from '../knowledge/model.ts';
+import { confirmationWords, reviewWords, sourceWords } from './basis-words.ts';
+import { t } from './i18n.ts';
+
+/** The bibliography, by id. */
+export const Sources = createContext<Record<string, Source>>({});
+
+/** The whole citation, with the ways to find the text. */
+export function Citation({ source }: { source: Source }) {
+  return (
+    <div class="citation">
+      <p>{source.citation}</p>
+      {source.note && <p class="faint">{source.note}</p>}
+      <p class="citation-links">
+        <a href={`#/source/${source.id}`}>{t('source_page')}</a>
+        {source.doi && (
+          <a href={`https://doi.org/${source.doi}`} target="_blank" rel="noreferrer noopener">
+            doi:{source.doi}
+          </a>
+        )}
+        {source.pmid && (
+          <a
+            href={`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            PMID {source.pmid}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** On what a statement rests: each source by its short name, how far it was read, whether a clinician has reviewed it. */
+export function SourceLine({ basis }: { basis: Basis }) {
+  const sources = useContext(Sources);
+  const [open, setOpen] = useState<string | null>(null);
+  const panel = useId();
+  const named = basis.sources.flatMap((id) => sources[id] ?? []);
+  const shown = named.find((source) => source.id === open);
+  return (
+    <div class="basis">
+      <p>
+        {named.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && '; '}
+            <button
+              type="button"
+              class="source"
+              aria-expanded={open === source.id}
+              aria-controls={open === source.id ? panel : undefined}
+              onClick={() => setOpen(open === source.id ? null : source.id)}
+            >
+              {sourceWords(source, index === 0 ? basis.section : undefined)}
+            </button>
+          </span>
+        ))}
+        <span class="basis-state" title={basis.confirmed.what}>
+          {confirmationWords(basis.confirmed.level)}
+          {basis.confirmed.quality === 'low' && `, ${t('confirmed_low')}`}
+        </span>
+        <span class="basis-state">{reviewWords(basis)}</span>
+      </p>
+      {shown && (
+        <div id={panel}>
+          <Citation source={shown} />
+          {basis.confirmed.what && <p class="faint">{t('confirmed_what', basis.confirmed.what)}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
