@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSearchIndex } from '../popup/search/build-index.ts';
 import { check } from '../src/knowledge/check.ts';
 import { compile, type Compiled } from '../src/knowledge/compile.ts';
 import { describe } from '../src/knowledge/problem.ts';
@@ -21,12 +22,13 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
   return knowledge;
 }
 
-/** Writes `lexicon.json`, `tips.json` and `facts.json`; refuses content that does not pass the check. */
+/** Writes `lexicon.json`, `tips.json`, `facts.json` and the search index over them; refuses content that does not pass the check. */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
   const compiled = compile(soundKnowledge(options).content);
   mkdirSync(COMPILED_DIR, { recursive: true });
   for (const name of ['lexicon', 'tips', 'facts'] as const) {
     writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
   }
+  writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
   return compiled;
 }
