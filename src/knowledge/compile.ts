@@ -38,7 +38,7 @@ export function compile(authored: Content): Compiled {
     vocabulary: vocabularyOf(content.vocabulary),
   };
   const not = notPhrases(content);
-  const entries = entities.map((entity) => lexiconEntry(entity, not));
+  const entries = entities.filter(({ find }) => find !== false).map((entity) => lexiconEntry(entity, not));
   const tips = tipsOf(entities, new Map(sources.map((source) => [source.id, source])));
   const version = hash([facts, entries, tips]);
   return {

@@ -33,6 +33,8 @@ interface EntityBase {
   id: string;
   kind: Kind;
   name: string;
+  /** Not looked for in a chart: it only names a circumstance that other entries point at. */
+  find?: false;
   /** Other ids by which the same thing is known. */
   aliases: string[];
   /** More general entities, whose cautions hold for this one too. */

@@ -133,6 +133,8 @@ export interface LexiconEntry {
   classes?: string[];
   /** More general entities: a mention of this one is also a mention of them (a pacemaker is an implanted cardiac device). */
   broader?: string[];
+  /** It holds terms but no statement: naming it in a chart says nothing by itself. */
+  recognised_only?: true;
 }
 
 export interface Lexicon {
@@ -147,7 +149,7 @@ export interface Tip {
   kind: Kind;
   name: string;
   region?: Region;
-  /** Ordered by severity; those of broader entities are included. Empty for an entity that is only recognised. */
+  /** Ordered by severity; an entity without cautions has those of its broader ones. Empty when it is only recognised. */
   cautions: TipCaution[];
   /** For a group of muscles: their names. */
   members?: string[];

@@ -18,13 +18,14 @@ export function entitiesOf(content: Content): Entity[] {
 
 type Common = Pick<
   AuthoredMuscle,
-  'id' | 'name' | 'aliases' | 'broader' | 'terms' | 'cautions' | 'evidence_gaps'
+  'id' | 'name' | 'find' | 'aliases' | 'broader' | 'terms' | 'cautions' | 'evidence_gaps'
 >;
 
 function common(entry: Common, says: boolean, codes?: readonly string[]) {
   return {
     id: entry.id,
     name: entry.name,
+    find: entry.find,
     aliases: entry.aliases,
     broader: some(entry.broader),
     recognised_only: says ? undefined : (true as const),

@@ -14,5 +14,6 @@ export function lexiconEntry(entity: Entity, not: ReadonlyMap<string, string[]>)
     members: 'members' in entity ? entity.members : undefined,
     classes: 'classes' in entity ? entity.classes : undefined,
     broader: entity.broader,
+    recognised_only: entity.recognised_only,
   });
 }

@@ -1,7 +1,5 @@
 import type { Term } from '../model.ts';
-import type { TermGroups } from '../schema/basis.ts';
-
-type Form = TermGroups['abbreviations'][number] & { route?: Term['route'] | undefined };
+import type { AuthoredForm, TermGroups } from '../schema/basis.ts';
 
 /**
  * Authored groups of terms → terms, in a fixed order; nothing is added.
@@ -11,20 +9,24 @@ export function termsOf(name: string, groups: TermGroups, codes: readonly string
   const plain =
     (type: Term['type']) =>
     (text: string): Term => ({ text, type });
+  const full =
+    (type: Term['type']) =>
+    (form: AuthoredForm): Term =>
+      termOf(form, type);
   return [
     plain('name')(name),
-    ...groups.synonyms.map(plain('synonym')),
+    ...groups.synonyms.map(full('synonym')),
     ...groups.latin.map(plain('latin')),
-    ...groups.abbreviations.map((form) => formOf(form, 'abbreviation')),
+    ...groups.abbreviations.map(full('abbreviation')),
     ...groups.misspellings.map(plain('misspelling')),
-    ...groups.brands.map((form) => formOf(form, 'brand')),
-    ...groups.class_words.map(plain('class-word')),
+    ...groups.brands.map(full('brand')),
+    ...groups.class_words.map(full('class-word')),
     ...[...codes, ...groups.codes].map(plain('code')),
   ];
 }
 
-function formOf(form: Form, type: Term['type']): Term {
-  const caseSensitive = form.case_sensitive ?? (form.needs_context && /\p{Lu}/u.test(form.text));
+function termOf(form: AuthoredForm, type: Term['type']): Term {
+  const letters = form.needs_context && type === 'abbreviation' && /\p{Lu}/u.test(form.text);
   return {
     text: form.text,
     type,
@@ -32,7 +34,7 @@ function formOf(form: Form, type: Term['type']): Term {
     ...(form.ambiguous_with.length > 0 && { ambiguous_with: form.ambiguous_with }),
     ...(form.support.length > 0 && { support: form.support }),
     ...(form.against.length > 0 && { against: form.against }),
-    ...(caseSensitive && { case_sensitive: true }),
+    ...((form.case_sensitive ?? letters) && { case_sensitive: true }),
     ...(form.route && { route: form.route }),
   };
 }

@@ -28,8 +28,9 @@ export function tipsOf(
   );
 }
 
-/** Its own cautions, then those of every broader entity. */
+/** Its own cautions; for an entity that has none, those of every broader one. */
 function cautionsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Caution[] {
+  if (entity.cautions.length > 0) return [...entity.cautions];
   const seen = new Set([entity]);
   for (const one of seen) {
     for (const id of one.broader ?? []) {

@@ -75,19 +75,11 @@ export const caution = v.strictObject({
 });
 export const cautions = v.optional(v.array(caution), []);
 
-/** An abbreviation as clinicians write it. `ambiguous_with` is for the reader; `support` and `against` decide. */
-export const abbreviation = v.strictObject({
-  text,
-  needs_context: v.optional(v.boolean(), false),
-  ambiguous_with: texts,
-  support: texts,
-  against: texts,
-  case_sensitive: v.optional(v.boolean()),
-  note: v.optional(text),
-});
-
-/** A brand name: the name alone, or with the route that decides whether it matters. */
-const brand = v.pipe(
+/**
+ * One written form: the text alone, or with what decides whether it is meant. A form that `needs_context` counts only
+ * with one of the `support` words nearby; `ambiguous_with` tells the reader what else it stands for.
+ */
+export const form = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { text: value } : value)),
   v.strictObject({
@@ -101,15 +93,17 @@ const brand = v.pipe(
     note: v.optional(text),
   }),
 );
+export type AuthoredForm = v.InferOutput<typeof form>;
+export { form as abbreviation };
 
 /** The written forms of an entity besides its name, in groups. `not` holds phrases that contain a form but mean something else. */
 export const termGroups = v.strictObject({
-  synonyms: texts,
+  synonyms: v.optional(v.array(form), []),
   latin: texts,
-  abbreviations: v.optional(v.array(abbreviation), []),
+  abbreviations: v.optional(v.array(form), []),
   misspellings: texts,
-  brands: v.optional(v.array(brand), []),
-  class_words: texts,
+  brands: v.optional(v.array(form), []),
+  class_words: v.optional(v.array(form), []),
   codes: texts,
   not: texts,
 });
@@ -123,6 +117,8 @@ export type AuthoredCaution = v.InferOutput<typeof caution>;
 export const entity = (of: Target) => ({
   id,
   name: text,
+  /** Not looked for in a chart: it only names a circumstance that other entries point at. */
+  find: v.optional(v.literal(false)),
   /** Another way to write the name is a term; another id for the same thing is an alias. */
   aliases: ids,
   broader: refsTo(of),

@@ -17,7 +17,7 @@ export const muscle = v.strictObject({
   location: v.optional(text),
   action: v.optional(text),
   innervation: v.optional(text),
-  used_for: refsTo('condition'),
+  used_for: refsTo('circumstance'),
   guidance: v.optional(guidance),
   at_risk: v.optional(
     v.array(
