@@ -27,10 +27,15 @@ const api = (): Api | undefined => {
 
 const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
 
-/** The tab that the clinician is looking at, or `null` where there is none (or it is this very page). */
+/**
+ * The tab that the clinician is looking at, or `null` where there is none (or it is this very page).
+ * A page that was moved out of the popup keeps its chart by `?tab=` in its address.
+ */
 export async function currentTab(): Promise<number | null> {
   const browser = api();
   if (!browser) return null;
+  const kept = new URLSearchParams(location.search).get('tab') ?? '';
+  if (/^\d+$/.test(kept)) return Number(kept);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const own = await browser.tabs.getCurrent?.();
@@ -103,7 +108,10 @@ export const version = (): string => api()?.runtime.getManifest().version ?? '';
 /** Opens the present route in a tab of its own. */
 export async function openInTab(hash: string): Promise<void> {
   const browser = api();
-  if (browser) await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html?size=tab${hash}`) });
+  if (!browser) return;
+  const chart = await currentTab();
+  const kept = chart === null ? '' : `&tab=${chart}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html?size=tab${kept}${hash}`) });
 }
 
 /** Opens the side panel (Chromium) or sidebar (Firefox) beside the chart. Straight from a click only. */
