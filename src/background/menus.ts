@@ -8,7 +8,7 @@ const LOOK_UP = 'look-up';
 /** Menu items outlive the worker: made once per install or update. */
 export async function makeMenus(browser: Browser): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title: 'Look up “%s” in Cautela', contexts: ['selection'] });
+  browser.contextMenus.create({ id: LOOK_UP, title: browser.i18n.getMessage('look_up_selection'), contexts: ['selection'] });
 }
 
 /** Listens to the browser's own controls. To be called while the worker starts, or its wake-up call is missed. */
@@ -22,6 +22,6 @@ export function listenToControls(browser: Browser, reference: Reference, step: S
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }) => {
     if (menuItemId === LOOK_UP && selectionText) await reference.lookUp(selectionText);
   });
-  browser.omnibox.setDefaultSuggestion({ description: 'Look up “%s” in Cautela' });
+  browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('look_up_selection') });
   browser.omnibox.onInputEntered.addListener((text) => void reference.lookUp(text));
 }
