@@ -13,7 +13,11 @@ root.lang = uiLanguage();
 root.dir =
   (new Intl.Locale(root.lang) as { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }).getTextInfo?.()
     .direction ?? 'ltr';
-root.dataset['size'] = sizeOf(location.search, innerWidth, screen.width);
+root.dataset['size'] = sizeOf(
+  location.search,
+  innerWidth,
+  matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches,
+);
 
 // All three start at once; only the look must be known before the first paint.
 void loadSearch();

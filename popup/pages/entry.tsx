@@ -3,6 +3,7 @@ import { t } from '../../src/ui/i18n.ts';
 import { kindWord } from '../../src/ui/words.ts';
 import { Cautions } from '../pieces/cautions.tsx';
 import { useReference } from '../pieces/context.tsx';
+import { JumpList } from '../pieces/jump-list.tsx';
 import { EntityLink } from '../pieces/links.tsx';
 import { Names } from '../pieces/names.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
@@ -121,6 +122,7 @@ export function EntryPage({ id }: { id: string }) {
           ))}
         </p>
       )}
+      <JumpList />
       <div class="columns">
         <div class="column-main">
           <Cautions cautions={entity.cautions} />

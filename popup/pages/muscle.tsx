@@ -89,14 +89,13 @@ export function MuscleFacts({ muscle }: { muscle: Muscle }) {
       )}
       {muscle.at_risk.length > 0 && (
         <Section title={t('section_at_risk')}>
-          <dl class="facts">
+          <ul class="plain-list">
             {muscle.at_risk.map((neighbour) => (
-              <div key={neighbour.structure}>
-                <dt>{neighbour.structure}</dt>
-                <dd>{neighbour.harm}</dd>
-              </div>
+              <li key={neighbour.structure}>
+                {neighbour.structure}: <strong>{neighbour.harm}</strong>
+              </li>
             ))}
-          </dl>
+          </ul>
         </Section>
       )}
       {uses.length > 0 && (

@@ -1,10 +1,11 @@
 import type { AvoidMember, AvoidSet } from '../../src/knowledge/facts.ts';
 import type { Basis } from '../../src/knowledge/model.ts';
-import { CautionView, Part } from '../../src/ui/caution.tsx';
+import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { useReference } from '../pieces/context.tsx';
+import { JumpList } from '../pieces/jump-list.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
@@ -37,7 +38,7 @@ function Member({ member }: { member: AvoidMember }) {
       <CautionView
         caution={member}
         when={member.when?.length ? <EntityList ids={member.when} /> : undefined}
-        more={member.landmark && <Part label={t('part_landmark')}>{member.landmark}</Part>}
+        landmark={member.landmark}
       />
     </div>
   );
@@ -59,21 +60,29 @@ function Statements({ title, items }: { title: string; items: readonly (Basis & 
   );
 }
 
+/** Who is most at risk; a patient factor that is named for several reasons stands once. */
 function PatientsAtRisk({ set }: { set: AvoidSet }) {
-  if (set.patients_at_risk.length === 0) return null;
+  const ids = [...new Set(set.patients_at_risk.map((patient) => patient.id))];
+  if (ids.length === 0) return null;
   return (
     <Section title={t('section_patients')}>
       <ul class="statements">
-        {set.patients_at_risk.map((patient) => (
-          <li key={patient.id + patient.why}>
-            <p class="line">
-              <strong>
-                <EntityLink id={patient.id} />
-              </strong>
-              : {patient.why}
-            </p>
-            {patient.do && <p class="row-note">{patient.do}</p>}
-            <SourceLine basis={patient} />
+        {ids.map((id) => (
+          <li key={id}>
+            <h3>
+              <EntityLink id={id} />
+            </h3>
+            {set.patients_at_risk
+              .filter((patient) => patient.id === id)
+              .map((patient) => (
+                <div key={patient.why} class="patient">
+                  <p class="line">
+                    {patient.why}
+                    {patient.do && <span class="soft"> {patient.do}</span>}
+                  </p>
+                  <SourceLine basis={patient} />
+                </div>
+              ))}
           </li>
         ))}
       </ul>
@@ -92,6 +101,7 @@ export function SetPage({ id }: { id: string }) {
       <div class="set-rule">
         <CautionView caution={set} />
       </div>
+      <JumpList />
       <div class="columns">
         <div class="column-main">
           <Section title={t('section_set_members')}>

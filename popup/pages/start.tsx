@@ -1,4 +1,5 @@
 import { t } from '../../src/ui/i18n.ts';
+import { harmTitle } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { LinkRows } from '../pieces/related.tsx';
 import { Section } from '../pieces/section.tsx';
@@ -48,11 +49,21 @@ export function Start() {
       )}
       <Shelf title={t('favourites')} places={shelf.favourites} />
       <Shelf title={t('recent')} places={shelf.recent.slice(0, 8)} />
-      {facts.avoidSets.length > 0 && (
-        <Section title={t('kinds_set')}>
-          <LinkRows of="set" items={facts.avoidSets} />
-        </Section>
-      )}
+      <div class="start-columns">
+        {facts.avoidSets.length > 0 && (
+          <Section title={t('kinds_set')}>
+            <LinkRows of="set" items={facts.avoidSets} />
+          </Section>
+        )}
+        {facts.complications.length > 0 && (
+          <Section title={t('kinds_complication')}>
+            <LinkRows
+              of="complication"
+              items={facts.complications.map((item) => ({ ...item, title: harmTitle(item) }))}
+            />
+          </Section>
+        )}
+      </div>
       <div class="section-contents">
         <Section title={t('contents')}>
           <Contents />

@@ -12,7 +12,7 @@ export function Section({
 }) {
   return (
     <section class="section" id={id}>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>
   );

@@ -9,8 +9,17 @@ import { SourceLine, Sources } from './source-line.tsx';
 
 type Shown = Omit<Caution, 'id' | 'harm'> & { harm?: string };
 
+interface Props {
+  caution: Shown;
+  /** What makes it matter more. */
+  when?: ComponentChildren;
+  /** Where exactly. */
+  landmark?: string | undefined;
+}
+
 /** A labelled part of a statement: "Instead …", "Why …". */
-export function Part({ label, children }: { label: string; children: ComponentChildren }) {
+function Part({ label, children }: { label: string; children: ComponentChildren }) {
+  if (!children) return null;
   return (
     <div class="part">
       <dt>{label}</dt>
@@ -19,16 +28,30 @@ export function Part({ label, children }: { label: string; children: ComponentCh
   );
 }
 
-/** One sourced statement: severity, harm, the line, what to do, why, and on what it rests. `when` is what makes it matter more. */
-export function CautionView({
-  caution,
-  when,
-  more,
-}: {
-  caution: Shown;
-  when?: ComponentChildren;
-  more?: ComponentChildren;
-}) {
+/** Reasons unfold on a small page and stand open on a wide one. */
+const isWide = (): boolean => matchMedia('(min-width: 48rem)').matches;
+
+function Reasons({ caution, when }: Props) {
+  const labels = [
+    caution.why && t('part_why'),
+    when && t('part_when'),
+    caution.note && t('part_note'),
+  ].filter(Boolean);
+  if (labels.length === 0) return null;
+  return (
+    <details class="reasons" open={isWide()}>
+      <summary>{labels.join(' · ')}</summary>
+      <dl class="parts">
+        <Part label={t('part_why')}>{caution.why}</Part>
+        <Part label={t('part_when')}>{when}</Part>
+        <Part label={t('part_note')}>{caution.note}</Part>
+      </dl>
+    </details>
+  );
+}
+
+/** One sourced statement: severity, harm, the line, what to do instead, why, and on what it rests. */
+export function CautionView({ caution, when, landmark }: Props) {
   const sources = useContext(Sources);
   return (
     <article class="caution" data-severity={caution.severity}>
@@ -38,15 +61,13 @@ export function CautionView({
         <CopyButton text={quotation(caution.say, caution, sources)} label={t('copy_line')} />
       </header>
       <p class="say">{caution.say}</p>
-      {(caution.do || caution.why || when || caution.note || more) && (
+      {(caution.do || landmark) && (
         <dl class="parts">
-          {caution.do && <Part label={t('part_do')}>{caution.do}</Part>}
-          {caution.why && <Part label={t('part_why')}>{caution.why}</Part>}
-          {when && <Part label={t('part_when')}>{when}</Part>}
-          {caution.note && <Part label={t('part_note')}>{caution.note}</Part>}
-          {more}
+          <Part label={t('part_landmark')}>{landmark}</Part>
+          <Part label={t('part_do')}>{caution.do}</Part>
         </dl>
       )}
+      <Reasons caution={caution} when={when} />
       <SourceLine basis={caution} />
     </article>
   );

@@ -47,15 +47,20 @@ export function SourceLine({ basis }: { basis: Basis }) {
         {named.map((source, index) => (
           <span key={source.id}>
             {index > 0 && '; '}
-            <button
-              type="button"
+            <a
               class="source"
+              href={`#/source/${source.id}`}
               aria-expanded={open === source.id}
               aria-controls={open === source.id ? panel : undefined}
-              onClick={() => setOpen(open === source.id ? null : source.id)}
+              onClick={(event) => {
+                // A plain click unfolds the citation in place; with a modifier the link leads to the source's own page.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                setOpen(open === source.id ? null : source.id);
+              }}
             >
               {sourceWords(source, index === 0 ? basis.section : undefined)}
-            </button>
+            </a>
           </span>
         ))}
         <span class="basis-state" title={basis.confirmed.what}>
