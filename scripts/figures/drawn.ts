@@ -13,28 +13,56 @@ export interface Drawn {
   /** A line, not an area. */
   open?: true;
   at?: Pt;
+  /** Named when pointed at, but without a label. */
+  mute?: true;
   /** Not mirrored, though the figure is symmetrical. */
   single?: true;
   deep?: true;
   tone?: 1 | 2;
   groups?: string[];
   severity?: Severity;
-  set?: string;
+  opens?: string;
   /** Painted before this shape instead of on top of all. */
   before?: string;
 }
 
 type Extras = Partial<Omit<Drawn, 'id' | 'kind' | 'rings' | 'fibres'>> & { kind?: ShapeKind };
 
+/** Points as in SVG, `"12,8 14,9.5"`. A point given twice is a corner. */
+export type Points = string;
+
+export function pts(text: Points): Pt[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [x, y, ...more] = pair.split(',').map(Number);
+      if (x === undefined || y === undefined || more.length || Number.isNaN(x + y))
+        throw new Error(`Not a point: "${pair}".`);
+      return [x, y];
+    });
+}
+
 /** A muscle from one border to another; its fibres run between the two, bent by `via`. */
 export function sheet(
   id: string,
-  { from, to, via = [], fibres = 6, ...rest }: { from: Pt[]; to: Pt[]; via?: Pt[][]; fibres?: number } & Extras,
+  {
+    from,
+    to,
+    via = [],
+    fibres = 6,
+    ...rest
+  }: { from: Points; to: Points; via?: Points[]; fibres?: number } & Extras,
 ): Drawn {
-  const [a, b] = [curve(from), curve(to)];
-  const rails = via.map((v) => curve(v));
+  const [a, b] = [curve(pts(from)), curve(pts(to))];
+  const rails = via.map((v) => curve(pts(v)));
   const edge = (share: number): Pt[] => curve([a, ...rails, b].map((rail) => onLine(rail, share)));
-  const outline: Ring = [...a, ...edge(1).slice(1), ...b.toReversed().slice(1), ...edge(0).toReversed().slice(1, -1)];
+  const outline: Ring = [
+    ...a,
+    ...edge(1).slice(1),
+    ...b.toReversed().slice(1),
+    ...edge(0).toReversed().slice(1, -1),
+  ];
   const lines = between(a, b, rails, fibres).map((line, k) => trimmed(curve(line, false, 10), k));
   return { kind: 'muscle', ...rest, id, rings: [outline], fibres: lines };
 }
@@ -42,11 +70,18 @@ export function sheet(
 /** A ring-shaped muscle; its fibres run round. Both borders begin at the same side and turn the same way. */
 export function sphincter(
   id: string,
-  { outer, inner, fibres = 5, gaps = [], ...rest }: { outer: Pt[]; inner: Pt[]; fibres?: number; gaps?: number[] } & Extras,
+  {
+    outer,
+    inner,
+    fibres = 5,
+    gaps = [],
+    ...rest
+  }: { outer: Points; inner: Points; fibres?: number; gaps?: number[] } & Extras,
 ): Drawn {
-  const [o, i] = [curve(outer, true), curve(inner, true)];
+  const [o, i] = [curve(pts(outer), true), curve(pts(inner), true)];
   const steps = 72;
-  const border = (ring: Ring): Pt[] => Array.from({ length: steps }, (_, k) => onLine([...ring, ring[0]!], k / steps));
+  const border = (ring: Ring): Pt[] =>
+    Array.from({ length: steps }, (_, k) => onLine([...ring, ring[0]!], k / steps));
   const [ob, ib] = [border(o), border(i)];
   const lines: Pt[][] = [];
   for (let k = 0; k < fibres; k++) {
@@ -56,7 +91,10 @@ export function sphincter(
     cuts.forEach((g, n) => {
       const next = cuts[(n + 1) % cuts.length]! + (n + 1 === cuts.length ? 1 : 0);
       const wander = 0.012 * ((k * 5 + n * 3) % 4);
-      const [from, to] = [Math.round((g + 0.015 + wander) * steps), Math.round((next - 0.015 - wander) * steps)];
+      const [from, to] = [
+        Math.round((g + 0.015 + wander) * steps),
+        Math.round((next - 0.015 - wander) * steps),
+      ];
       lines.push(Array.from({ length: to - from + 1 }, (_, s) => loop[(from + s) % steps]!));
     });
   }
@@ -66,9 +104,14 @@ export function sphincter(
 /** A strip along a line: vessels, nerves, straps. `width` in millimetres, one or one for each point. */
 export function band(
   id: string,
-  { along, width, fibres = 0, ...rest }: { along: Pt[]; width: number | number[]; fibres?: number } & Extras,
+  {
+    along,
+    width,
+    fibres = 0,
+    ...rest
+  }: { along: Points; width: number | number[]; fibres?: number } & Extras,
 ): Drawn {
-  const line = curve(along);
+  const line = curve(pts(along));
   const widths = typeof width === 'number' ? [width, width] : width;
   const at = (share: number): number => {
     const x = share * (widths.length - 1);
@@ -83,35 +126,49 @@ export function band(
       return [p[0] - ((r[1] - q[1]) / length) * w, p[1] + ((r[0] - q[0]) / length) * w];
     });
   const outline = [...side(1), ...side(-1).toReversed()];
-  const lines = Array.from({ length: fibres }, (_, k) => trimmed(side(1, 1 - (2 * (k + 1)) / (fibres + 1)), k));
+  const lines = Array.from({ length: fibres }, (_, k) =>
+    trimmed(side(1, 1 - (2 * (k + 1)) / (fibres + 1)), k),
+  );
   return { kind: 'muscle', ...rest, id, rings: [outline], ...(fibres ? { fibres: lines } : {}) };
 }
 
 /** Any closed outline. */
-export const outline = (id: string, points: Pt[], rest: Extras & { kind: ShapeKind }): Drawn => ({
+export const outline = (id: string, points: Points, rest: Extras & { kind: ShapeKind }): Drawn => ({
   ...rest,
   id,
-  rings: [curve(points, true)],
+  rings: [curve(pts(points), true)],
 });
 
-/** Any line. */
-export const line = (id: string, points: Pt[], rest: Extras & { kind: ShapeKind }): Drawn => ({
+/** Any lines. */
+export const lines = (id: string, all: Points[], rest: Extras & { kind: ShapeKind }): Drawn => ({
   ...rest,
   id,
-  rings: [curve(points)],
+  rings: all.map((points) => curve(pts(points))),
   open: true,
 });
 
-/** An injection site or a marked point. */
-export const spot = (id: string, [x, y]: Pt, radius: number, rest: Extras & { kind: ShapeKind }): Drawn => ({
+/** Short hairs from one line towards another, slanting along them: brows. */
+export function hairs(id: string, from: Points, to: Points, count: number): Drawn {
+  const [roots, tips] = [curve(pts(from)), curve(pts(to))];
+  const rings = Array.from({ length: count }, (_, k): Pt[] => {
+    const share = (k + 0.5) / count;
+    const lift = 0.55 + 0.45 * Math.abs(Math.sin(k * 2.4));
+    const tip = onLine(tips, Math.min(1, share + 0.1));
+    const root = lerp(onLine(roots, share), onLine(tips, share), k % 3 ? 0 : 0.35);
+    return [root, lerp(root, tip, lift)];
+  });
+  return { id, kind: 'feature', rings, open: true };
+}
+
+/** Injection sites or marked points. */
+export const spot = (id: string, at: Points, radius: number, rest: Extras & { kind: ShapeKind }): Drawn => ({
   ...rest,
   id,
-  rings: [Array.from({ length: 24 }, (_, k): Pt => [x + radius * Math.cos((k * Math.PI) / 12), y + radius * Math.sin((k * Math.PI) / 12)])],
-  at: [x, y],
+  rings: pts(at).map(([x, y]) =>
+    Array.from({ length: 24 }, (_, k): Pt => [
+      x + radius * Math.cos((k * Math.PI) / 12),
+      y + radius * Math.sin((k * Math.PI) / 12),
+    ]),
+  ),
+  mute: true,
 });
-
-/** An ellipse's border, from its right end clockwise; for use in other shapes. */
-export const ellipse = ([x, y]: Pt, rx: number, ry: number, count = 16): Pt[] =>
-  Array.from({ length: count }, (_, k) => [x + rx * Math.cos((2 * Math.PI * k) / count), y + ry * Math.sin((2 * Math.PI * k) / count)]);
-
-export const mirrored = (points: Pt[], axis: number): Pt[] => points.map(([x, y]): Pt => [2 * axis - x, y]).toReversed();

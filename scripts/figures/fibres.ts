@@ -15,7 +15,10 @@ export interface Spacing {
 }
 
 /** Lines drawn by hand never all begin at one edge: a fixed, uneven trim, as shares of the length. */
-const trim = (k: number): [number, number] => [0.03 + 0.11 * unrest(k * 2 + 1), 0.97 - 0.11 * unrest(k * 2 + 2)];
+const trim = (k: number): [number, number] => [
+  0.03 + 0.11 * unrest(k * 2 + 1),
+  0.97 - 0.11 * unrest(k * 2 + 2),
+];
 const unrest = (k: number): number => ((k * 0.618_033_99 + 0.37) % 1) ** 1.3;
 
 export function fibresOf(rings: Ring[], style: Fibres, spacing: Spacing): Pt[][] {
@@ -60,7 +63,10 @@ function parallel(outer: Ring, degrees: number, { gap }: Spacing): Pt[][] {
 }
 
 function fan(outer: Ring, apex: Pt, { gap }: Spacing): Pt[][] {
-  const centre: Pt = [outer.reduce((s, p) => s + p[0], 0) / outer.length, outer.reduce((s, p) => s + p[1], 0) / outer.length];
+  const centre: Pt = [
+    outer.reduce((s, p) => s + p[0], 0) / outer.length,
+    outer.reduce((s, p) => s + p[1], 0) / outer.length,
+  ];
   const base = Math.atan2(centre[1] - apex[1], centre[0] - apex[0]);
   const bearing = (p: Pt): number => {
     const a = Math.atan2(p[1] - apex[1], p[0] - apex[0]) - base;
@@ -103,7 +109,9 @@ function along(outer: Ring, rings: Ring[], { gap, least }: Spacing): Pt[][] {
     const x = box.x0 + ((i + 0.5) / (slices + 1)) * (box.x1 - box.x0);
     const spans = spansAt(body, x);
     const last = previous;
-    const best = spans.toSorted((a, b) => (last ? overlap(b, last) - overlap(a, last) : 0) || b[1] - b[0] - (a[1] - a[0]))[0];
+    const best = spans.toSorted(
+      (a, b) => (last ? overlap(b, last) - overlap(a, last) : 0) || b[1] - b[0] - (a[1] - a[0]),
+    )[0];
     if (best) previous = best;
     edges.push(best ?? previous ?? [0, 0]);
   }
@@ -143,7 +151,8 @@ function spansAt(ring: Ring, x: number): [number, number][] {
   return Array.from({ length: Math.floor(ys.length / 2) }, (_, i) => [ys[2 * i]!, ys[2 * i + 1]!]);
 }
 
-const overlap = (a: [number, number], b: [number, number]): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+const overlap = (a: [number, number], b: [number, number]): number =>
+  Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 
 /** Lines between two borders given point by point, for muscles drawn by hand. */
 export function between(from: Pt[], to: Pt[], via: Pt[][], count: number): Pt[][] {
@@ -159,7 +168,10 @@ export function onLine(line: Pt[], share: number): Pt {
   const lengths = [0];
   for (let i = 1; i < line.length; i++) lengths.push(lengths[i - 1]! + distance(line[i - 1]!, line[i]!));
   const at = share * lengths.at(-1)!;
-  const i = Math.max(1, lengths.findIndex((l) => l >= at));
+  const i = Math.max(
+    1,
+    lengths.findIndex((l) => l >= at),
+  );
   const span = lengths[i]! - lengths[i - 1]!;
   return lerp(line[i - 1]!, line[i]!, span ? (at - lengths[i - 1]!) / span : 0);
 }

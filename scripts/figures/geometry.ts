@@ -15,6 +15,9 @@ export function area(ring: Ring): number {
   return sum / 2;
 }
 
+export const perimeter = (ring: Ring): number =>
+  ring.reduce((sum, p, i) => sum + distance(p, ring[(i + 1) % ring.length]!), 0);
+
 export interface Box {
   x0: number;
   y0: number;
@@ -45,7 +48,8 @@ export function inside(rings: Ring[], [x, y]: Pt): boolean {
 export function resample(points: Pt[], step: number, closed: boolean): Pt[] {
   const source = closed ? [...points, points[0]!] : points;
   const lengths = [0];
-  for (let i = 1; i < source.length; i++) lengths.push(lengths[i - 1]! + distance(source[i - 1]!, source[i]!));
+  for (let i = 1; i < source.length; i++)
+    lengths.push(lengths[i - 1]! + distance(source[i - 1]!, source[i]!));
   const total = lengths.at(-1)!;
   const count = Math.max(closed ? 4 : 2, Math.round(total / step) + (closed ? 0 : 1));
   const out: Pt[] = [];
@@ -64,7 +68,9 @@ export function smooth(ring: Ring, sigma: number, keep: (p: Pt) => boolean): Rin
   const reach = Math.ceil(sigma * 2.5);
   const n = ring.length;
   if (n < 2 * reach + 1) return ring;
-  const weights = Array.from({ length: 2 * reach + 1 }, (_, k) => Math.exp(-((k - reach) ** 2) / (2 * sigma * sigma)));
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, k) =>
+    Math.exp(-((k - reach) ** 2) / (2 * sigma * sigma)),
+  );
   return ring.map((p, i) => {
     if (keep(p)) return p;
     let x = 0;
@@ -112,7 +118,8 @@ function splitAtDoubles(points: Pt[], closed: boolean): Pt[][] {
 function spline(points: Pt[], closed: boolean, per: number): Pt[] {
   if (points.length < 3 && !closed) return points;
   const n = points.length;
-  const at = (i: number): Pt => (closed ? points[((i % n) + n) % n]! : points[Math.max(0, Math.min(n - 1, i))]!);
+  const at = (i: number): Pt =>
+    closed ? points[((i % n) + n) % n]! : points[Math.max(0, Math.min(n - 1, i))]!;
   const out: Pt[] = [];
   const legs = closed ? n : n - 1;
   for (let i = 0; i < legs; i++) {
@@ -160,5 +167,11 @@ export function symmetrical(ring: Ring, axis: number): Ring {
   const end = half.findLast(onAxis)!;
   const other = half.filter(onAxis).find((p) => p !== before) ?? end;
   const left: Ring = [before, ...chain, other];
-  return [...left, ...left.slice(1, -1).reverse().map(([x, y]): Pt => [2 * axis - x, y])];
+  return [
+    ...left,
+    ...left
+      .slice(1, -1)
+      .toReversed()
+      .map(([x, y]): Pt => [2 * axis - x, y]),
+  ];
 }

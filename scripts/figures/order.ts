@@ -7,7 +7,12 @@ import type { Part, Polygon } from './source.ts';
 
 const has = (polygons: Polygon[], p: Pt): boolean => polygons.some((rings) => inside(rings, p));
 const meet = (a: Box, b: Box): Box | undefined => {
-  const box = { x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1) };
+  const box = {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
   return box.x0 < box.x1 && box.y0 < box.y1 ? box : undefined;
 };
 
@@ -37,7 +42,11 @@ function evidence(a: Part, b: Part, layer: string, box: Box, muscles: Part[]): n
 }
 
 /** The parts in painting order, back to front. */
-export function paintingOrder(parts: Part[], layer: string, forced: [below: string, above: string][] = []): Part[] {
+export function paintingOrder(
+  parts: Part[],
+  layer: string,
+  forced: [below: string, above: string][] = [],
+): Part[] {
   const boxes = parts.map((p) => boxOf(p.whole.flat(2)));
   const muscles = parts.filter((p) => p.kind === 'muscle');
   const edges: { below: number; above: number; weight: number }[] = [];
@@ -75,7 +84,9 @@ export function paintingOrder(parts: Part[], layer: string, forced: [below: stri
   const out: Part[] = [];
   while (left.size) {
     const free = [...left].filter((i) => waiting[i] === 0);
-    const next = free.toSorted((i, j) => parts[j]!.depth - parts[i]!.depth || (parts[i]!.id < parts[j]!.id ? -1 : 1))[0]!;
+    const next = free.toSorted(
+      (i, j) => parts[j]!.depth - parts[i]!.depth || (parts[i]!.id < parts[j]!.id ? -1 : 1),
+    )[0]!;
     left.delete(next);
     out.push(parts[next]!);
     for (const above of kept.get(next) ?? []) waiting[above] = waiting[above]! - 1;

@@ -1,5 +1,5 @@
 /** Polylines to SVG path data: curves fitted within a tolerance, whole numbers, relative commands. */
-import paper from 'paper/dist/paper-core.js';
+import paper from 'paper';
 import { distance, type Pt, type Ring } from './geometry.ts';
 
 paper.setup(new paper.Size(1, 1));
@@ -35,8 +35,8 @@ function corners(points: Pt[], closed: boolean, reach: number): number[] {
 }
 
 /** Schneider's curve fitting of one smooth run, by paper. */
-function fit(points: Pt[], closed: boolean, tolerance: number): Knot[] {
-  const path = new paper.Path({ segments: points, closed, insert: false });
+function fit(points: Pt[], tolerance: number): Knot[] {
+  const path = new paper.Path({ segments: points, insert: false });
   path.simplify(tolerance);
   return path.segments.map((s) => ({
     point: [s.point.x, s.point.y],
@@ -46,15 +46,18 @@ function fit(points: Pt[], closed: boolean, tolerance: number): Knot[] {
 }
 
 function knots(points: Pt[], closed: boolean, tolerance: number, reach: number): Knot[] {
-  const at = corners(points, closed, reach);
-  if (closed && at.length === 0) return fit(points, true, tolerance);
+  let at = corners(points, closed, reach);
+  // A smooth ring is opened at four points; a ring with one corner once more, across from it.
+  if (closed && at.length === 0) at = [0, 1, 2, 3].map((k) => Math.round((k * points.length) / 4));
+  if (closed && at.length === 1)
+    at = [at[0]!, (at[0]! + Math.round(points.length / 2)) % points.length].toSorted((a, b) => a - b);
   const start = closed ? at[0]! : 0;
   const n = points.length;
   const order = closed ? [...points.slice(start), ...points.slice(0, start + 1)] : points;
   const stops = [...(closed ? at.map((i) => i - start) : [0, ...at]), closed ? n : n - 1];
   const out: Knot[] = [];
   for (let k = 0; k + 1 < stops.length; k++) {
-    const run = fit(order.slice(stops[k]!, stops[k + 1]! + 1), false, tolerance);
+    const run = fit(order.slice(stops[k], stops[k + 1]! + 1), tolerance);
     const joint = out.pop();
     if (joint) run[0] = { ...run[0]!, before: joint.before };
     out.push(...run);

@@ -27,11 +27,9 @@ export interface Part {
 export interface View {
   id: string;
   size: Pt;
-  /** Source axes at the crop's left and top, so that points can be carried between views. */
+  /** Source coordinates of the crop's left and top, so that points can be carried between views of one direction. */
   left: number;
   top: number;
-  /** +1 or -1: which way the source axis runs to the right. */
-  rightward: number;
   layers: Record<string, { cutAway: string[]; shown: string[] }>;
   skin: Polygon[];
   bones: Part[];
@@ -96,13 +94,11 @@ export function readView(id: string): View {
   if (known) return known;
   const raw = JSON.parse(readFileSync(join(folder, 'outlines', `${id}.json`), 'utf8')) as RawView;
   const layers = raw.layers.map((l) => l.id);
-  const rightward = raw.projection.right.find((v) => v !== 0)!;
   const view: View = {
     id,
     size: raw.size_mm,
     left: raw.projection.box_mm.right[0],
     top: raw.projection.box_mm.up[1],
-    rightward,
     layers: Object.fromEntries(raw.layers.map((l) => [l.id, { cutAway: l.cut_away, shown: l.shown }])),
     skin: polygons(raw.skin),
     bones: raw.bones.map((b) => part(b, layers)),
