@@ -68,12 +68,14 @@ export interface Demo {
   close: () => Promise<void>;
 }
 
-/**
- * Builds and serves the demonstration on loopback.
- * @param port - 0 for any free one
- */
+/** Builds the demonstration and serves it on loopback, on any free port unless told. */
 export async function serveDemo(port = 0): Promise<Demo> {
   await buildDemo();
+  return serveBuiltDemo(port);
+}
+
+/** Serves what `buildDemo` has left under `dist/demo`. */
+export async function serveBuiltDemo(port = 0): Promise<Demo> {
   const requests: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     requests.push(`${request.method} ${request.url}`);

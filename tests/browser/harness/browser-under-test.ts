@@ -1,0 +1,46 @@
+/** One small interface over both browsers, so that each test is written once. Puppeteer drives the two. */
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; by default what the build left under `dist/`. */
+  extension?: string;
+  /** Colours that pages are asked for. */
+  scheme?: 'light' | 'dark';
+  /** A profile to go on with. Chromium only: Firefox keeps no temporary extension. */
+  profile?: string;
+  /** With a window. */
+  visible?: boolean;
+}
+
+export interface BrowserUnderTest {
+  readonly name: BrowserName;
+  /** Opens an address in a tab of its own, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own: `popup/index.html?size=tab#/sets`. */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the popup over a chart. In Chromium the real one; in Firefox, whose popup no driver reaches, its page in a tab. */
+  openPopup(chart: Page): Promise<Page>;
+  /** From now on the browser answers "yes" when the extension asks for access to this site. */
+  agreeTo(pattern: string): Promise<void>;
+  /** Gives access to a site, as a click in the popup and a "yes" would, and waits until the extension has heard. */
+  grant(pattern: string): Promise<void>;
+  /** Runs a function in a page of the extension, where `browser` is the extension's own interface. */
+  inExtension<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A keyboard command of the extension, with this page in front. */
+  command(page: Page, name: string): Promise<void>;
+  /**
+   * Calls a function (as source text, with the shadow root as its argument) on our closed shadow root.
+   * `null` where the page holds none.
+   */
+  inOurRoot<T>(page: Page, work: string): Promise<T | null>;
+  /** Ends the browser. Answers every address that it asked the network for, besides this machine's. */
+  close(): Promise<string[]>;
+}
+
+export const launch = (name: BrowserName, options: LaunchOptions = {}): Promise<BrowserUnderTest> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);

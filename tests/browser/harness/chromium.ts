@@ -1,0 +1,169 @@
+/** Chromium with the extension loaded, unseen. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Lets a test press the toolbar button.
+  '--enable-unsafe-extension-debugging',
+  // No name resolves but this machine's own; attempts stand in the log all the same.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  const extension = options.extension ?? distOf('chromium');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'cautela-chromium-')));
+  const log = join(profile, `net-log-${Date.now()}.json`);
+  const browser = await launch({
+    executablePath: programOf('chromium'),
+    headless: options.visible !== true,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: options.visible ? null : VIEWPORT,
+    args: [...FLAGS, `--log-net-log=${log}`, ...(options.scheme === 'dark' ? ['--force-dark-mode'] : [])],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const id = new URL(worker.url()).host;
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    if (options.scheme)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  const openOwn = (path: string) => open(`chrome-extension://${id}/${path}`);
+  const quietPage = await openOwn(QUIET_PAGE);
+
+  const inExtension: BrowserUnderTest['inExtension'] = <A extends unknown[], T>(
+    work: (...args: A) => T | Promise<T>,
+    ...args: A
+  ) => quietPage.evaluate(work as (...args: unknown[]) => T | Promise<T>, ...args) as Promise<T>;
+
+  async function agreeTo(pattern: string): Promise<void> {
+    const page = await open('chrome://extensions/');
+    await page.evaluate(
+      async (extensionId, site) => {
+        const scope = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+        await scope.chrome.developerPrivate.addHostPermission(extensionId, site);
+      },
+      id,
+      pattern,
+    );
+    await page.close();
+  }
+
+  return {
+    name: 'chromium',
+    open,
+    openOwn,
+    agreeTo,
+    inExtension,
+    async grant(pattern) {
+      await agreeTo(pattern);
+      await inExtension(requestAccess, pattern);
+      await inExtension(whenRegistered, pattern);
+    },
+    async openPopup(chart) {
+      await chart.bringToFront();
+      const extensions = await browser.extensions();
+      await extensions.get(id)!.triggerAction(chart);
+      const target = await browser.waitForTarget(
+        (each) => each.url() === `chrome-extension://${id}/popup/index.html`,
+      );
+      return target.asPage();
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      // Shortcuts are the window's own keys, which a page's key presses do not reach: the event is raised itself.
+      const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+      await (await target.worker())!.evaluate(async (command) => {
+        const scope = globalThis as unknown as { chrome: ExtensionEvents };
+        const [tab] = await scope.chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        scope.chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    inOurRoot: async <T>(page: Page, work: string) => {
+      const session = await page.createCDPSession();
+      try {
+        return await callOnClosedRoot<T>(session, work);
+      } finally {
+        await session.detach();
+      }
+    },
+    async close() {
+      await browser.close();
+      const asked = addressesIn(await readFile(log, 'utf8'));
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+      return asked.filter(isBeyond);
+    },
+  };
+}
+
+interface ExtensionEvents {
+  tabs: { query(filter: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(...args: unknown[]): void } };
+}
+
+/** Runs in a page of the extension. */
+async function requestAccess(pattern: string): Promise<void> {
+  const { chrome: extension } = globalThis as unknown as {
+    chrome: { permissions: { request(what: { origins: string[] }): Promise<boolean> } };
+  };
+  if (!(await extension.permissions.request({ origins: [pattern] })))
+    throw new Error(`access to ${pattern} was refused`);
+}
+
+async function callOnClosedRoot<T>(session: CDPSession, work: string): Promise<T | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = closedRoot(root);
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: `function () { return (${work})(this); }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+function closedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Addresses in Chromium's own log of its network that a page, a content script or an extension asked for.
+ * The browser's own errands (time, updates) have no origin as their initiator.
+ */
+function addressesIn(log: string): string[] {
+  const asked = log.split('\n').flatMap((line) => {
+    const [, initiator] = /"initiator":"([^"]*)"/.exec(line) ?? [];
+    const [, address] = /"url":"([^"]+)"/.exec(line) ?? [];
+    return initiator !== undefined && initiator !== 'not an origin' && address !== undefined ? [address] : [];
+  });
+  return [...new Set(asked)];
+}

@@ -1,0 +1,127 @@
+/** Firefox with the extension installed for the session, unseen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { callOnClosedRoot, chromeWindow } from './bidi.ts';
+import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
+import { recordProxy } from './proxy.ts';
+
+/** Firefox would draw it anew each time; fixed, so that we know the addresses of the extension's pages. */
+const UUID = '0c1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b';
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  const extension = options.extension ?? distOf('firefox');
+  const id = geckoIdOf(extension);
+  const proxy = await recordProxy();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless: options.visible !== true,
+    defaultViewport: VIEWPORT,
+    // Lets a driver see pages of the extension and speak to the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      // Everything, this machine's pages too, goes by way of the recorder.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(extension);
+  const window = await chromeWindow(browser);
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async function openOwn(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    // The page moves to the extension's process, and the promise of `goto` is lost on the way.
+    void page.goto(url).catch(() => undefined);
+    await page.waitForFunction(
+      (address) => document.readyState === 'complete' && location.href === address,
+      {},
+      url,
+    );
+    return page;
+  }
+
+  const quietPage = await openOwn(QUIET_PAGE);
+  const inExtension: BrowserUnderTest['inExtension'] = <A extends unknown[], T>(
+    work: (...args: A) => T | Promise<T>,
+    ...args: A
+  ) => quietPage.evaluate(work as (...args: unknown[]) => T | Promise<T>, ...args) as Promise<T>;
+
+  return {
+    name: 'firefox',
+    open,
+    openOwn,
+    inExtension,
+    // The preference above answers every question with yes.
+    agreeTo: () => Promise.resolve(),
+    async grant(pattern) {
+      await window.run(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+         await ExtensionPermissions.add(arguments[0], { permissions: [], origins: [arguments[1]] }, extension);`,
+        id,
+        pattern,
+      );
+      await inExtension(whenRegistered, pattern);
+    },
+    async openPopup(chart) {
+      await chart.bringToFront();
+      // What a click on the toolbar button does before the popup opens.
+      await window.run(
+        `WebExtensionPolicy.getByID(arguments[0]).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);`,
+        id,
+      );
+      const tab = await inExtension(frontTab);
+      return openOwn(`popup/index.html?size=popup&tab=${tab}`);
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      // Shortcuts are keys of the browser's window, in the order of the manifest.
+      await window.run(
+        `const names = (await WebExtensionPolicy.getByID(arguments[0]).extension.shortcuts.allCommands()).map(({ name }) => name);
+         document.querySelectorAll('keyset[id^="ext-keyset"] > key')[names.indexOf(arguments[1])].doCommand();`,
+        id,
+        name,
+      );
+    },
+    inOurRoot: (page, work) => callOnClosedRoot(page, work),
+    async close() {
+      await browser.close();
+      await proxy.close();
+      return proxy.asked.filter(isBeyond);
+    },
+  };
+}
+
+/** Runs in a page of the extension. */
+async function frontTab(): Promise<number> {
+  const { browser } = globalThis as unknown as {
+    browser: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+  };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab!.id;
+}
+
+function geckoIdOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
