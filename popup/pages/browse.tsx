@@ -5,6 +5,7 @@ import { SeverityShape } from '../../src/ui/severity-shape.tsx';
 import { kindsWord, severityWord } from '../../src/ui/words.ts';
 import { useReference } from '../pieces/context.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
+import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Section } from '../pieces/section.tsx';
 import { itemHref } from '../router.ts';
 import { NotFound } from './not-found.tsx';
@@ -56,6 +57,7 @@ export function Browse({ kind }: { kind: string }) {
   return (
     <article>
       <PageHead kicker={t('contents')} title={kindsWord(known)} />
+      <SeverityKey />
       {names.map((name) => {
         const rows = (
           <ul class="rows columns-rows">

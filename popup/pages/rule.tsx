@@ -6,6 +6,7 @@ import { useReference } from '../pieces/context.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
+import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
 import { idOfRef } from '../reference/reference.ts';
 import { headOf } from '../reference/titles.ts';
@@ -17,6 +18,7 @@ export function Rules() {
       <PageHead kicker={t('contents')} title={t('kinds_rule')}>
         <p class="lead">{t('rules_lead')}</p>
       </PageHead>
+      <SeverityKey />
       <LinkRows of="rule" items={facts.rules.map((rule) => ({ ...rule, title: headOf(rule) }))} />
     </article>
   );

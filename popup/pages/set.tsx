@@ -9,6 +9,7 @@ import { JumpList } from '../pieces/jump-list.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
+import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
 
 export function Sets() {
@@ -18,6 +19,7 @@ export function Sets() {
       <PageHead kicker={t('contents')} title={t('kinds_set')}>
         <p class="lead">{t('sets_lead')}</p>
       </PageHead>
+      <SeverityKey />
       <LinkRows of="set" items={facts.avoidSets} />
     </article>
   );
@@ -99,7 +101,7 @@ export function SetPage({ id }: { id: string }) {
         {set.applies_when && <p class="sub">{set.applies_when}</p>}
       </PageHead>
       <div class="set-rule">
-        <CautionView caution={set} />
+        <CautionView caution={set} when={set.when.length > 0 ? <EntityList ids={set.when} /> : undefined} />
       </div>
       <JumpList />
       <div class="columns">
@@ -133,6 +135,7 @@ export function SetPage({ id }: { id: string }) {
               <Facts
                 items={[
                   [t('section_seed'), set.seed_says],
+                  [t('seed_reading'), set.seed_reading.join('; ')],
                   [t('section_gaps'), set.evidence_gaps],
                 ]}
               />

@@ -2,6 +2,7 @@ import { t } from '../../src/ui/i18n.ts';
 import { harmTitle } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { LinkRows } from '../pieces/related.tsx';
+import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Section } from '../pieces/section.tsx';
 import { Contents } from '../rail.tsx';
 import type { ItemPage } from '../router.ts';
@@ -64,6 +65,7 @@ export function Start() {
           </Section>
         )}
       </div>
+      <SeverityKey />
       <div class="section-contents">
         <Section title={t('contents')}>
           <Contents />

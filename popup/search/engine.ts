@@ -58,6 +58,8 @@ function query(typed: string, combineWith: 'AND' | 'OR'): Query {
   return {
     combineWith: 'OR',
     queries: [
+      { combineWith, queries: words.map(wordQuery), fields: Object.keys(FIELDS), boost: FIELDS },
+      // Last, because what a term matched is kept from the last query that found it, and this one names the written form.
       {
         queries: [wholeOf(typed)],
         fields: ['whole'],
@@ -66,16 +68,16 @@ function query(typed: string, combineWith: 'AND' | 'OR'): Query {
         fuzzy: typo(wholeOf(typed)),
         tokenize: (text: string) => [text],
       },
-      { combineWith, queries: words.map(wordQuery), fields: Object.keys(FIELDS), boost: FIELDS },
     ],
   };
 }
 
 function hitOf(result: SearchResult): Hit {
   const title = String(result['title']);
-  const whole = Object.entries(result.match)
-    .find(([, fields]) => fields.includes('whole'))?.[0]
-    .replaceAll('_', ' ');
+  const whole = Object.keys(result.match)
+    .filter((term) => result.match[term]!.includes('whole'))
+    .sort((a, b) => a.length - b.length)[0]
+    ?.replaceAll('_', ' ');
   const shown = whole !== undefined && !title.toLowerCase().includes(whole) ? whole : undefined;
   return {
     place: String(result.id),

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 let depth = 0;
 
 const keyOf = (state: unknown): string => (state as { key?: string } | null)?.key ?? 'first';
-let current = keyOf(history.state);
+let current = 'first';
 
 function changed(): void {
   for (const listener of listeners) listener();
@@ -55,6 +55,7 @@ export const rememberedScroll = (): number => scrolls.get(current) ?? 0;
 /** Starts listening to the browser's own back, forward and address edits. */
 export function startHistory(): void {
   history.scrollRestoration = 'manual';
+  current = keyOf(history.state);
   addEventListener('popstate', () => {
     scrolls.set(current, window.scrollY);
     current = keyOf(history.state);

@@ -7,6 +7,9 @@ import { t } from './i18n.ts';
 /** The bibliography, by id. */
 export const Sources = createContext<Record<string, Source>>({});
 
+/** Sources named at once; the rest come when asked for. */
+const FEW = 3;
+
 /** The whole citation, with the ways to find the text. */
 export function Citation({ source }: { source: Source }) {
   return (
@@ -39,12 +42,14 @@ export function SourceLine({ basis }: { basis: Basis }) {
   const sources = useContext(Sources);
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();
+  const [all, setAll] = useState(false);
   const named = basis.sources.flatMap((id) => sources[id] ?? []);
+  const listed = all || named.length <= FEW + 1 ? named : named.slice(0, FEW);
   const shown = named.find((source) => source.id === open);
   return (
     <div class="basis">
       <p>
-        {named.map((source, index) => (
+        {listed.map((source, index) => (
           <span key={source.id}>
             {index > 0 && '; '}
             <a
@@ -63,6 +68,11 @@ export function SourceLine({ basis }: { basis: Basis }) {
             </a>
           </span>
         ))}
+        {listed.length < named.length && (
+          <button type="button" class="more-sources" onClick={() => setAll(true)}>
+            {t('more_sources', named.length - listed.length)}
+          </button>
+        )}
         <span class="basis-state" title={basis.confirmed.what}>
           {confirmationWords(basis.confirmed.level)}
           {basis.confirmed.quality === 'low' && `, ${t('confirmed_low')}`}

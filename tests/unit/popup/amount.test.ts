@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { doseAmount, maximumAmount, units } from '../../../src/ui/amount.ts';
+import { confirmationWords, quotation, sourceWords } from '../../../src/ui/basis-words.ts';
+import type { Maximum } from '../../../src/knowledge/facts.ts';
+import { basis, source } from './fixtures/small-facts.ts';
+import { speakEnglish, stopSpeaking } from './fixtures/messages.ts';
+
+beforeAll(speakEnglish);
+afterAll(stopSpeaking);
+
+const maximum = (rest: Partial<Maximum>): Maximum => ({
+  ...basis,
+  id: 'm',
+  product: 'ONA',
+  who: 'child',
+  scope: 'both legs',
+  area: 'legs',
+  per: 'period',
+  rests_on: 'label',
+  text: '',
+  ...rest,
+});
+
+describe('an amount', () => {
+  it.each([
+    [{ low: 60, high: 200, per: 'total', product: 'ONA' }, '60–200 U ONA'],
+    [{ low: 5, high: 5, per: 'site', product: 'INCO' }, '5 U INCO'],
+    [{ low: 0, high: 100, per: 'total', product: 'ONA' }, 'up to 100 U ONA'],
+    [{ low: 8, high: 16, per: 'kg', product: 'ABO' }, '8–16 U/kg ABO'],
+  ] as const)('always names unit and product: %o', (dose, words) => {
+    expect(doseAmount(dose)).toBe(words);
+  });
+
+  it('of a limit says that the lower of two holds', () => {
+    expect(maximumAmount(maximum({ units: 340, units_per_kg: 10 }))).toBe(
+      '340 U ONA or 10 U/kg ONA, whichever is lower',
+    );
+    expect(maximumAmount(maximum({ units: 400 }))).toBe('400 U ONA');
+    expect(maximumAmount(maximum({ ml: 30 }))).toBe('30 mL ONA');
+    expect(maximumAmount(maximum({}))).toBe('');
+  });
+
+  it('of a vial names its product', () => {
+    expect(units(100, 'DAXI')).toBe('100 U DAXI');
+  });
+});
+
+describe('a quoted line', () => {
+  it('carries source, section, year, how far it was read and its review state', () => {
+    expect(
+      quotation('Keep to 100 U ONA.', { ...basis, section: 'Warnings 5.6' }, { label: source('label') }),
+    ).toBe(
+      'Keep to 100 U ONA. [Example label, Warnings 5.6, 2024; excerpt read; not clinically reviewed. Cautela]',
+    );
+  });
+
+  it('says who reviewed when there was a review', () => {
+    const reviewed = {
+      ...basis,
+      review: { reviewed_by: 'A. Reviewer', reviewed_on: '2026-11-22', review_due: '2027-11-22' },
+    };
+    expect(quotation('Line.', reviewed, { label: source('label') })).toContain(
+      'clinically reviewed 2026-11-22',
+    );
+  });
+
+  it('takes the section of the source where the statement names none', () => {
+    expect(sourceWords(source('x', { section: 'Table 2' }))).toBe('Example label, Table 2, 2024');
+    expect(confirmationWords('none')).toBe('source not re-read');
+  });
+});

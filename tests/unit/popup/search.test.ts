@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../../popup/search/build-index.ts';
+import { grouped, loadEngine, search } from '../../../popup/search/engine.ts';
+import { fold, tokenize, wordsOf } from '../../../popup/search/words.ts';
+import { byId, caution, condition, facts, muscle, set } from './fixtures/small-facts.ts';
+
+const engine = loadEngine(
+  buildSearchIndex(
+    facts({
+      entities: byId([
+        muscle('sternocleidomastoid', 'Sternocleidomastoid', {
+          terms: [
+            { text: 'Sternocleidomastoid', type: 'name' },
+            { text: 'SCM', type: 'abbreviation' },
+            { text: 'sternocliedomastoid', type: 'misspelling' },
+          ],
+          cautions: [
+            caution('cap', 'serious', 'Keep to 100 U ONA.', { why: 'It lies over the carotid sheath.' }),
+          ],
+        }),
+        muscle('levator-scapulae', 'Levator scapulae'),
+        muscle('levator-ani', 'Levator ani', { region: 'pelvis' }),
+        condition('lateral-canthal-lines', "Crow's feet lines", { icd10cm: ['L98.8'] }),
+      ]),
+      avoidSets: [set('eyelid', 'Keep the upper eyelid up', [])],
+    }),
+  ),
+);
+const first = (typed: string): string | undefined => search(engine, typed)[0]?.place;
+
+describe('search', () => {
+  it.each([
+    ['scm', 'entry/sternocleidomastoid'],
+    ['SCM', 'entry/sternocleidomastoid'],
+    ['sternoc', 'entry/sternocleidomastoid'],
+    ['sternocliedomastoid', 'entry/sternocleidomastoid'],
+    ['sternocleidomasoid', 'entry/sternocleidomastoid'],
+    ['levator sc', 'entry/levator-scapulae'],
+    ['lev ani', 'entry/levator-ani'],
+    ['crows feet', 'entry/lateral-canthal-lines'],
+    ['L98.8', 'entry/lateral-canthal-lines'],
+    ['carotid', 'entry/sternocleidomastoid'],
+    ['lid', 'set/eyelid'],
+  ])('%s finds %s first', (typed, place) => {
+    expect(first(typed)).toBe(place);
+  });
+
+  it('says by which written form it found a page, where the title does not show it', () => {
+    expect(search(engine, 'scm')[0]).toMatchObject({ title: 'Sternocleidomastoid', as: 'scm' });
+    expect(search(engine, 'levator ani')[0]!.as).toBeUndefined();
+  });
+
+  it('finds pages that hold any of the words when none holds all', () => {
+    expect(search(engine, 'levator eyelid').map(({ place }) => place)).toContain('set/eyelid');
+  });
+
+  it.each(['', '   ', '?!', '“”'])('finds nothing for “%s”', (typed) => {
+    expect(search(engine, typed)).toEqual([]);
+  });
+
+  it('never throws and never repeats a page, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const places = search(engine, typed).map(({ place }) => place);
+        expect(new Set(places).size).toBe(places.length);
+      }),
+    );
+  });
+
+  it('keeps every hit when it puts them under headings, the best heading first', () => {
+    const hits = search(engine, 'levator eyelid');
+    const groups = grouped(hits);
+    expect(groups.flatMap((group) => group.hits)).toHaveLength(hits.length);
+    expect(groups[0]!.hits[0]).toBe(hits[0]);
+    expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
+  });
+});
+
+describe('words', () => {
+  it('are the same with or without accents, capitals and apostrophes', () => {
+    expect(fold("Mueller’s Œdema RÉSUMÉ Crow's")).toBe('muellers œdema resume crows');
+  });
+
+  it('keep a dot inside a code and lose it at the end of a sentence', () => {
+    expect(wordsOf('G24.3 and J0585. (ONA)')).toEqual(['g24.3', 'and', 'j0585', 'ona']);
+  });
+
+  it('stay together in the field of whole terms', () => {
+    expect(tokenize('Levator scapulae\nlev. scap.', 'whole')).toEqual(['levator_scapulae', 'lev_scap']);
+    expect(tokenize('Levator scapulae', 'name')).toEqual(['levator', 'scapulae']);
+  });
+});
