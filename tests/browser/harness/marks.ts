@@ -16,6 +16,8 @@ export async function painted(frame: Frame | Page): Promise<Painted[]> {
     const found: { text: string; name: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // Marks inside a form field are no ranges of the document.
+        if (startContainer?.nodeType !== Node.TEXT_NODE || !startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -48,6 +50,9 @@ export async function boxOf(page: Page, text: string, nth = 0): Promise<Box> {
     (wanted, index) => {
       const ranges = [...(CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()]
         .flatMap((highlight) => [...highlight])
+        .filter(
+          ({ startContainer }) => startContainer?.nodeType === Node.TEXT_NODE && startContainer.isConnected,
+        )
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);

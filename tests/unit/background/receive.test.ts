@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReceiver, type Parts, type Sender } from '../../../src/background/receive.ts';
+import { fakeBrowser, ID, OWN, settled, type FakeBrowser } from './fake-browser.ts';
+
+const page: Sender = { id: ID, url: 'https://ehr.example/', frameId: 3, tab: { id: 1 } };
+const popup: Sender = { id: ID, url: `${OWN}popup/index.html` };
+const ownTab: Sender = { id: ID, url: `${OWN}popup/index.html?size=tab`, frameId: 0, tab: { id: 9 } };
+
+let fake: FakeBrowser;
+let admitted: boolean;
+let parts: Parts;
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  admitted = true;
+  parts = {
+    sites: {
+      state: vi.fn(async () => ({ status: 'on' as const })),
+      turn: vi.fn(async () => ({ status: 'off' as const })),
+      align: vi.fn(),
+      renew: vi.fn(),
+      admits: async () => admitted,
+    },
+    reports: {
+      take: vi.fn(() => true),
+      forget: vi.fn(),
+      page: vi.fn(async () => ({ mentions: [], unread: [] })),
+      framesWithMentions: vi.fn(),
+      askEverywhere: vi.fn(),
+    },
+    reference: { open: vi.fn(), openEntry: vi.fn(async () => {}), lookUp: vi.fn(), takeWords: () => 'scm' },
+    failures: { record: vi.fn(async () => {}), list: async () => [] },
+    tips: (ids) => ids.map((id) => ({ id, kind: 'muscle', name: id, cautions: [] })),
+  };
+});
+
+/** The answer to a message; `dropped` when the listener says that it is not for it. */
+async function send(message: unknown, sender: Sender): Promise<unknown> {
+  const receive = createReceiver(fake.browser, parts) as unknown as (
+    message: unknown,
+    sender: Sender,
+    answer: (value: unknown) => void,
+  ) => true | undefined;
+  return new Promise((resolve) => {
+    if (receive(message, sender, resolve) !== true) resolve('dropped');
+  });
+}
+
+describe('from a page', () => {
+  const report = { kind: 'page-report', mentions: [], unread: [] };
+
+  it('takes a report for its tab and frame and tells open pages of news', async () => {
+    expect(await send(report, page)).toBeUndefined();
+    expect(parts.reports.take).toHaveBeenCalledWith(1, 3, { mentions: [], unread: [] });
+    expect(fake.told).toEqual([{ kind: 'page-changed', tab: 1 }]);
+  });
+
+  it('tells nobody of a report that says the same again', async () => {
+    vi.mocked(parts.reports.take).mockReturnValue(false);
+    await send(report, page);
+    expect(fake.told).toEqual([]);
+  });
+
+  it('answers with tips', async () => {
+    expect(await send({ kind: 'tips', ids: ['trapezius'] }, page)).toMatchObject([{ id: 'trapezius' }]);
+  });
+
+  it('opens an entry, records a failure', async () => {
+    await send({ kind: 'open-entry', id: 'trapezius' }, page);
+    expect(parts.reference.openEntry).toHaveBeenCalledWith('trapezius');
+    await send({ kind: 'failure', part: 'reading', message: 'TypeError' }, page);
+    expect(parts.failures.record).toHaveBeenCalledWith('reading', 'TypeError');
+  });
+
+  it('tells a script whose site has been turned off to leave, and takes nothing from it', async () => {
+    admitted = false;
+    const hear = vi.fn();
+    fake.frames.set(1, new Map([[3, hear]]));
+    expect(await send({ kind: 'tips', ids: ['trapezius'] }, page)).toBeUndefined();
+    expect(hear).toHaveBeenCalledWith({ kind: 'leave' });
+    await send(report, page);
+    expect(parts.reports.take).not.toHaveBeenCalled();
+  });
+});
+
+describe('from our own pages', () => {
+  it.each([popup, ownTab])('answers what the popup asks (%j)', async (sender) => {
+    expect(await send({ kind: 'site', tab: 1 }, sender)).toEqual({ status: 'on' });
+    expect(await send({ kind: 'turn-site', tab: 1, on: false }, sender)).toEqual({ status: 'off' });
+    expect(await send({ kind: 'page', tab: 1 }, sender)).toEqual({ mentions: [], unread: [] });
+    expect(await send({ kind: 'asked-words' }, sender)).toBe('scm');
+    expect(await send({ kind: 'failures' }, sender)).toEqual([]);
+  });
+
+  it('passes "show me" on to the frame', async () => {
+    const hear = vi.fn();
+    fake.frames.set(1, new Map([[3, hear]]));
+    await send({ kind: 'show-mention', tab: 1, frame: 3, index: 7 }, popup);
+    expect(hear).toHaveBeenCalledWith({ kind: 'show-mention', index: 7 });
+  });
+
+  it('records what fails and answers all the same', async () => {
+    vi.mocked(parts.sites.state).mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await send({ kind: 'site', tab: 1 }, popup)).toBeUndefined();
+    expect(parts.failures.record).toHaveBeenCalledWith('background', 'Error: No tab with id: 1.');
+  });
+});
+
+describe('drops', () => {
+  it('what another extension or a page itself sends', async () => {
+    expect(await send({ kind: 'failures' }, { ...popup, id: 'someone-else' })).toBe('dropped');
+    expect(await send({ kind: 'failures' }, {})).toBe('dropped');
+  });
+
+  it('what a page has no business to ask, and what the popup has not', async () => {
+    expect(await send({ kind: 'turn-site', tab: 1, on: true }, page)).toBe('dropped');
+    expect(await send({ kind: 'page', tab: 1 }, page)).toBe('dropped');
+    expect(await send({ kind: 'page-report', mentions: [], unread: [] }, popup)).toBe('dropped');
+  });
+
+  it('a page’s message without a tab', async () => {
+    expect(await send({ kind: 'tips', ids: [] }, { id: ID, url: 'https://ehr.example/' })).toBe('dropped');
+  });
+
+  it('anything of another shape, without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.anything(),
+          fc.record({
+            kind: fc.constantFrom('page-report', 'tips', 'site', 'failure'),
+            ids: fc.anything(),
+            tab: fc.string(),
+          }),
+        ),
+        fc.constantFrom(page, popup),
+        async (message, sender) => {
+          const answer = await send(message, sender);
+          expect(answer).toBe('dropped');
+        },
+      ),
+    );
+    await settled();
+    expect(parts.reports.take).not.toHaveBeenCalled();
+  });
+});

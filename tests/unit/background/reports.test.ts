@@ -1,0 +1,78 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createReports, type Report, type Reports } from '../../../src/background/reports.ts';
+import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
+
+const report = (...entities: string[]): Report => ({
+  mentions: entities.map((entity, index) => ({ index, entity, kind: 'muscle', assertion: 'affirmed' })),
+  unread: [],
+});
+
+let fake: FakeBrowser;
+let reports: Reports;
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  reports = createReports(fake.browser);
+});
+
+const entitiesOf = async (tab: number) =>
+  (await reports.page(tab)).mentions.map(({ entity, frame }) => `${entity}@${frame}`);
+
+it('joins the frames of a page, the top frame first', async () => {
+  fake.frames.set(1, new Map([[0, () => true], [7, () => true]])); // prettier-ignore
+  reports.take(1, 7, { ...report('trapezius'), unread: ['pdf'] });
+  reports.take(1, 0, { ...report('frontalis', 'procerus'), unread: ['pdf', 'canvas'] });
+  expect(await entitiesOf(1)).toEqual(['frontalis@0', 'procerus@0', 'trapezius@7']);
+  expect((await reports.page(1)).unread).toEqual(['pdf', 'canvas']);
+});
+
+it('keeps tabs apart', async () => {
+  fake.frames.set(1, new Map([[0, () => true]]));
+  fake.frames.set(2, new Map([[0, () => true]]));
+  reports.take(1, 0, report('frontalis'));
+  reports.take(2, 0, report('trapezius'));
+  expect(await entitiesOf(1)).toEqual(['frontalis@0']);
+});
+
+it('replaces what a frame said before, and tells whether that is news', () => {
+  expect(reports.take(1, 0, report('frontalis'))).toBe(true);
+  expect(reports.take(1, 0, report('frontalis'))).toBe(false);
+  expect(reports.take(1, 0, report())).toBe(true);
+});
+
+it('forgets frames that are gone', async () => {
+  fake.frames.set(1, new Map([[0, () => true]]));
+  reports.take(1, 0, report('frontalis'));
+  reports.take(1, 5, report('trapezius'));
+  expect(await entitiesOf(1)).toEqual(['frontalis@0']);
+  expect(await reports.framesWithMentions(1)).toEqual([0]);
+});
+
+it('asks again after the worker has slept and forgotten', async () => {
+  fake.frames.set(1, new Map([[0, (message) => {
+    expect(message).toEqual({ kind: 'report-again' });
+    reports.take(1, 0, report('frontalis'));
+    return true;
+  }]])); // prettier-ignore
+  expect(await reports.framesWithMentions(1)).toEqual([0]);
+  expect(await entitiesOf(1)).toEqual(['frontalis@0']);
+});
+
+it('has nothing to say of a page that nobody reads', async () => {
+  expect(await reports.page(9)).toEqual({ mentions: [], unread: [] });
+});
+
+it('holds nothing of a tab that has closed or moved on', async () => {
+  reports.take(1, 0, report('frontalis'));
+  reports.forget(1);
+  expect(await reports.page(1)).toEqual({ mentions: [], unread: [] });
+});
+
+it('asks every tab, and minds none that does not answer', async () => {
+  const hear = vi.fn(() => true);
+  for (const id of [1, 2, 3]) fake.tabs.set(id, { id, windowId: 1 });
+  fake.frames.set(1, new Map([[0, hear]]));
+  fake.frames.set(3, new Map([[0, hear]]));
+  await reports.askEverywhere();
+  expect(hear).toHaveBeenCalledTimes(2);
+});

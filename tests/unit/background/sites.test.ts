@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSites, type Sites } from '../../../src/background/sites.ts';
+import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
+
+const EHR = 'https://ehr.example/*';
+const OTHER = 'https://other.example/*';
+
+let fake: FakeBrowser;
+let sites: Sites;
+const onChange = vi.fn();
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  fake.tabs.set(1, { id: 1, url: 'https://ehr.example/chart', windowId: 1 });
+  fake.tabs.set(2, { id: 2, url: 'https://other.example/', windowId: 1 });
+  fake.tabs.set(3, { id: 3, url: 'chrome://newtab/', windowId: 1 });
+  fake.tabs.set(4, { id: 4, windowId: 1 });
+  onChange.mockClear();
+  sites = createSites(fake.browser, onChange);
+});
+
+const registered = () => fake.scripts.get('sites')?.matches ?? [];
+
+describe('the state of a tab', () => {
+  it('is off before anything was granted', async () => {
+    expect(await sites.state(1)).toEqual({ status: 'off', pattern: EHR, host: 'ehr.example' });
+  });
+
+  it('is on once its site, or a wider pattern, was granted', async () => {
+    fake.granted.add(EHR);
+    expect(await sites.state(1)).toMatchObject({ status: 'on' });
+    fake.granted.clear();
+    fake.granted.add('https://*/*');
+    expect(await sites.state(1)).toMatchObject({ status: 'on' });
+  });
+
+  it.each([3, 4])(
+    'is unsupported where no extension may read or the address is hidden (tab %i)',
+    async (tab) => {
+      expect(await sites.state(tab)).toEqual({ status: 'unsupported' });
+    },
+  );
+});
+
+describe('turning a site on', () => {
+  beforeEach(() => fake.granted.add(EHR));
+
+  it('registers the script for it and runs it at once in its open tabs only', async () => {
+    expect(await sites.turn(1, true)).toMatchObject({ status: 'on', pattern: EHR });
+    expect(registered()).toEqual([EHR]);
+    expect(fake.calls).toEqual(['style 1', 'script 1']);
+  });
+
+  it('runs it once, though the browser tells of the permission at the same time', async () => {
+    await Promise.all([sites.align(), sites.turn(1, true), sites.align()]);
+    expect(fake.calls).toEqual(['style 1', 'script 1']);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays off when the permission was refused', async () => {
+    fake.granted.clear();
+    expect(await sites.turn(1, true)).toMatchObject({ status: 'off' });
+    expect(registered()).toEqual([]);
+  });
+
+  it('leaves sites that were on before as they are', async () => {
+    await sites.align();
+    fake.granted.add(OTHER);
+    fake.calls.length = 0;
+    await sites.align();
+    expect(registered()).toEqual([EHR, OTHER]);
+    expect(fake.calls).toEqual(['style 2', 'script 2']);
+  });
+});
+
+describe('turning a site off', () => {
+  it('gives the permission back and unregisters', async () => {
+    fake.granted.add(EHR).add(OTHER);
+    await sites.align();
+    expect(await sites.turn(1, false)).toEqual({ status: 'off', pattern: EHR, host: 'ehr.example' });
+    expect([...fake.granted]).toEqual([OTHER]);
+    expect(registered()).toEqual([OTHER]);
+    expect(onChange).toHaveBeenLastCalledWith({ removed: true });
+  });
+
+  it('gives back wider patterns too, or the site would stay on', async () => {
+    fake.granted.add('https://*/*').add(EHR);
+    await sites.align();
+    expect(await sites.turn(1, false)).toMatchObject({ status: 'off' });
+    expect(registered()).toEqual([]);
+  });
+});
+
+it('follows a permission that was taken away in the settings of the browser', async () => {
+  fake.granted.add(EHR);
+  await sites.align();
+  fake.granted.clear();
+  await sites.align();
+  expect(fake.scripts.size).toBe(0);
+  expect(onChange).toHaveBeenLastCalledWith({ removed: true });
+});
+
+it('puts the new script into open pages after an update, though the registration has survived', async () => {
+  fake.granted.add(EHR);
+  await sites.align();
+  fake.calls.length = 0;
+  await sites.renew();
+  expect(registered()).toEqual([EHR]);
+  expect(fake.calls).toEqual(['style 1', 'script 1']);
+});
+
+it('does nothing at a start of the browser when all is as it should be', async () => {
+  fake.granted.add(EHR);
+  await sites.align();
+  fake.calls.length = 0;
+  onChange.mockClear();
+  await sites.align();
+  expect(fake.calls).toEqual([]);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('goes on after one attempt has failed', async () => {
+  fake.granted.add(EHR);
+  const failing = vi
+    .spyOn(fake.browser.scripting, 'registerContentScripts')
+    .mockRejectedValueOnce(new Error('no'));
+  await expect(sites.align()).rejects.toThrow('no');
+  failing.mockRestore();
+  await sites.align();
+  expect(registered()).toEqual([EHR]);
+});
+
+describe('a sender is admitted', () => {
+  beforeEach(() => fake.granted.add(EHR));
+
+  it.each([
+    [{ url: 'https://ehr.example:8443/x' }],
+    [{ url: 'about:srcdoc', origin: 'https://ehr.example' }],
+    [{ url: 'blob:https://ehr.example/0a1b' }],
+    [{ url: 'data:text/html,x', origin: 'null', tab: { url: 'https://ehr.example/' } }],
+  ])('on a site that is on: %j', async (sender) => {
+    expect(await sites.admits(sender)).toBe(true);
+  });
+
+  it.each([
+    [{ url: 'https://other.example/' }],
+    [{ url: 'https://other.example/', tab: { url: 'https://ehr.example/' } }],
+    [{ url: 'about:srcdoc', origin: 'https://other.example', tab: { url: 'https://ehr.example/' } }],
+    [{ url: 'about:blank', origin: 'null' }],
+    [{}],
+  ])('and no other: %j', async (sender) => {
+    expect(await sites.admits(sender)).toBe(false);
+  });
+});
