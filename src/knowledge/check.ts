@@ -1,6 +1,10 @@
 /** Everything that the build refuses, beyond what the schemas refuse entry by entry. */
 import { checkAvoidSets } from './checks/avoid-sets.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkReferences } from './checks/references.ts';
 import { checkReviews } from './checks/reviews.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkTerms } from './checks/terms.ts';
 import type { Problem } from './problem.ts';
 import type { Knowledge } from './read.ts';
 
@@ -14,7 +18,14 @@ export interface CheckOptions {
 /** One thing that is refused, over the whole knowledge. To add one, write it under `checks/` and list it here. */
 export type Check = (knowledge: Knowledge, options: Required<CheckOptions>) => Problem[];
 
-const CHECKS: readonly Check[] = [checkAvoidSets, checkReviews];
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkSources,
+  checkTerms,
+  checkAvoidSets,
+  checkReviews,
+];
 
 /** All problems of the knowledge, those found in reading first. */
 export function check(knowledge: Knowledge, options: CheckOptions = {}): Problem[] {

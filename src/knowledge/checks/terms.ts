@@ -7,13 +7,14 @@ import type { TermGroups } from '../schema/basis.ts';
 
 interface Entry {
   id: string;
+  find?: false | undefined;
   name: string;
   terms: TermGroups;
 }
 
 /** A written form leads to one entity. Letters that several share count only with support nearby, in each of them. */
 export const checkTerms: Check = ({ content, locate }) => {
-  const entries = ENTITY_PARTS.flatMap((part): Entry[] => content[part]);
+  const entries = ENTITY_PARTS.flatMap((part): Entry[] => content[part]).filter(({ find }) => find !== false);
   const byForm = new Map<string, { entry: Entry; term: Term }[]>();
   const problems: Problem[] = [];
   for (const entry of entries) {

@@ -3,7 +3,7 @@
  * slip never silently drops a warning.
  */
 import * as v from 'valibot';
-import { CONFIRMATION_LEVELS, PRODUCT_CODES, REGIONS, SEVERITIES } from '../model.ts';
+import { CONFIRMATION_LEVELS, PRODUCT_CODES, REGIONS, ROUTES, SEVERITIES } from '../model.ts';
 import type { Target } from '../references.ts';
 
 /** Lower-case words joined by hyphens: the name by which one entry points at another. */
@@ -84,7 +84,7 @@ export const form = v.pipe(
   v.transform((value) => (typeof value === 'string' ? { text: value } : value)),
   v.strictObject({
     text,
-    route: v.optional(v.picklist(['topical', 'ophthalmic', 'inhaled'])),
+    route: v.optional(v.picklist(ROUTES)),
     needs_context: v.optional(v.boolean(), false),
     ambiguous_with: texts,
     support: texts,

@@ -16,6 +16,8 @@ export const source = v.strictObject({
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI without its web address'))),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'write the PubMed number alone, in quotes'))),
   url: v.optional(v.pipe(v.string(), v.url('write a full web address'))),
+  /** Reviewer's note: where the text was read, when that is not the work itself. Never shown. */
+  read_at: v.optional(v.array(v.string()), []),
   note: v.optional(text),
 });
 export type AuthoredSource = v.InferOutput<typeof source>;
