@@ -1,4 +1,4 @@
-import type { Product } from '../../src/knowledge/facts.ts';
+import type { Detail, Product } from '../../src/knowledge/facts.ts';
 import { units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
@@ -19,6 +19,22 @@ export function ProductHead({ product }: { product: Product }) {
       </p>
       {!product.us_approved && <p class="lead">{t('not_us_approved')}</p>}
       {product.status_note && <p class="lead">{product.status_note}</p>}
+    </>
+  );
+}
+
+/** Statements that have a basis of their own: some were read, some only recalled. */
+function Details({ details }: { details: readonly Detail[] }) {
+  return (
+    <>
+      {details.map((detail) => (
+        <div key={`${detail.topic} ${detail.text}`}>
+          <p class="row-note">
+            <span class="faint">{detail.topic}:</span> {detail.text}
+          </p>
+          <SourceLine basis={detail} />
+        </div>
+      ))}
     </>
   );
 }
@@ -58,6 +74,7 @@ function Indications({ product }: { product: Product }) {
               </p>
             ))}
             <SourceLine basis={indication} />
+            <Details details={indication.details} />
             <DoseTable doses={doses} naming="muscle" caption={t('doses_of', product.code ?? product.name)} />
           </section>
         );
@@ -168,11 +185,9 @@ export function ProductFacts({ product }: { product: Product }) {
           ))}
         </Section>
       )}
-      {product.notes.length > 0 && (
+      {product.details.length > 0 && (
         <Section title={t('part_note')}>
-          {product.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <Details details={product.details} />
         </Section>
       )}
     </>

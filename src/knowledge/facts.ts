@@ -152,6 +152,12 @@ export interface DrugClass extends EntityBase {
   notes?: string[];
 }
 
+/** A statement of a product's entry with a basis of its own. `topic` is its heading: "needle", "outside the US". */
+export interface Detail extends Basis {
+  topic: string;
+  text: string;
+}
+
 export interface Product extends EntityBase {
   kind: 'product';
   /** Absent for products without US approval and for the class "botulinum toxin". */
@@ -179,24 +185,30 @@ export interface Product extends EntityBase {
   indications: Indication[];
   /** How each part of the entry was confirmed, by part name. */
   confirmed_parts: Record<string, Basis>;
-  notes: string[];
+  details: Detail[];
 }
 
 /** A labelled use of a product: the table's head. Its rows are `Facts.doses` with the same product and condition. */
 export interface Indication extends Basis {
   condition: string;
+  age_group: Dose['age_group'];
   age: string;
   dose?: string;
   interval?: string;
   limits?: string;
+  /** Month of the label change that added it. */
+  added?: string;
   total?: { low: number; high: number; sites?: number };
+  guidance?: Guidance['recommended'];
   notes: string[];
+  details: Detail[];
 }
 
 /** Something done with or beside the toxin that has a CPT code. */
 export interface Procedure extends EntityBase {
   kind: 'procedure';
   code: string;
+  note?: string;
 }
 
 /** A word of the chart that only rules ask for. */
@@ -349,9 +361,12 @@ export interface LabelWarning extends Caution {
   product_wording?: { product: ProductCode; note: string }[];
   onset?: string;
   duration?: string;
+  /** More that the entry says, by heading. */
+  details?: { topic: string; text: string }[];
 }
 
 export interface AdverseRate extends Basis {
+  id: string;
   product: ProductCode;
   use: string;
   setting?: string;
@@ -386,7 +401,7 @@ export interface AuditClaim extends Basis {
   note?: string;
 }
 
-export interface Approval {
+export interface Approval extends Basis {
   product: ProductCode;
   use: string;
   year: number;

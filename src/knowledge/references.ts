@@ -1,4 +1,5 @@
 /** One id per thing: what a reference may point at, and how an alias leads to the id under which the thing stands. */
+import { askedOf } from './asked.ts';
 import { PARTS, type Content, type PartName } from './parts.ts';
 import { mapReferences, type Path } from './schema/walk.ts';
 
@@ -7,16 +8,42 @@ const TARGETS: Record<Target, readonly PartName[]> = {
   muscle: ['muscles'],
   condition: ['conditions'],
   factor: ['factors'],
-  circumstance: ['factors', 'conditions'],
+  circumstance: ['factors', 'conditions', 'drugClasses'],
   source: ['sources'],
   'condition-group': ['vocabulary'],
   'factor-group': ['vocabulary'],
+  product: ['products'],
+  'drug-class': ['drugClasses'],
+  procedure: ['procedures'],
+  rule: ['rules'],
+  asked: [],
 };
+/** `asked` is what a rule asks of a chart, by kind and id (`asked.ts`). */
 export type Target =
-  'muscle' | 'condition' | 'factor' | 'circumstance' | 'source' | 'condition-group' | 'factor-group';
+  | 'muscle'
+  | 'condition'
+  | 'factor'
+  | 'circumstance'
+  | 'source'
+  | 'condition-group'
+  | 'factor-group'
+  | 'product'
+  | 'drug-class'
+  | 'procedure'
+  | 'rule'
+  | 'asked';
 
 /** Parts whose entries are entities: what a chart can name. They share one set of ids. */
-export const ENTITY_PARTS = ['muscles', 'conditions', 'factors'] as const satisfies PartName[];
+export const ENTITY_PARTS = [
+  'muscles',
+  'conditions',
+  'factors',
+  'products',
+  'drugClasses',
+  'drugs',
+  'procedures',
+  'signs',
+] as const satisfies PartName[];
 
 interface Named {
   id: string;
@@ -42,6 +69,7 @@ export function namesOf(content: Content): Names {
     for (const { id } of entries) table.set(id, id);
     tables.set(target, table);
   }
+  tables.set('asked', askedOf(content));
   return {
     find: (target, id) => tables.get(target)?.get(id),
     known: (target) => [...(tables.get(target)?.keys() ?? [])],

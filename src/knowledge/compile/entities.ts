@@ -1,11 +1,13 @@
-/** Authored muscles, conditions and factors → entities. */
+/** Authored muscles, conditions, factors, products, drugs and procedures → entities. */
 import type { Condition, Entity, Factor, Muscle } from '../facts.ts';
 import type { Content } from '../parts.ts';
 import type { AuthoredCondition } from '../schema/condition.ts';
 import type { AuthoredFactor } from '../schema/factor.ts';
 import type { AuthoredMuscle } from '../schema/muscle.ts';
-import { basisOf, cautionOf, withoutBasis } from './basis.ts';
-import { termsOf } from './terms.ts';
+import { basisOf, withoutBasis } from './basis.ts';
+import { common, some } from './common.ts';
+import { drugClassOf, drugOf, procedureOf } from './drugs.ts';
+import { productOf } from './products.ts';
 import { tidy } from './tidy.ts';
 
 export function entitiesOf(content: Content): Entity[] {
@@ -13,26 +15,11 @@ export function entitiesOf(content: Content): Entity[] {
     ...content.muscles.map((entry) => muscleOf(entry)),
     ...content.conditions.map((entry) => conditionOf(entry)),
     ...content.factors.map((entry) => factorOf(entry)),
+    ...content.products.map((entry) => productOf(entry, content)),
+    ...content.drugClasses.map((entry) => drugClassOf(entry, content)),
+    ...content.drugs.map((entry) => drugOf(entry)),
+    ...content.procedures.map((entry) => procedureOf(entry)),
   ];
-}
-
-type Common = Pick<
-  AuthoredMuscle,
-  'id' | 'name' | 'find' | 'aliases' | 'broader' | 'terms' | 'cautions' | 'evidence_gaps'
->;
-
-function common(entry: Common, says: boolean, codes?: readonly string[]) {
-  return {
-    id: entry.id,
-    name: entry.name,
-    find: entry.find,
-    aliases: entry.aliases,
-    broader: some(entry.broader),
-    recognised_only: says ? undefined : (true as const),
-    terms: termsOf(entry.name, entry.terms, codes),
-    cautions: entry.cautions.map((caution) => cautionOf(caution, entry.id)),
-    evidence_gaps: entry.evidence_gaps,
-  };
 }
 
 function muscleOf(entry: AuthoredMuscle): Muscle {
@@ -106,8 +93,4 @@ function factorOf(entry: AuthoredFactor): Factor {
     nuance: entry.nuance,
     match_note: entry.match_note,
   });
-}
-
-function some<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

@@ -1,0 +1,86 @@
+/** Authored products → entities. What a label warns of is also what its product's tooltip says. */
+import type { Detail, Indication, Product } from '../facts.ts';
+import type { Caution } from '../model.ts';
+import type { Content } from '../parts.ts';
+import type { AuthoredDetail, AuthoredProduct } from '../schema/product.ts';
+import { basisOf, cautionOf, withoutBasis } from './basis.ts';
+import { common } from './common.ts';
+import { tidy } from './tidy.ts';
+
+/** The word for the whole class: what holds for every toxin is said there, and by `broader` of every product. */
+const WHOLE_CLASS = 'botulinum-toxin';
+
+export function productOf(entry: AuthoredProduct, content: Content): Product {
+  const { reconstitution, storage } = entry;
+  const codes = entry.hcpcs.map(({ code }) => code);
+  return tidy({
+    ...common(entry, true, codes),
+    kind: 'product' as const,
+    cautions: [...entry.cautions.map((caution) => cautionOf(caution, entry.id)), ...ofLabel(entry, content)],
+    code: entry.code,
+    generic: entry.generic,
+    brands: entry.brands,
+    maker: entry.maker,
+    serotype: entry.serotype,
+    first_approval: entry.first_approval,
+    us_approved: entry.us_approved,
+    status_note: entry.status_note,
+    other_country_brands: entry.other_country_brands,
+    hcpcs: entry.hcpcs.map(({ code, descriptor, billed_unit, ...basis }) => ({
+      code,
+      descriptor,
+      billed_unit,
+      basis: basisOf(basis),
+    })),
+    complexing_proteins: entry.complexing_proteins,
+    vials: entry.vials,
+    excipients: entry.excipients.map(tidy),
+    reconstitution:
+      reconstitution &&
+      tidy({
+        diluent: reconstitution.diluent,
+        table: reconstitution.table.map(tidy),
+        by_use: reconstitution.by_use.map(({ use, dilution, units_per_0_1_ml, ...basis }) => ({
+          use,
+          dilution,
+          units_per_0_1_ml,
+          basis: basisOf(basis),
+        })),
+        ...basisOf(reconstitution),
+      }),
+    storage: storage && { ...withoutBasis(storage), ...basisOf(storage) },
+    onset_duration: entry.onset_duration,
+    indications: entry.indications.map(indicationOf),
+    confirmed_parts: Object.fromEntries(
+      Object.entries(entry.confirmed_parts).flatMap(([part, basis]) =>
+        basis ? [[part, basisOf(basis)]] : [],
+      ),
+    ),
+    details: entry.details.map(detailOf),
+  });
+}
+
+function indicationOf(entry: AuthoredProduct['indications'][number]): Indication {
+  return tidy({
+    ...withoutBasis(entry),
+    total: entry.total && tidy(entry.total),
+    details: entry.details.map(detailOf),
+    ...basisOf(entry),
+  });
+}
+
+function detailOf({ topic, text, ...basis }: AuthoredDetail): Detail {
+  return { topic, text, ...basisOf(basis) };
+}
+
+/** Boxed warning, contraindications and the statements on every toxin, each said once: of the class or of the product. */
+function ofLabel(entry: AuthoredProduct, { labelWarnings, globalRules }: Content): Caution[] {
+  const warnings = labelWarnings.filter(
+    ({ group, products }) =>
+      (group === 'boxed-warning' || group === 'contraindication') &&
+      (entry.id === WHOLE_CLASS
+        ? products.includes('all')
+        : entry.code !== undefined && entry.broader.length > 0 && products.includes(entry.code)),
+  );
+  return [...warnings, ...(entry.id === WHOLE_CLASS ? globalRules : [])].map((warning) => cautionOf(warning));
+}
