@@ -17,14 +17,24 @@ export function rangesOf({ block, mention }: Mark): AbstractRange[] {
     );
     return range ? [range] : [];
   }
-  return pieces
-    .filter((piece) => piece.at < mention.end && piece.at + piece.size > mention.start)
-    .flatMap((piece) => {
-      const place = placeOf([piece], mention.start, mention.end);
-      if (!place || place.endOffset > place.endNode.length) return [];
-      const { startNode, startOffset, endNode, endOffset } = place;
-      return [new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset })];
-    });
+  const held = pieces.filter((piece) => piece.at < mention.end && piece.at + piece.size > mention.start);
+  return [...new Set(held.map(({ node }) => node))].flatMap((node) => {
+    const place = placeOf(
+      held.filter((piece) => piece.node === node),
+      mention.start,
+      mention.end,
+    );
+    // The page may have shortened the text a moment ago.
+    if (!place || place.endOffset > node.length) return [];
+    return [
+      new StaticRange({
+        startContainer: node,
+        startOffset: place.startOffset,
+        endContainer: node,
+        endOffset: place.endOffset,
+      }),
+    ];
+  });
 }
 
 /** Where the word stands in the viewport now: a rectangle for each line of it; empty where it is not rendered. */

@@ -39,8 +39,7 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
   });
 
   function release(element: Element): void {
-    hosts.delete(element);
-    growing.unobserve(element);
+    if (hosts.delete(element)) growing.unobserve(element);
   }
 
   const invisible = new Set<Element>();
@@ -69,7 +68,9 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
       if (shadow) release(element);
       else if (hosts.size < MOST && mayHost(element) && (isCustom(element) || !element.firstChild)) {
         hosts.add(element);
+        // An inline element has no size of its own: what it is in grows with it.
         growing.observe(element);
+        if (element.parentElement) growing.observe(element.parentElement);
       }
     },
     stop() {

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxAround, place, type Box } from '../../../content-scripts/tooltip/place.ts';
+
+const VIEW = { width: 1000, height: 700 };
+const SIZE = { width: 400, height: 200 };
+const word = (left: number, top: number, width = 60, height = 20): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('the place of the tooltip', () => {
+  it('is below the word, about where it begins', () => {
+    const { left, top, maxHeight } = place(word(200, 100), SIZE, VIEW);
+    expect(top).toBeGreaterThan(120);
+    expect(left).toBeLessThanOrEqual(200);
+    expect(maxHeight).toBe(SIZE.height);
+  });
+
+  it('is above the word where there is no room below', () => {
+    const { top, maxHeight } = place(word(200, 600), SIZE, VIEW);
+    expect(top + maxHeight).toBeLessThan(600);
+    expect(maxHeight).toBe(SIZE.height);
+  });
+
+  it('is beside the word in a frame that is low but wide', () => {
+    const { left, top, maxHeight } = place(word(20, 60), SIZE, { width: 900, height: 150 });
+    expect(left).toBeGreaterThan(80);
+    expect(top + maxHeight).toBeLessThanOrEqual(150);
+  });
+
+  it('is lower, and scrolls, where the larger side is still too small', () => {
+    const { maxHeight } = place(word(200, 300), { width: 400, height: 900 }, VIEW);
+    expect(maxHeight).toBeLessThan(400);
+    expect(maxHeight).toBeGreaterThan(300);
+  });
+
+  it('never covers the word, and stays within the viewport, wherever the word is', () => {
+    const views = fc.record({ width: fc.integer({ min: 420, max: 3000 }), height: fc.integer({ min: 60, max: 2000 }) });
+    fc.assert(
+      fc.property(views, fc.nat(), fc.nat(), fc.integer({ min: 20, max: 900 }), (view, x, y, height) => {
+        const target = word(x % (view.width - 60), y % (view.height - 20));
+        const { left, top, maxHeight } = place(target, { width: 400, height }, view);
+        const right = left + 400;
+        const bottom = top + maxHeight;
+        const apart = right <= target.left || left >= target.right || bottom <= target.top || top >= target.bottom;
+        expect(apart).toBe(true);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(view.width);
+        expect(bottom).toBeLessThanOrEqual(view.height);
+      }),
+    );
+  });
+
+  it('keeps clear of all lines of a word that wraps', () => {
+    expect(boxAround([word(900, 100), word(10, 124)])).toEqual({ left: 10, top: 100, right: 960, bottom: 144 });
+  });
+});
