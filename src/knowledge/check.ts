@@ -1,8 +1,11 @@
 /** Everything that the build refuses, beyond what the schemas refuse entry by entry. */
 import { checkAvoidSets } from './checks/avoid-sets.ts';
+import { checkDoses } from './checks/doses.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkProducts } from './checks/products.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReviews } from './checks/reviews.ts';
+import { checkRules } from './checks/rules.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +27,9 @@ const CHECKS: readonly Check[] = [
   checkSources,
   checkTerms,
   checkAvoidSets,
+  checkProducts,
+  checkDoses,
+  checkRules,
   checkReviews,
 ];
 

@@ -1,5 +1,16 @@
 /** The compiled facts (`facts.json`): everything the reference, the advisor and the training read. Ids join the parts. */
-import type { Basis, Caution, Kind, ProductCode, Region, Route, Severity, Source, Term } from './model.ts';
+import type {
+  Basis,
+  Caution,
+  Jurisdiction,
+  Kind,
+  ProductCode,
+  Region,
+  Route,
+  Severity,
+  Source,
+  Term,
+} from './model.ts';
 
 export interface Facts {
   version: string;
@@ -253,9 +264,6 @@ export interface Dose extends Basis {
   weight?: { low: number; high?: number };
   note?: string;
 }
-
-export const JURISDICTIONS = ['US', 'EU', 'SG', 'other'] as const;
-export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 /** What a maximum holds for. `body`: every muscle and indication together. */
 export const AREAS = [

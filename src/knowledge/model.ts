@@ -63,11 +63,17 @@ export interface Basis {
   review?: Review;
 }
 
+/** Whose label a source is. Doses of two countries never stand in one table. */
+export const JURISDICTIONS = ['US', 'EU', 'SG', 'other'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
 export type SourceKind = 'label' | 'guideline' | 'trial' | 'review' | 'textbook' | 'seed' | 'other';
 
 export interface Source {
   id: string;
   kind: SourceKind;
+  /** Of a label. */
+  jurisdiction?: Jurisdiction;
   /** The name shown on one line, e.g. "Botox US label" or "AAN guideline". */
   short: string;
   citation: string;

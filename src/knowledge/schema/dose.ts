@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { AREAS, JURISDICTIONS } from '../facts.ts';
+import { AREAS } from '../facts.ts';
+import { JURISDICTIONS } from '../model.ts';
 import { basis, id, product, refTo, region, text } from './basis.ts';
 
 const units = v.pipe(v.number(), v.minValue(0));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { JURISDICTIONS } from '../model.ts';
 import { id, ids, text } from './basis.ts';
 
 /** One line of the bibliography. `short` is what a clinician sees under a statement. */
@@ -7,6 +8,8 @@ export const source = v.strictObject({
   /** Ids under which the same work was cited before. */
   aliases: ids,
   kind: v.picklist(['label', 'guideline', 'trial', 'review', 'textbook', 'seed', 'other']),
+  /** Of a label: the country whose label it is. */
+  jurisdiction: v.optional(v.picklist(JURISDICTIONS)),
   short: v.pipe(text, v.maxLength(60, 'keep the short name within 60 characters')),
   citation: text,
   year: v.optional(
