@@ -12,7 +12,7 @@ export interface Knowledge {
   /** Empty when every entry is well formed. An ill-formed entry is left out of `content`. */
   problems: Problem[];
   /** File and line where an entry, or a field of it, is written. `entry` must be an object out of `content`. */
-  locate(entry: object, path?: Path): { file: string; line: number };
+  locate: (entry: object, path?: Path) => { file: string; line: number };
 }
 
 interface Origin {
