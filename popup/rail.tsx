@@ -9,6 +9,7 @@ export const CONTENTS: readonly { label: Parameters<typeof t>[0]; route: Route }
   { label: 'kinds_factor', route: { page: 'browse', kind: 'factor' } },
   { label: 'kinds_drug_class', route: { page: 'browse', kind: 'drug-class' } },
   { label: 'kinds_product', route: { page: 'browse', kind: 'product' } },
+  { label: 'figures_title', route: { page: 'figures' } },
   { label: 'labels_title', route: { page: 'labels' } },
   { label: 'compare_title', route: { page: 'compare', a: '', b: '' } },
   { label: 'kinds_complication', route: { page: 'complications' } },

@@ -1,10 +1,10 @@
 /** Addresses inside the reference: `#/entry/trapezius`, `#/set/pleura`, `#/search?q=scm`. */
 
 /** Pages that show one thing, by id. */
-const ITEM_PAGES = ['entry', 'set', 'complication', 'rule', 'warning', 'source', 'audit'] as const;
+const ITEM_PAGES = ['entry', 'set', 'complication', 'rule', 'warning', 'source', 'audit', 'figure'] as const;
 /** Pages that stand alone. */
 const PLAIN_PAGES = [
-  'this-page', 'sets', 'complications', 'rules', 'warnings', 'sources', 'audit', 'labels', 'about', 'shortcuts',
+  'this-page', 'sets', 'complications', 'rules', 'warnings', 'sources', 'audit', 'labels', 'figures', 'about', 'shortcuts',
 ] as const; // prettier-ignore
 
 export type ItemPage = (typeof ITEM_PAGES)[number];

@@ -1,11 +1,10 @@
 import type { Drug, DrugClass } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
-import { Cautions } from '../pieces/cautions.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
 
-/** A drug speaks through its classes: their cautions and the routes that matter stand on its own page. */
+/** A drug speaks through its classes: the routes that matter stand on its own page too. */
 export function DrugFacts({ drug }: { drug: Drug }) {
   const reference = useReference();
   return (
@@ -16,7 +15,6 @@ export function DrugFacts({ drug }: { drug: Drug }) {
         if (drugClass?.kind !== 'drug-class') return null;
         return (
           <div key={id}>
-            <Cautions cautions={drugClass.cautions} title={t('section_of_class', drugClass.name)} />
             <DrugClassFacts drugClass={drugClass} />
             <p>
               <EntityLink id={id} />

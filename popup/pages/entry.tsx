@@ -95,11 +95,15 @@ function Broader({ entity }: { entity: Entity }) {
   const reference = useReference();
   return (
     <>
-      {(entity.broader ?? []).flatMap((id) => {
-        const broader = reference.entity(id);
-        if (!broader || broader.cautions.length === 0) return [];
-        return [<Cautions key={id} cautions={broader.cautions} title={t('section_broader', broader.name)} />];
-      })}
+      {[...new Set([...(entity.broader ?? []), ...(entity.kind === 'drug' ? entity.classes : [])])].flatMap(
+        (id) => {
+          const broader = reference.entity(id);
+          if (!broader || broader.cautions.length === 0) return [];
+          return [
+            <Cautions key={id} cautions={broader.cautions} title={t('section_broader', broader.name)} />,
+          ];
+        },
+      )}
     </>
   );
 }

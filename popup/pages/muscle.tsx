@@ -1,6 +1,7 @@
 import type { Muscle } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
+import { MuscleFigure } from '../figures/index.ts';
 import { useReference } from '../pieces/context.tsx';
 import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
@@ -65,6 +66,7 @@ export function MuscleFacts({ muscle }: { muscle: Muscle }) {
   const guidance = muscle.guidance?.recommended.map((way) => words[way] ?? way).join(', ');
   return (
     <>
+      <MuscleFigure muscle={muscle} />
       <Section title={t('section_anatomy')}>
         <Facts
           items={[

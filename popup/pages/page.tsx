@@ -9,6 +9,7 @@ import { Compare } from './compare.tsx';
 import { ComplicationPage, Complications } from './complication.tsx';
 import { EntryPage } from './entry.tsx';
 import { LabelTable } from './label-table.tsx';
+import { FigureList, FigurePage } from '../figures/index.ts';
 import { NotFound } from './not-found.tsx';
 import { RulePage, Rules } from './rule.tsx';
 import { SetPage, Sets } from './set.tsx';
@@ -42,6 +43,8 @@ function ItemPage({ route }: { route: Item }) {
       return <SourcePage id={route.id} />;
     case 'audit':
       return <Audit id={route.id} />;
+    case 'figure':
+      return <FigurePage id={route.id} />;
   }
 }
 
@@ -52,8 +55,11 @@ export function Page({ route, reference, doing }: Props) {
   switch (route.page) {
     case 'start':
       return <Start />;
+    case 'figures':
+      return <FigureList />;
     case 'item':
-      if (!reference.titleOf(route.of, route.id)) return <NotFound words={route.id} />;
+      if (route.of !== 'figure' && !reference.titleOf(route.of, route.id))
+        return <NotFound words={route.id} />;
       return <ItemPage route={route} key={`${route.of}/${route.id}`} />;
     case 'browse':
       return <Browse kind={route.kind} />;

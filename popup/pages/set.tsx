@@ -4,6 +4,7 @@ import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
+import { SetFigure } from '../figures/index.ts';
 import { useReference } from '../pieces/context.tsx';
 import { JumpList } from '../pieces/jump-list.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
@@ -113,6 +114,7 @@ export function SetPage({ id }: { id: string }) {
           </Section>
         </div>
         <div class="column-aside">
+          <SetFigure set={set} />
           <PatientsAtRisk set={set} />
           <Statements title={t('section_technique')} items={set.technique} />
           <Statements title={t('section_facts')} items={set.facts} />

@@ -91,6 +91,7 @@ export function createReference(facts: Facts): Reference {
     if (of === 'set') return sets.get(id)?.title;
     if (of === 'source') return facts.sources[id]?.short;
     if (of === 'audit') return claims.get(id)?.claim;
+    if (of === 'figure') return undefined;
     const found =
       of === 'complication' ? complications.get(id) : of === 'rule' ? rules.get(id) : warnings.get(id);
     return found && (of === 'complication' ? harmTitle(found) : headOf(found));

@@ -1,7 +1,8 @@
 /** What can be found: one document per page of the reference. */
-import { SEVERITIES, type Caution, type Severity, type Term } from '../../src/knowledge/model.ts';
+import { SEVERITIES, type Caution, type Kind, type Severity, type Term } from '../../src/knowledge/model.ts';
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
 import { harmTitle, headOf } from '../reference/titles.ts';
+import { layNames } from './synonyms.ts';
 import { DIVIDER } from './words.ts';
 
 /** The headings under which results stand, in no fixed order: the best match decides. */
@@ -18,9 +19,10 @@ export interface SearchDocument {
   /** One quiet line under the title. */
   hint: string;
   severity?: Severity;
+  /** Named here, with no statement of its own. */
+  bare?: true;
   /** Each term in one piece. */
   whole: string;
-  name: string;
   terms: string;
   harm: string;
   text: string;
@@ -72,21 +74,40 @@ const codesOf = (entity: Entity): string[] =>
 
 const proseOf = (caution: Caution): string => join([caution.say, caution.why, caution.do]);
 
-function entityDocument(entity: Entity): SearchDocument {
+/** What a product's page has beside its statements. */
+const topicsOf = (entity: Entity): string[] =>
+  entity.kind === 'product' && entity.code
+    ? [
+        'label indications doses dose units maximum limit dilution reconstitution storage vials excipients billing code',
+        ...entity.indications.map((indication) => phrase(indication.condition)),
+      ]
+    : [];
+
+/** The gravest severity that holds for an entity, its own or a more general one's. */
+function severityOf(entity: Entity, facts: Facts): Severity | undefined {
+  const own = 'severity' in entity ? entity.severity : undefined;
+  const wider = (entity.broader ?? []).flatMap((id) => facts.entities[id]?.cautions ?? []);
+  return own ?? gravest(entity.cautions) ?? gravest(wider);
+}
+
+/** Kinds whose pages live by their own statements; a drug speaks through its class. */
+const SPEAKING: readonly Kind[] = ['muscle', 'gland', 'condition', 'factor'];
+
+function entityDocument(entity: Entity, facts: Facts): SearchDocument {
   const forms = [entity.name, ...entity.terms.map((term: Term) => term.text), ...codesOf(entity)];
   const brands = entity.kind === 'product' ? [entity.generic, ...entity.brands] : [];
-  const severity = ('severity' in entity && entity.severity) || gravest(entity.cautions);
+  const severity = severityOf(entity, facts);
   return {
     id: `entry/${entity.id}`,
     group: entity.kind === 'gland' ? 'muscle' : entity.kind,
     title: entity.name,
     hint: hintOf(entity),
     ...(severity && { severity }),
+    ...(SPEAKING.includes(entity.kind) && entity.cautions.length === 0 && { bare: true }),
     whole: join([...forms, ...brands]),
-    name: entity.name,
     terms: join([...forms, ...brands]),
     harm: join(entity.cautions.map((caution) => caution.harm)),
-    text: join(entity.cautions.map(proseOf)),
+    text: join([...entity.cautions.map(proseOf), ...topicsOf(entity)]),
   };
 }
 
@@ -102,9 +123,8 @@ function statement(
     title,
     hint: title === harmTitle(caution) ? caution.say : caution.harm,
     severity: caution.severity,
-    whole: title,
-    name: title,
-    terms: join(more),
+    whole: join([title, ...layNames(`${of}/${caution.id}`)]),
+    terms: join([title, ...layNames(`${of}/${caution.id}`), ...more]),
     harm: caution.harm,
     text: proseOf(caution),
   };
@@ -113,15 +133,23 @@ function statement(
 /** Every page that search can lead to. */
 export function searchDocuments(facts: Facts): SearchDocument[] {
   const nameOf = (id: string): string => facts.entities[id]?.name ?? phrase(id);
+  const shortFormsOf = (id: string): string =>
+    join([
+      nameOf(id),
+      ...(facts.entities[id]?.terms ?? [])
+        .filter(({ type }) => type === 'abbreviation')
+        .map(({ text }) => text),
+    ]);
   const sets = facts.avoidSets.map((set): SearchDocument => ({
     id: `set/${set.id}`,
     group: 'set',
     title: set.title,
     hint: set.say,
     severity: set.severity,
-    whole: set.title,
-    name: set.title,
+    whole: join([set.title, ...layNames(`set/${set.id}`)]),
     terms: join([
+      set.title,
+      ...layNames(`set/${set.id}`),
       'avoid',
       'avoid set',
       phrase(set.id),
@@ -131,7 +159,7 @@ export function searchDocuments(facts: Facts): SearchDocument[] {
     text: join([set.say, set.why, set.do, ...set.members.flatMap((member) => [member.zone, member.say])]),
   }));
   return [
-    ...Object.values(facts.entities).map(entityDocument),
+    ...Object.values(facts.entities).map((entity) => entityDocument(entity, facts)),
     ...sets,
     ...facts.complications.map((item) =>
       statement('complication', harmTitle(item), item, [
@@ -144,7 +172,9 @@ export function searchDocuments(facts: Facts): SearchDocument[] {
         'rule',
         headOf(item),
         item,
-        item.when_all.flatMap((group) => group.any_of.map((ref) => nameOf(ref.split(':')[1] ?? ''))),
+        item.when_all.flatMap((group) =>
+          group.any_of.map((ref) => shortFormsOf(ref.slice(ref.indexOf(':') + 1))),
+        ),
       ),
     ),
     ...facts.labelWarnings.map((item) => statement('warning', headOf(item), item, item.symptoms ?? [])),

@@ -3,14 +3,14 @@ import MiniSearch, { type Options, type Query, type SearchResult } from 'minisea
 import type { Severity } from '../../src/knowledge/model.ts';
 import type { Group, SearchDocument } from './documents.ts';
 import { alternatives } from './synonyms.ts';
-import { tokenize, wholeOf, wordsOf } from './words.ts';
+import { isEmpty, tokenize, wholeOf, wordsOf } from './words.ts';
 
 /** How the index is made and read: the same object on both sides, or it does not fit. */
 export const INDEX_OPTIONS: Options<SearchDocument> = {
-  fields: ['whole', 'name', 'terms', 'harm', 'text'],
-  storeFields: ['group', 'title', 'hint', 'severity'],
+  fields: ['whole', 'terms', 'harm', 'text'],
+  storeFields: ['group', 'title', 'hint', 'severity', 'bare'],
   tokenize,
-  processTerm: (term) => term,
+  processTerm: (term) => (isEmpty(term) ? null : term),
 };
 
 export interface Hit {
@@ -34,8 +34,16 @@ const WEIGHT: Record<Group, number> = {
   procedure: 0.9, warning: 0.7, rule: 0.7,
 }; // prettier-ignore
 
-const weigh = (_: unknown, __: string, stored?: Record<string, unknown>): number =>
-  WEIGHT[stored?.['group'] as Group] ?? 1;
+/** A rule is about two things at once: two words are the way to ask for it. */
+const RULE_OF_TWO_WORDS = 1.3;
+
+function weigher(words: number) {
+  return (_: unknown, __: string, stored?: Record<string, unknown>): number => {
+    const group = stored?.['group'] as Group;
+    const weight = group === 'rule' && words > 1 ? RULE_OF_TWO_WORDS : WEIGHT[group];
+    return stored?.['bare'] ? weight * 0.6 : weight;
+  };
+}
 
 const typo = (word: string): number | false => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : false);
 
@@ -51,10 +59,10 @@ function wordQuery(word: string): Query {
   return { combineWith: 'OR', queries: [own, ...others] };
 }
 
-const FIELDS = { name: 6, terms: 4, harm: 2.5, text: 1 };
+const FIELDS = { terms: 4, harm: 2.5, text: 1 };
 
 function query(typed: string, combineWith: 'AND' | 'OR'): Query {
-  const words = wordsOf(typed);
+  const words = wordsOf(typed).filter((word) => !isEmpty(word));
   return {
     combineWith: 'OR',
     queries: [
@@ -89,22 +97,51 @@ function hitOf(result: SearchResult): Hit {
   };
 }
 
-/** The best matches first. Pages that hold every word; if there are none, pages that hold any. */
+/** A match this much weaker than the best is noise. */
+const FAINT = 0.03;
+
+/** Fewer than this, and pages that hold only some of the words are added below. */
+const FEW = 5;
+
+/** The best matches first: pages that hold every word, then, where those are few, pages that hold any. */
 export function search(engine: Engine, typed: string, limit = 40): Hit[] {
-  if (wordsOf(typed).length === 0) return [];
-  const options = { boostDocument: weigh };
+  const { length } = wordsOf(typed);
+  if (length === 0) return [];
+  const options = { boostDocument: weigher(length) };
   const all = engine.search(query(typed, 'AND'), options);
-  const found = all.length > 0 ? all : engine.search(query(typed, 'OR'), options);
-  return found.slice(0, limit).map(hitOf);
+  const any = all.length < FEW && length > 1 ? engine.search(query(typed, 'OR'), options) : [];
+  const known = new Set(all.map((result) => result.id as string));
+  return [...loud(all), ...loud(any.filter((result) => !known.has(result.id as string)))]
+    .slice(0, limit)
+    .map(hitOf);
 }
 
-/** Hits under their headings; the heading with the best hit comes first, the order within is kept. */
-export function grouped(hits: readonly Hit[]): { group: Group; hits: Hit[] }[] {
+function loud(results: readonly SearchResult[]): SearchResult[] {
+  const best = results[0]?.score ?? 0;
+  return results.filter((result) => result.score >= best * FAINT);
+}
+
+export interface HitGroup {
+  /** `best`: the best few of whatever kind. */
+  group: Group | 'best';
+  hits: Hit[];
+}
+
+const BEST = 3;
+
+/**
+ * Hits under their headings: the best few first, of whatever kind, then the rest by kind, the kind with the best hit
+ * first. Hits of one kind alone need no such heading.
+ */
+export function grouped(hits: readonly Hit[]): HitGroup[] {
+  const kinds = new Set(hits.map((hit) => hit.group));
+  const best = kinds.size > 1 ? hits.slice(0, BEST) : [];
   const groups = new Map<Group, Hit[]>();
-  for (const hit of hits) {
+  for (const hit of hits.slice(best.length)) {
     const list = groups.get(hit.group);
     if (list) list.push(hit);
     else groups.set(hit.group, [hit]);
   }
-  return [...groups].map(([group, list]) => ({ group, hits: list }));
+  const rest = [...groups].map(([group, list]) => ({ group, hits: list }));
+  return best.length > 0 ? [{ group: 'best', hits: best }, ...rest] : rest;
 }

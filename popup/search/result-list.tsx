@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SeverityShape } from '../../src/ui/severity-shape.tsx';
 import { t, tn } from '../../src/ui/i18n.ts';
-import { kindsWord, severityWord } from '../../src/ui/words.ts';
+import { kindsWord, kindWord, severityWord } from '../../src/ui/words.ts';
 import type { Hit } from './engine.ts';
 import type { SearchState } from './use-search.ts';
 
@@ -13,11 +13,14 @@ function Result({
   index,
   active,
   onPoint,
+  kinded,
 }: {
   hit: Hit;
   index: number;
   active: boolean;
   onPoint: () => void;
+  /** Says of what kind it is, where no heading does. */
+  kinded: boolean;
 }) {
   return (
     <div id={optionId(index)} class="result" role="option" aria-selected={active} onPointerMove={onPoint}>
@@ -30,7 +33,11 @@ function Result({
           {hit.title}
           {hit.as && <span class="result-as"> {hit.as}</span>}
         </span>
-        {hit.hint && <span class="result-hint">{hit.hint}</span>}
+        {(kinded || hit.hint) && (
+          <span class="result-hint">
+            {[kinded && kindWord(hit.group), hit.hint].filter(Boolean).join(' · ')}
+          </span>
+        )}
       </a>
     </div>
   );
@@ -58,15 +65,16 @@ export function ResultList({ query, search }: { query: string; search: SearchSta
       </p>
       <div ref={list} id={RESULTS_ID} role="listbox" aria-label={t('search_title')}>
         {search.groups.map(({ group, hits }) => (
-          <div key={group} role="group" aria-label={kindsWord(group)}>
+          <div key={group} role="group" aria-label={group === 'best' ? t('results_best') : kindsWord(group)}>
             <div class="group-name" aria-hidden="true">
-              {kindsWord(group)}
+              {group === 'best' ? t('results_best') : kindsWord(group)}
             </div>
             {hits.map((hit) => {
               const at = index++;
               return (
                 <Result
                   key={hit.place}
+                  kinded={group === 'best'}
                   hit={hit}
                   index={at}
                   active={at === search.active}

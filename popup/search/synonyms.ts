@@ -88,3 +88,52 @@ const GROUPS: Record<string, string[]> = {
 
 /** Other words for a typed word. */
 export const alternatives = (word: string): readonly string[] => GROUPS[word] ?? [];
+
+/** What people call the pages that have no written forms of their own: complications, sets, rules. */
+export const LAY_NAMES: Record<string, string[]> = {
+  'complication/mgmt-eyelid-ptosis': [
+    'droopy lid',
+    'droopy eyelid',
+    'lid droop',
+    'lid ptosis',
+    'eyelid drop',
+    'ptosis',
+  ],
+  'complication/mgmt-brow-ptosis': ['droopy brow', 'brow droop', 'heavy brow', 'heavy forehead', 'brow drop'],
+  'complication/mgmt-dysphagia': ['trouble swallowing', 'cannot swallow', 'choking'],
+  'complication/mgmt-distant-spread': [
+    'spread of toxin',
+    'botulism',
+    'iatrogenic botulism',
+    'generalised weakness',
+  ],
+  'complication/mgmt-overdose': ['overdose', 'wrong product', 'wrong dose', 'antitoxin'],
+  'complication/mgmt-diplopia': ['double vision', 'diplopia'],
+  'complication/mgmt-lagophthalmos-dry-eye': ['cannot close eye', 'lagophthalmos', 'corneal exposure'],
+  'complication/mgmt-facial-asymmetry': ['crooked smile', 'spock brow', 'uneven brows', 'asymmetry'],
+  'complication/mgmt-neck-weakness': ['neck weakness', 'head drop', 'dropped head'],
+  'complication/mgmt-pneumothorax': ['collapsed lung', 'punctured lung'],
+  'complication/mgmt-haematoma-compartment': ['haematoma', 'hematoma', 'bleeding'],
+  'complication/mgmt-anaphylaxis': ['anaphylaxis', 'allergic reaction'],
+  'complication/mgmt-urinary-retention': ['cannot pass urine'],
+  'complication/mgmt-autonomic-dysreflexia': ['autonomic dysreflexia', 'dysreflexia'],
+  'complication/mgmt-flu-like': ['flu', 'feverish after botox'],
+  'complication/mgmt-secondary-nonresponse': [
+    'stopped working',
+    'not working',
+    'resistance',
+    'antibodies',
+    'non-response',
+  ],
+  'set/avoid-eyelid-ptosis': ['eyelid avoid', 'avoid droopy lid'],
+  'set/avoid-brow-ptosis': ['brow avoid', 'avoid droopy brow'],
+  'set/avoid-mouth-droop': ['smile avoid', 'mouth droop', 'drooping mouth'],
+  'set/avoid-swallow-voice-airway': ['swallowing avoid', 'voice avoid', 'airway avoid'],
+  'set/shoulder-girdle-pain': ['shoulder avoid', 'shoulder blade', 'interscapular', 'shoulder girdle'],
+  'set/pleura': ['lung avoid', 'pneumothorax avoid', 'pleura'],
+  'set/hand-grip-function': ['weak grip', 'hand avoid'],
+  'set/falls-gait-antigravity': ['falls', 'gait avoid'],
+  'rule/unit-conversion-warning': ['convert units', 'unit conversion', 'dose conversion', 'botox to dysport'],
+};
+
+export const layNames = (place: string): readonly string[] => LAY_NAMES[place] ?? [];

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadSearch } from '../reference/load.ts';
-import { grouped, search, type Engine, type Hit } from './engine.ts';
-import type { Group } from './documents.ts';
+import { grouped, search, type Engine, type Hit, type HitGroup } from './engine.ts';
 
 export interface SearchState {
   state: 'loading' | 'failed' | 'ready';
-  groups: { group: Group; hits: Hit[] }[];
+  groups: HitGroup[];
   /** The hits in the order in which they stand on the screen. */
   hits: Hit[];
   active: number;

@@ -13,6 +13,15 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [];
 }
 
+/** Words that say nothing of what a page is about; leaving them out halves the index. */
+const EMPTY = new Set(
+  'a an and are as at be by can do for from has have if in into is it its may more no not of on or over than that the their then this to under was were when where which who will with without'.split(
+    ' ',
+  ),
+);
+
+export const isEmpty = (word: string): boolean => EMPTY.has(word);
+
 /** A whole term as one word, so that "levator sc" finds "levator scapulae" before any text that holds both. */
 export const wholeOf = (text: string): string => wordsOf(text).join('_');
 

@@ -9,7 +9,7 @@ export const reviewWords = (basis: Basis): string =>
 
 /** "Botox US label, Warnings 5.6, 2023". */
 export function sourceWords(source: Source, section?: string): string {
-  return [source.short, section ?? source.section, source.year].filter(Boolean).join(', ');
+  return [source.short, section, source.year].filter(Boolean).join(', ');
 }
 
 /** A line with everything needed to quote it elsewhere. */

@@ -64,8 +64,8 @@ describe('a quoted line', () => {
     );
   });
 
-  it('takes the section of the source where the statement names none', () => {
-    expect(sourceWords(source('x', { section: 'Table 2' }))).toBe('Example label, Table 2, 2024');
+  it('names no section where the statement names none', () => {
+    expect(sourceWords(source('x', { section: '5; 6; 17' }))).toBe('Example label, 2024');
     expect(confirmationWords('none')).toBe('source not re-read');
   });
 });

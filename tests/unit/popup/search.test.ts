@@ -68,12 +68,16 @@ describe('search', () => {
     );
   });
 
-  it('keeps every hit when it puts them under headings, the best heading first', () => {
+  it('keeps every hit when it puts them under headings, the best few first of whatever kind', () => {
     const hits = search(engine, 'levator eyelid');
     const groups = grouped(hits);
     expect(groups.flatMap((group) => group.hits)).toHaveLength(hits.length);
-    expect(groups[0]!.hits[0]).toBe(hits[0]);
+    expect(groups[0]).toEqual({ group: 'best', hits: hits.slice(0, 3) });
     expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
+  });
+
+  it('puts hits of one kind under that kind alone', () => {
+    expect(grouped(search(engine, 'levator')).map(({ group }) => group)).toEqual(['muscle']);
   });
 });
 
