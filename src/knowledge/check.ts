@@ -1,5 +1,6 @@
 /** Everything that the build refuses, beyond what the schemas refuse entry by entry. */
 import { checkAvoidSets } from './checks/avoid-sets.ts';
+import { checkCodes } from './checks/codes.ts';
 import { checkDoses } from './checks/doses.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkProducts } from './checks/products.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkSources,
   checkTerms,
+  checkCodes,
   checkAvoidSets,
   checkProducts,
   checkDoses,

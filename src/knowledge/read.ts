@@ -139,7 +139,7 @@ function wording(
   if (issue.type === 'picklist') {
     return {
       message: `${issue.received} is not a word we use here`,
-      mend: `write one of: ${issue.expected}`,
+      mend: `write one of: ${(issue.expected ?? '').replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}`,
     };
   }
   if (issue.kind === 'validation') {

@@ -14,7 +14,7 @@ interface Node {
 
 /** The keys that `schema` allows at `path`. */
 export function keysAt(schema: v.GenericSchema, path: Path): string[] {
-  let here: Node | undefined = shapeOf(schema as unknown as Node);
+  let here: Node | undefined = shapeOf(schema);
   for (const key of path) {
     const next: Node | undefined = typeof key === 'number' ? here?.item : here?.entries?.[key];
     here = next && shapeOf(next);
@@ -28,7 +28,7 @@ export function mapReferences<T>(
   value: T,
   replace: (target: string, id: string, path: Path) => string,
 ): T {
-  return mapNode(schema as unknown as Node, value, [], replace) as T;
+  return mapNode(schema, value, [], replace) as T;
 }
 
 function mapNode(
