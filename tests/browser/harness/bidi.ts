@@ -1,5 +1,5 @@
 /** What Puppeteer does not offer of WebDriver BiDi: closed shadow roots, and Firefox's own window. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -43,9 +43,10 @@ export async function chromeWindow(browser: Browser) {
 }
 
 /** Calls a function, given as source text, with the first closed shadow root under the document element; `null` without one. */
-export async function callOnClosedRoot<T>(page: Page, work: string): Promise<T | null> {
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const html = await send<RemoteNode>(page.browser(), 'script.evaluate', {
+export async function callOnClosedRoot<T>(frame: Frame, work: string): Promise<T | null> {
+  const { _id: context } = frame as unknown as { _id: string };
+  const browser = frame.page().browser();
+  const html = await send<RemoteNode>(browser, 'script.evaluate', {
     expression: 'document.documentElement',
     target: { context },
     awaitPromise: false,
@@ -55,7 +56,7 @@ export async function callOnClosedRoot<T>(page: Page, work: string): Promise<T |
   const roots = html.value?.children?.flatMap(({ value }) => value?.shadowRoot ?? []) ?? [];
   const root = roots.find(({ value }) => value?.mode === 'closed');
   if (!root?.sharedId) return null;
-  const answer = await send<{ value?: string }>(page.browser(), 'script.callFunction', {
+  const answer = await send<{ value?: string }>(browser, 'script.callFunction', {
     functionDeclaration: `async (root) => JSON.stringify((await (${work})(root)) ?? null)`,
     arguments: [{ sharedId: root.sharedId }],
     target: { context },

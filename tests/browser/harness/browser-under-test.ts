@@ -1,5 +1,5 @@
 /** One small interface over both browsers, so that each test is written once. Puppeteer drives the two. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 
@@ -34,10 +34,10 @@ export interface BrowserUnderTest {
   /** A keyboard command of the extension, with this page in front. */
   command(page: Page, name: string): Promise<void>;
   /**
-   * Calls a function (as source text, with the shadow root as its argument) on our closed shadow root.
-   * `null` where the page holds none.
+   * Calls a function (as source text, with the shadow root as its argument) on the closed shadow root of our host.
+   * `null` where the frame's document holds none.
    */
-  inOurRoot<T>(page: Page, work: string): Promise<T | null>;
+  inOurRoot<T>(frame: Frame, work: string): Promise<T | null>;
   /** Ends the browser. Answers every address that it asked the network for, besides this machine's. */
   close(): Promise<string[]>;
 }

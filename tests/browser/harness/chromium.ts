@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { launch, TargetType, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
 
@@ -99,10 +99,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         scope.chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
-    inOurRoot: async <T>(page: Page, work: string) => {
-      const session = await page.createCDPSession();
+    inOurRoot: async <T>(frame: Frame, work: string) => {
+      const session = await frame.page().createCDPSession();
       try {
-        return await callOnClosedRoot<T>(session, work);
+        return await callOnClosedRoot<T>(session, frame, work);
       } finally {
         await session.detach();
       }
@@ -130,9 +130,13 @@ async function requestAccess(pattern: string): Promise<void> {
     throw new Error(`access to ${pattern} was refused`);
 }
 
-async function callOnClosedRoot<T>(session: CDPSession, work: string): Promise<T | null> {
+async function callOnClosedRoot<T>(session: CDPSession, frame: Frame, work: string): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = closedRoot(root);
+  const html = documentOf(root, frame)?.children?.find(({ nodeName }) => nodeName === 'HTML');
+  // The host stands directly under the document element.
+  const shadow = html?.children
+    ?.flatMap(({ shadowRoots }) => shadowRoots ?? [])
+    .find(({ shadowRootType }) => shadowRootType === 'closed');
   if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -145,14 +149,19 @@ async function callOnClosedRoot<T>(session: CDPSession, work: string): Promise<T
   return result.value as T;
 }
 
-function closedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
-  if (own) return own;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = closedRoot(child);
-    if (found) return found;
-  }
-  return null;
+/** The document of a frame of the page, which must live in the page's own process. */
+function documentOf(root: Protocol.DOM.Node, frame: Frame): Protocol.DOM.Node | null {
+  const { _id: id } = frame as unknown as { _id: string };
+  if (frame === frame.page().mainFrame()) return root;
+  const find = (node: Protocol.DOM.Node): Protocol.DOM.Node | null => {
+    if (node.frameId === id && node.contentDocument) return node.contentDocument;
+    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  return find(root);
 }
 
 /**

@@ -10,6 +10,9 @@ import { recordProxy } from './proxy.ts';
 /** Firefox would draw it anew each time; fixed, so that we know the addresses of the extension's pages. */
 const UUID = '0c1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b';
 
+/** What Firefox itself asks for at its start and no preference of a release turns off. */
+const OWN_ERRANDS = ['https://firefox.settings.services.mozilla.com:443'];
+
 export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const extension = options.extension ?? distOf('firefox');
   const id = geckoIdOf(extension);
@@ -101,11 +104,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
         name,
       );
     },
-    inOurRoot: (page, work) => callOnClosedRoot(page, work),
+    inOurRoot: callOnClosedRoot,
     async close() {
       await browser.close();
       await proxy.close();
-      return proxy.asked.filter(isBeyond);
+      return proxy.asked.filter((address) => isBeyond(address) && !OWN_ERRANDS.includes(address));
     },
   };
 }

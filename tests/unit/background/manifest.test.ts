@@ -63,3 +63,10 @@ it.each([
   const { [part]: _, ...rest } = base;
   expect(() => manifestFor('firefox', rest)).toThrow(message);
 });
+
+it('gives the reason for each permission in docs/permissions.md, and for no other', () => {
+  const text = readFileSync(new URL('../../../docs/permissions.md', import.meta.url), 'utf8');
+  const explained = [...text.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!);
+  expect(explained.sort()).toEqual([...(base.permissions as string[])].sort());
+  for (const pattern of base.optional_host_permissions as string[]) expect(text).toContain(`\`${pattern}\``);
+});

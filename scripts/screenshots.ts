@@ -1,0 +1,28 @@
+/** Makes the pictures under `docs/screenshots/` from the built extension: `npx tsx scripts/screenshots.ts`. */
+import { fileURLToPath } from 'node:url';
+import { serveDemo } from '../demo/server.ts';
+import { openChart, openReference, openTooltip, picture, stageFor } from './demo-pictures.ts';
+
+const folder = fileURLToPath(new URL('../docs/screenshots', import.meta.url));
+const demo = await serveDemo();
+
+for (const scheme of ['light', 'dark'] as const) {
+  const stage = await stageFor(demo.url, folder, { scheme });
+  const shown: string[] = [];
+  try {
+    const procedure = await openChart(stage, 'fairweather/procedure');
+    shown.push(await picture(stage, procedure, `chart-${scheme}`));
+    const notes = await openChart(stage, 'fairweather/notes');
+    await openTooltip(stage, notes, 'SCM');
+    shown.push(await picture(stage, notes, `tooltip-${scheme}`));
+    const start = await openReference(stage, notes, '#/');
+    await start.waitForSelector('.mention');
+    shown.push(await picture(stage, start, `popup-start-${scheme}`));
+    const entry = await openReference(stage, notes, '#/entry/sternocleidomastoid');
+    shown.push(await picture(stage, entry, `popup-entry-${scheme}`));
+  } finally {
+    await stage.browser.close();
+  }
+  process.stdout.write(`${shown.join('\n')}\n`);
+}
+await demo.close();

@@ -1,0 +1,54 @@
+/** The tooltip, as a reader sees it. */
+import type { Frame } from 'puppeteer-core';
+import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { Box } from './marks.ts';
+
+export interface TooltipSeen {
+  /** Name of the entity. */
+  name: string;
+  /** All its words. */
+  text: string;
+  /** `tooltip`, or `dialog` once the reader has gone in. */
+  role: string;
+  /** Whether the focus is within. */
+  focused: boolean;
+  box: Box;
+  /** Colours of its ground and its text. */
+  ground: string;
+  ink: string;
+}
+
+const LOOK = `(root) => {
+  const section = root.querySelector('section');
+  if (!section || !root.host.matches(':popover-open')) return null;
+  const { x, y, width, height } = section.getBoundingClientRect();
+  const { backgroundColor, color } = getComputedStyle(section);
+  return {
+    name: section.querySelector('h2').textContent,
+    text: section.innerText,
+    role: section.role,
+    focused: root.activeElement !== null,
+    box: { x, y, width, height },
+    ground: backgroundColor,
+    ink: color,
+  };
+}`;
+
+/** The open tooltip of a frame; null while there is none. */
+export const tooltipIn = (browser: BrowserUnderTest, frame: Frame): Promise<TooltipSeen | null> =>
+  browser.inOurRoot<TooltipSeen>(frame, LOOK);
+
+/** Where the button that leads to the reference stands. */
+export const openButtonBox = (browser: BrowserUnderTest, frame: Frame): Promise<Box | null> =>
+  browser.inOurRoot<Box>(
+    frame,
+    `(root) => {
+      const { x, y, width, height } = root.querySelector('button').getBoundingClientRect();
+      return { x, y, width, height };
+    }`,
+  );
+
+export const middleOf = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
