@@ -1,0 +1,97 @@
+/** Lists of muscles, and the doses beside them: what an injection record looks like even where every name is an abbreviation. */
+import type { Region } from '../knowledge/model.ts';
+import type { Finder, Mark } from './find/finder.ts';
+import { closeness } from './find/regions.ts';
+
+/** The list that a mark stands in. */
+export interface MuscleList {
+  /** Would a muscle of this region belong to the list? */
+  fits: (region: Region | undefined) => boolean;
+  words: string;
+}
+
+/** Between two names of a list. */
+const GAP =
+  /^(?:[\s,;:/&+()[\]|•*#=x–-]|\d+(?:\.\d+)?|\b(?:and|or|then|also|plus|with|the|both|each|per|side|left|right|bilat(?:eral(?:ly)?)?|b\/l|l|r|lt|rt|u|iu|units?|ml|cc|sites?|points?|inj(?:ect(?:ed|ions?)?)?|muscles?|heads?|to|into|in|of|at|on|total|medial|lateral|upper|lower|mid(?:dle)?|superficial|deep|proximal|distal|anterior|posterior)\b)*$/i;
+const WIDEST = 60;
+/** So many abbreviations in a row are a list by themselves; with a dose, two are enough. */
+const MANY = 3;
+
+const DOSE_AFTER =
+  /^[\s:,=(–-]{0,4}(?:(?:l|r|lt|rt|left|right|bilat\w{0,6}|muscle)\b[\s:,(]{0,3})?\d{1,4}(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
+const DOSE_BEFORE =
+  /\d\s?(?:u|iu|units?)\s{1,2}(?:(?:to|into|in|of|each|per|the|left|right|l|r|lt|rt|bilateral|both)\s{1,2}){0,4}$/i;
+
+/** Is a dose in units written against the mark? */
+export function hasDose(text: string, { start, end }: Mark): boolean {
+  return (
+    DOSE_AFTER.test(text.slice(end, end + 30)) || DOSE_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+/** "10 MG", "5 ML": an amount, whatever else the letters may be. */
+export function isAmount(text: string, { start, end }: Mark): boolean {
+  return (
+    /^(?:mg|gm|g|ml|l|mm|cm|in|pt)$/i.test(text.slice(start, end)) &&
+    /\d\s?$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** The list that each mark stands in, where it stands in one that can speak for it. */
+export function muscleLists(
+  finder: Finder,
+  text: string,
+  marks: readonly Mark[],
+): (MuscleList | undefined)[] {
+  const lists: (MuscleList | undefined)[] = [];
+  for (let from = 0; from < marks.length;) {
+    let to = from + 1;
+    if (regionsOf(finder, marks[from]!).length > 0)
+      while (
+        to < marks.length &&
+        regionsOf(finder, marks[to]!).length > 0 &&
+        isListed(text, marks[to - 1]!, marks[to]!)
+      )
+        to++;
+    const list = to - from > 1 ? listOf(finder, text, marks.slice(from, to)) : undefined;
+    for (; from < to; from++) lists.push(list);
+  }
+  return lists;
+}
+
+function isListed(text: string, a: Mark, b: Mark): boolean {
+  return b.start - a.end <= WIDEST && GAP.test(text.slice(a.end, b.start));
+}
+
+function listOf(finder: Finder, text: string, marks: readonly Mark[]): MuscleList | undefined {
+  const certain = marks.filter(({ entity }) => entity >= 0);
+  if (certain.length > 0) {
+    const regions = [...new Set(certain.flatMap((mark) => regionsOf(finder, mark)))];
+    return {
+      fits: (region) => regions.some((r) => closeness(r, region) > 0),
+      words: `it stands in a list with “${finder.entities[certain[0]!.entity]!.name}”`,
+    };
+  }
+  const names = new Set(marks.map(({ start, end }) => text.slice(start, end)));
+  if (names.size < (marks.some((mark) => hasDose(text, mark)) ? 2 : MANY)) return undefined;
+  const home = commonRegion(marks.map((mark) => regionsOf(finder, mark)));
+  return home && { fits: (region) => closeness(home, region) > 0, words: 'it stands in a list of muscles' };
+}
+
+/** The region that every member of the list can be close to; the one that most can lie in. */
+function commonRegion(members: readonly (readonly Region[])[]): Region | undefined {
+  let best: Region | undefined;
+  let most = 0;
+  for (const home of new Set(members.flat())) {
+    const fit = members.map((regions) => Math.max(...regions.map((r) => closeness(r, home))));
+    const sum = fit.reduce((a, b) => a + b, 0);
+    if (fit.every((f) => f > 0) && sum > most) [best, most] = [home, sum];
+  }
+  return best;
+}
+
+/** Regions of the muscles that a mark names or can name. */
+function regionsOf({ entities, readings }: Finder, mark: Mark): Region[] {
+  const meant = mark.entity >= 0 ? [mark.entity] : mark.readings.map((reading) => readings.entity[reading]!);
+  return meant.flatMap((entity) => entities[entity]!.region ?? []);
+}

@@ -1,0 +1,64 @@
+/** The finder: what is held of a lexicon while text is read, and the marks it makes. */
+import type { Passage } from './characters.ts';
+import { fileCues, type CueFile } from './cues.ts';
+import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
+import { resolve } from './resolve.ts';
+import { scan, writtenAs, type Hit } from './scan.ts';
+import { index, type Index } from './trie.ts';
+
+export interface Finder {
+  entities: readonly Entity[];
+  readings: Readings;
+  trie: Index;
+  /** Filed when the first term in doubt is met. */
+  cues: () => CueFile;
+}
+
+/** A term found, before it is settled what it means. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** The terms it can be. */
+  readings: readonly number[];
+  /** The entity it names; -1 while that is in doubt. */
+  entity: number;
+  evidence?: string;
+}
+
+export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
+  let filed: CueFile | undefined;
+  return { entities, readings, trie: index(trie), cues: () => (filed ??= fileCues(cues)) };
+}
+
+/** Hits of the lexicon in order; none overlaps another. */
+export function find(finder: Finder, passage: Passage): Hit[] {
+  return resolve(finder.trie, passage, scan(finder.trie, passage));
+}
+
+/** What a hit can mean; null for a phrase that means nothing to us. */
+export function markOf(finder: Finder, passage: Passage, { start, end, node }: Hit): Mark | null {
+  const { nodes, out } = finder.trie;
+  const readings: number[] = [];
+  for (let output = nodes[node * 4 + 2]!; output < nodes[node * 4 + 6]!; output++) {
+    if (!writtenAs(finder.trie, output, passage, start, end)) continue;
+    const reading = out[output]!;
+    if (finder.readings.entity[reading] === -1) return null;
+    readings.push(reading);
+  }
+  return { start, end, readings, entity: likeliest(finder.readings, readings, end - start) };
+}
+
+/** A code of three characters may be a room or a vertebra. */
+const CERTAIN_CODE = 4;
+
+/** The entity of the reading that needs no evidence and ranks first; -1 where every reading needs some. */
+function likeliest(all: Readings, readings: readonly number[], length: number): number {
+  let best = -1;
+  for (const reading of readings) {
+    const traits = all.traits[reading]!;
+    if (traits & (TRAIT.ambiguous | TRAIT.contested)) continue;
+    if (traits & TRAIT.code && length < CERTAIN_CODE) continue;
+    if (best < 0 || rankOf(all, reading) < rankOf(all, best)) best = reading;
+  }
+  return best < 0 ? -1 : all.entity[best]!;
+}

@@ -1,0 +1,95 @@
+/**
+ * The other ways in which a word of a term is written: plural and singular, Latin plurals, British and American spelling.
+ * Worked out once, when the lexicon is compiled, so that reading looks every word up exactly once.
+ */
+
+/** American and British spelling of the same letters. */
+const SPELLINGS: readonly (readonly [american: string, british: string])[] = [
+  ['esoph', 'oesoph'],
+  ['edem', 'oedem'],
+  ['pnea', 'pnoea'],
+  ['rrhea', 'rrhoea'],
+  ['esthe', 'aesthe'],
+  ['pediatr', 'paediatr'],
+  ['orthoped', 'orthopaed'],
+  ['gynec', 'gynaec'],
+  ['emia', 'aemia'],
+  ['ischem', 'ischaem'],
+  ['anem', 'anaem'],
+  ['hemat', 'haemat'],
+  ['hemo', 'haemo'],
+  ['tumor', 'tumour'],
+  ['labor', 'labour'],
+  ['color', 'colour'],
+  ['ize', 'ise'],
+  ['izing', 'ising'],
+  ['ization', 'isation'],
+  ['yze', 'yse'],
+  ['fiber', 'fibre'],
+  ['center', 'centre'],
+  ['sulf', 'sulph'],
+  ['fetal', 'foetal'],
+  ['leuko', 'leuco'],
+  ['neuron', 'neurone'],
+];
+
+/** Plurals that no rule gives. */
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['calf', 'calves'],
+  ['foot', 'feet'],
+  ['crisis', 'crises'],
+  ['biceps', 'bicep'],
+  ['triceps', 'tricep'],
+  ['quadriceps', 'quadricep'],
+  ['interosseus', 'interossei'],
+  ['diagnosis', 'diagnoses'],
+];
+
+/** Shortest word whose plural is made or unmade: "tics" and "tic" are written out in the lexicon where both are meant. */
+const SHORTEST = 5;
+
+/**
+ * All forms of a folded word, itself first. A form is only as good as its spelling rule: the caller decides for which terms
+ * (never for abbreviations, codes and brands) it asks.
+ */
+export function surfaceForms(word: string): string[] {
+  const forms = new Set([word]);
+  for (const spelling of spellings(word)) forms.add(spelling);
+  for (const form of [...forms]) for (const n of numbers(form)) forms.add(n);
+  return [...forms];
+}
+
+function spellings(word: string): string[] {
+  const out: string[] = [];
+  for (const [american, british] of SPELLINGS) {
+    if (word.includes(british)) out.push(word.replace(british, american));
+    else if (word.includes(american)) out.push(word.replace(american, british));
+  }
+  return out;
+}
+
+function numbers(word: string): string[] {
+  const irregular = IRREGULAR.flatMap(([one, many]) => (word === one ? [many] : word === many ? [one] : []));
+  if (irregular.length > 0) return irregular;
+  if (word.length < SHORTEST || /\d/.test(word)) return [];
+  return word.endsWith('s') ? singulars(word) : plurals(word);
+}
+
+function plurals(word: string): string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (/(?:x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  if (/um$/.test(word)) return [`${word}s`, `${word.slice(0, -2)}a`];
+  if (/[^aeiou]a$/.test(word)) return [`${word}s`, `${word}e`];
+  if (/[^aeiou]i$/.test(word)) return [`${word.slice(0, -1)}us`];
+  return [`${word}s`];
+}
+
+function singulars(word: string): string[] {
+  if (word.endsWith('us')) return [`${word}es`, `${word.slice(0, -2)}i`];
+  if (word.endsWith('ss')) return [`${word}es`];
+  if (word.endsWith('sis')) return [`${word.slice(0, -2)}es`];
+  if (word.endsWith('is')) return [`${word.slice(0, -2)}es`, `${word}es`];
+  if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`];
+  if (/(?:x|z|ch|sh|ss)es$/.test(word)) return [word.slice(0, -2)];
+  return word.length > SHORTEST ? [word.slice(0, -1)] : [];
+}

@@ -1,0 +1,154 @@
+/** From the knowledge base's lexicon to what the finder holds. */
+import type { Kind, Lexicon, LexiconEntry, Region, Term } from '../../knowledge/model.ts';
+import type { Cue } from './cues.ts';
+import { ENGLISH_WORDS, NOT_A_MENTION } from './not.ts';
+import { buildTrie, type Phrase } from './phrases.ts';
+import { CASE, type Trie } from './trie.ts';
+
+export interface Entity {
+  id: string;
+  kind: Kind;
+  name: string;
+  region?: Region;
+}
+
+/**
+ * What a phrase can mean. Readings are the outputs of the trie; one is a term of an entity.
+ * Kept in columns: a page holds thousands.
+ */
+export interface Readings {
+  /** Index of the entity; -1 for a phrase that means nothing to us. */
+  entity: Int32Array;
+  /** Bits of `TRAIT`, and the rank above them. */
+  traits: Uint8Array;
+}
+
+export const TRAIT = {
+  /** Counts only with evidence. */
+  ambiguous: 1,
+  /** Letters that stand for words: harder to believe than a word of the language ("levator"). */
+  abbreviation: 2,
+  code: 4,
+  /** Words nearby may speak against it. */
+  contested: 8,
+} as const;
+/** Where the rank begins: how likely the term is to be this entity's among terms that several share; lower is likelier. */
+const RANK_SHIFT = 4;
+
+/** Everything the finder needs, ready to be packed. */
+export interface LexiconData {
+  version: string;
+  entities: Entity[];
+  readings: Readings;
+  trie: Trie;
+  cues: Cue[];
+}
+
+const RANKS: Record<Term['type'], number> = {
+  name: 0,
+  latin: 1,
+  brand: 1,
+  synonym: 2,
+  'class-word': 2,
+  code: 2,
+  abbreviation: 3,
+  misspelling: 4,
+};
+
+export const rankOf = (readings: Readings, reading: number): number =>
+  readings.traits[reading]! >> RANK_SHIFT;
+
+/** Compiles a lexicon. Slow (a tenth of a second): a page loads the packed form instead. */
+export function compileLexicon(lexicon: Lexicon): LexiconData {
+  const entities: Entity[] = [];
+  const entity: number[] = [];
+  const traits: number[] = [];
+  const phrases: Phrase[] = [];
+  const cues = new Map<string, number[]>();
+
+  const nothing = (text: string) => {
+    phrases.push({ text, out: entity.push(-1) - 1, case: CASE.any, forms: 'words' });
+    traits.push(0);
+  };
+  for (const { terms, not, ...entry } of lexicon.entries) {
+    const index = entities.push(asEntity(entry)) - 1;
+    for (const term of terms) {
+      if (isRedundant(term, terms)) continue;
+      const out = entity.push(index) - 1;
+      traits.push(traitsOf(term));
+      phrases.push(phraseOf(term, out));
+      const add = (texts: readonly string[] | undefined, says: number) =>
+        texts?.forEach((text) => cues.set(text, [...(cues.get(text) ?? []), out * 4 + says]));
+      add(term.support, SAYS.yes);
+      add(term.against, SAYS.no);
+      add(term.ambiguous_with, SAYS.other);
+    }
+    not?.forEach(nothing);
+  }
+  NOT_A_MENTION.forEach(nothing);
+  return {
+    version: lexicon.version,
+    entities,
+    readings: { entity: Int32Array.from(entity), traits: Uint8Array.from(traits) },
+    trie: buildTrie(phrases),
+    cues: [...cues].map(([text, says]) => ({ text, says })),
+  };
+}
+
+/** What a cue says of a reading: `reading × 4 + SAYS`. */
+export const SAYS = {
+  yes: 0,
+  no: 1,
+  /** The other meaning written out: weaker than a plain no. */
+  other: 2,
+} as const;
+
+function asEntity({ id, kind, name, region }: Omit<LexiconEntry, 'terms' | 'not'>): Entity {
+  return { id, kind, name, ...(region && { region }) };
+}
+
+/** "Masseter muscle" beside "masseter": the shorter form marks the name alone. */
+function isRedundant(term: Term, terms: readonly Term[]): boolean {
+  const bare = /^(.+?) (?:muscles?|mm?\.?)$/i.exec(term.text)?.[1]?.toLowerCase();
+  return bare !== undefined && terms.some((t) => !t.needs_context && t.text.toLowerCase() === bare);
+}
+
+function traitsOf(term: Term): number {
+  return (
+    (term.needs_context ? TRAIT.ambiguous : 0) |
+    (isAbbreviation(term) ? TRAIT.abbreviation : 0) |
+    (term.type === 'code' ? TRAIT.code : 0) |
+    (!term.needs_context && term.against ? TRAIT.contested : 0) |
+    (RANKS[term.type] << RANK_SHIFT)
+  );
+}
+
+function phraseOf(term: Term, out: number): Phrase {
+  const code = term.type === 'code';
+  return { text: term.text, out, case: caseOf(term), forms: formsOf(term), ...(code && { code }) };
+}
+
+/** An abbreviation by its letters, whatever the list it stands in: "levator" may be filed as one and is a word. */
+function isAbbreviation(term: Term): boolean {
+  return term.type !== 'code' && /^[A-Z]/.test(term.text)
+    ? /^(?:[A-Z][A-Za-z]{0,3}|[A-Z0-9/-]{2,7}s?)$/.test(term.text) &&
+        term.type !== 'brand' &&
+        term.type !== 'name'
+    : term.type === 'abbreviation' && term.text.length <= 4;
+}
+
+function caseOf(term: Term): Phrase['case'] {
+  const letters = term.text.replace(/[^A-Za-z]/g, '');
+  const capitals = letters === letters.toUpperCase() && letters !== '';
+  if (term.case_sensitive) return capitals ? CASE.upper : CASE.exact;
+  if (!isAbbreviation(term)) return CASE.any;
+  const risky = letters.length <= 2 || term.needs_context || ENGLISH_WORDS.has(letters.toLowerCase());
+  if (capitals) return risky ? CASE.upper : CASE.any;
+  return letters.length <= 3 && /[A-Z]/.test(letters) ? CASE.exact : CASE.any;
+}
+
+function formsOf(term: Term): Phrase['forms'] {
+  if (term.type === 'code' || term.type === 'brand') return 'none';
+  if (!isAbbreviation(term)) return 'words';
+  return term.text.length > 2 && !/s$/i.test(term.text) ? 'plural' : 'none';
+}

@@ -1,0 +1,168 @@
+/** From written phrases to a trie: how a phrase is cut into words, and which other ways of writing it count. */
+import { fold } from './characters.ts';
+import { surfaceForms } from './inflect.ts';
+import { CASE, CODE, type Trie } from './trie.ts';
+
+export interface Phrase {
+  text: string;
+  /** What the caller gets back where the phrase is found. */
+  out: number;
+  case: (typeof CASE)[keyof typeof CASE];
+  /** `words`: every word also in its other forms; `plural`: a plural s after the last word; `none`: as it stands. */
+  forms: 'words' | 'plural' | 'none';
+  /** A diagnosis or supply code: kept apart, under `CODE`, so that no word of a sentence is taken for one. */
+  code?: true;
+}
+
+interface Node {
+  children: Map<number, Node>;
+  slash: boolean;
+  outs: Phrase[];
+}
+
+export interface Word {
+  /** Folded. */
+  form: string;
+  /** A slash stood before it. */
+  slash: boolean;
+  /** Written in capitals: takes no other form than a plural s. */
+  capitals: boolean;
+}
+
+/** The words of a phrase; a possessive s is dropped. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const [i, part] of text
+    .replace(/['‘’ʼ′]s?(?![\p{L}\p{N}])/gu, '')
+    .split('/')
+    .entries()) {
+    for (const [j, raw] of (part.match(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu) ?? []).entries()) {
+      const slash = i > 0 && j === 0;
+      const capitals = /^[A-Z]{2,5}$/.test(raw);
+      for (const form of fold(raw).split(' ')) if (form) words.push({ form, slash, capitals });
+    }
+  }
+  return words;
+}
+
+/** Builds the trie. A phrase without a letter or digit is left out. */
+export function buildTrie(phrases: readonly Phrase[]): Trie {
+  const vocabulary = new Vocabulary();
+  const root: Node = { children: new Map(), slash: false, outs: [] };
+  const paths = phrases.map((phrase) => ({ phrase, spellings: spellings(phrase) }));
+  for (const { phrase, spellings } of paths)
+    for (const words of spellings) addForms(vocabulary, phrase, words);
+  for (const { phrase, spellings } of paths)
+    for (const words of spellings) addPath(vocabulary, root, phrase, words);
+  return { ...vocabulary.forms(), ...flatten(root) };
+}
+
+/** Parts of compound words that are also written apart: "infra-spinatus", "anti cholinergic". */
+const COMBINING =
+  /^(?:anti|brachio|bulbo|chemo|coraco|cleido|crico|extra|gastro|genio|hemi|hyper|ilio|infra|inter|intra|ischio|longi|micro|mid|multi|mylo|neuro|non|over|para|peri|post|pre|pubo|quadri|retro|semi|spino|sterno|stylo|sub|super|supra|temporo|thoraco|thyro|trans|under)(?=.{4})/;
+
+/** The ways a phrase may be cut into words: "sterno-mastoid" is also one word, "infraspinatus" also two. */
+function spellings(phrase: Phrase): Word[][] {
+  if (phrase.code) {
+    const code = fold(phrase.text.replace('.', ''));
+    return [[CODE, code].map((form) => ({ form, slash: false, capitals: false }))];
+  }
+  const joined = phrase.text.replace(/(?<=\p{L}{2})-(?=\p{L})/gu, '');
+  const out = [...new Set([phrase.text, joined])].map(wordsOf).filter((words) => words.length > 0);
+  if (phrase.forms !== 'words') return out;
+  for (const words of out) {
+    for (const [i, word] of words.entries()) {
+      const part = word.capitals ? undefined : COMBINING.exec(word.form)?.[0];
+      if (part === undefined) continue;
+      const rest = { ...word, form: word.form.slice(part.length), slash: false };
+      const apart = [...words.slice(0, i), { ...word, form: part }, rest, ...words.slice(i + 1)];
+      const isNew = !out.some(
+        (o) => o.length === apart.length && o.every((w, k) => w.form === apart[k]!.form),
+      );
+      if (isNew) out.push(apart);
+    }
+  }
+  return out;
+}
+
+function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]): void {
+  const possessive = /['’]s/.test(phrase.text);
+  for (const [i, word] of words.entries()) {
+    const last = i === words.length - 1;
+    if (phrase.forms === 'words' && !word.capitals)
+      vocabulary.add(word.form, [...surfaceForms(word.form), ...(possessive ? [`${word.form}s`] : [])]);
+    else vocabulary.add(word.form, phrase.forms !== 'none' && last ? [`${word.form}s`] : []);
+  }
+}
+
+function addPath(vocabulary: Vocabulary, root: Node, phrase: Phrase, words: readonly Word[]): void {
+  let node = root;
+  for (const word of words) {
+    const token = vocabulary.token(word.form);
+    let next = node.children.get(token);
+    if (!next) node.children.set(token, (next = { children: new Map(), slash: false, outs: [] }));
+    if (word.slash) next.slash = true;
+    node = next;
+  }
+  if (!node.outs.some((o) => o.out === phrase.out && o.case === phrase.case)) node.outs.push(phrase);
+}
+
+function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken'> {
+  const nodes: [token: number, node: Node][] = [[0, root]];
+  const childStart: number[] = [];
+  const out: number[] = [];
+  const outStart: number[] = [0];
+  const outCase: number[] = [];
+  const exact = new Map<number, string>();
+  for (const [, node] of nodes) {
+    childStart.push(nodes.length);
+    for (const child of [...node.children].sort(([a], [b]) => a - b)) nodes.push(child);
+    for (const phrase of node.outs) {
+      if (phrase.case === CASE.exact) exact.set(out.length, phrase.text);
+      out.push(phrase.out);
+      outCase.push(phrase.case);
+    }
+    outStart.push(out.length);
+  }
+  childStart.push(nodes.length);
+  return {
+    childStart: Uint32Array.from(childStart),
+    token: Uint32Array.from(nodes, ([token]) => token),
+    slash: Uint8Array.from(nodes, ([, node]) => Number(node.slash)),
+    outStart: Uint32Array.from(outStart),
+    out: Uint32Array.from(out),
+    outCase: Uint8Array.from(outCase),
+    exact,
+  };
+}
+
+/** Groups forms that stand for one word: the forms of two words that share a form are one group. */
+class Vocabulary {
+  readonly #groups = new Map<string, Set<string>>();
+  #tokens: Map<string, number> | undefined;
+
+  add(word: string, forms: readonly string[]): void {
+    const group = new Set([word]);
+    for (const form of [word, ...forms])
+      for (const member of this.#groups.get(form) ?? [form]) group.add(member);
+    for (const member of group) this.#groups.set(member, group);
+  }
+
+  /** To be asked once every word has been added. */
+  token(word: string): number {
+    this.#tokens ??= new Map(
+      [...new Set(this.#groups.values())].flatMap((group, i) => [...group].map((form) => [form, i])),
+    );
+    return this.#tokens.get(word)!;
+  }
+
+  forms(): Pick<Trie, 'letters' | 'formEnd' | 'formToken'> {
+    const forms = [...this.#groups.keys()];
+    let end = 0;
+    return {
+      letters: forms.join(''),
+      formEnd: Uint32Array.from(forms, (form) => (end += form.length)),
+      formToken: Uint32Array.from(forms, (form) => this.token(form)),
+    };
+  }
+}

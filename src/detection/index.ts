@@ -1,0 +1,90 @@
+/**
+ * The detector: text → mentions. Knows no page and no patient; the same text always gives the same answer.
+ *
+ *   text ─ plain bytes ─ scan ─ resolve ─→ hits ─ coordinate ─→ marks ─ evidence ─ assess ─ side ─→ candidates
+ *   candidates of all blocks ─ settle ─→ mentions
+ */
+import type { Lexicon } from '../knowledge/model.ts';
+import { assess } from './assert/index.ts';
+import { settleMarks } from './evidence.ts';
+import { plain, type Passage } from './find/characters.ts';
+import { coordinate } from './find/coordinate.ts';
+import { createFinder, find, markOf, type Finder, type Mark } from './find/finder.ts';
+import { compileLexicon } from './find/lexicon.ts';
+import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
+import { settle } from './settle.ts';
+import { sidesOf } from './side.ts';
+
+/** Makes a detector of a lexicon. */
+export function createDetector(lexicon: Lexicon): Detector {
+  const finder = createFinder(compileLexicon(lexicon));
+  const names = new Map(finder.entities.map(({ id, name }) => [id, name]));
+  const nameOf = (entity: string) => names.get(entity) ?? entity;
+
+  const read = (text: string, section: Section = 'none'): BlockReading => readBlock(finder, text, section);
+  return {
+    read,
+    settle: (readings) => settle(readings, nameOf),
+    detect: (text) => settle([read(text)], nameOf)[0]!,
+    assertions: (text, spans) => assertionsOf(finder, text, spans),
+  };
+}
+
+function readBlock(finder: Finder, text: string, section: Section): BlockReading {
+  const candidates = namesIn(finder, plain(text));
+  const { assertions, sectionAfter } = assess(text, candidates, section);
+  const sides = candidates.length === 0 ? [] : sidesOf(text, candidates);
+  for (const [i, candidate] of candidates.entries()) {
+    Object.assign(candidate, assertions[i]);
+    const side = sides[i];
+    if (side && isSided(candidate)) candidate.side = side;
+  }
+  return { candidates, section: sectionAfter };
+}
+
+/** Everything the passage names, in order; the assertion is still to come. */
+function namesIn(finder: Finder, passage: Passage): Candidate[] {
+  const hits = find(finder, passage);
+  if (hits.length === 0) return [];
+  const found = hits.map((hit) => markOf(finder, passage, hit));
+  const leaning = coordinate(finder, passage, hits, found);
+  const marks = found.filter((mark) => mark !== null);
+  if (leaning.length > 0) {
+    for (const mark of leaning) marks.push(mark);
+    marks.sort((a, b) => a.start - b.start);
+  }
+  settleMarks(finder, passage.text, marks);
+  return marks.flatMap((mark) => candidatesOf(finder, mark));
+}
+
+function candidatesOf(finder: Finder, mark: Mark): Candidate[] {
+  const { start, end, evidence } = mark;
+  const candidate = (index: number): Candidate => {
+    const { id, kind } = finder.entities[index]!;
+    return { start, end, entity: id, kind, assertion: 'affirmed', ...(evidence && { evidence }) };
+  };
+  if (mark.entity >= 0) return [candidate(mark.entity)];
+  const possible = new Set(mark.readings.map((reading) => finder.readings.entity[reading]!));
+  return [...possible].map((index) => ({ ...candidate(index), pending: true }));
+}
+
+function isSided({ kind }: Mention): boolean {
+  return kind === 'muscle' || kind === 'gland' || kind === 'condition' || kind === 'factor';
+}
+
+function assertionsOf(
+  finder: Finder,
+  text: string,
+  spans: readonly (readonly [number, number])[],
+): ReturnType<Detector['assertions']> {
+  const known = new Map(
+    namesIn(finder, plain(text)).map(({ start, end, kind }) => [`${start}-${end}`, kind]),
+  );
+  const sorted = spans
+    .map(([start, end], index) => ({ start, end, index, kind: known.get(`${start}-${end}`) ?? null }))
+    .sort((a, b) => a.start - b.start);
+  const { assertions } = assess(text, sorted, 'none');
+  const out: ReturnType<Detector['assertions']> = [];
+  for (const [i, { index }] of sorted.entries()) out[index] = assertions[i]!.assertion;
+  return out;
+}
