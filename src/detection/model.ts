@@ -29,10 +29,14 @@ export interface Mention {
   evidence?: string;
 }
 
-/** What a stretch of the chart is about: decides assertions before any sentence is read. */
+/**
+ * What a stretch of the chart is about: decides assertions before any sentence is read. `negatives` and `differential`
+ * are lists opened by a lead-in ("Patient denies:", "Differential diagnosis:"); `criteria` who may enter a trial.
+ */
 export type Section =
   | 'none' | 'problem-list' | 'medications' | 'allergies' | 'history' | 'surgical-history' | 'family-history' | 'social-history'
-  | 'review-of-systems' | 'exam' | 'assessment' | 'plan' | 'procedure' | 'consent' | 'education' | 'drug-leaflet'; // prettier-ignore
+  | 'review-of-systems' | 'exam' | 'assessment' | 'plan' | 'procedure' | 'consent' | 'education' | 'drug-leaflet'
+  | 'criteria' | 'negatives' | 'differential'; // prettier-ignore
 
 /**
  * One block of text as read: a paragraph, a list item, a table cell, a field.

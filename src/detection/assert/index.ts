@@ -1,0 +1,93 @@
+/**
+ * What the text says of each name in it, after ConText: sentences → sections → names → phrases → scopes → assertion.
+ *
+ *   text ─ sentences ─┬─ heading ─→ section in force ─────────┐
+ *                     └─ tokens ─→ phrases (trie) ─→ sweep ─→ resolve ─→ assertion
+ */
+import type { Kind } from '../../knowledge/model.ts';
+import type { Assertion, Section } from '../model.ts';
+import { isEmpty, openSection } from '../sections.ts';
+import { CATEGORIES } from './rule.ts';
+import { ledBy, resolve } from './resolve.ts';
+import { sentences } from './sentences.ts';
+import { sweep, type Target } from './sweep.ts';
+import { tokenise } from './tokens.ts';
+import { AUDIENCE, phrases } from './trie.ts';
+
+export interface Span {
+  start: number;
+  end: number;
+  /** Null where the name is not known to the lexicon: it is read as a finding. */
+  kind: Kind | null;
+}
+
+export interface Reading {
+  assertion: Assertion;
+  allergy?: true;
+}
+
+const audienceOf = (kind: Kind | null): number => {
+  if (kind === null || kind === 'condition' || kind === 'factor') return AUDIENCE.finding;
+  if (kind === 'muscle' || kind === 'gland') return AUDIENCE.muscle;
+  return kind === 'drug' || kind === 'drug-class' ? AUDIENCE.drug : AUDIENCE.procedure;
+};
+
+/** Sections in which a leading minus means "absent". */
+const SIGNED: ReadonlySet<Section> = new Set<Section>(['review-of-systems', 'exam', 'history']);
+
+/**
+ * Judges the assertion of each span and tracks the section. Pure; linear in the text; never throws.
+ * A reading depends on its own sentence, on what stands before it in the text and on `section`: text added after a
+ * blank line changes none.
+ * @param text any text
+ * @param spans names in `text`, in UTF-16 units, sorted by start; may overlap, may be empty
+ * @param section the section in force where the text begins
+ * @returns one reading for each span in the same order, and the section in force at the end
+ */
+export function assess(
+  text: string,
+  spans: readonly Span[],
+  section: Section,
+): { assertions: Reading[]; sectionAfter: Section } {
+  const assertions: Reading[] = [];
+  let current = section;
+  let next = 0;
+  for (const { start, end } of sentences(text, spans)) {
+    const first = next;
+    while (next < spans.length && spans[next]!.start < end) next++;
+    const named = spans.slice(first, next);
+    const heading = openSection(text, start, end, current, named[0]?.start ?? end);
+    if (heading) current = heading.section;
+    const leads = !heading?.section || heading.section === 'none' ? endsInColon(text, start, end) : false;
+    if (heading && isEmpty(text, heading.body, end)) current = 'none';
+    if (named.length === 0 && !leads) continue;
+    const { words, starts } = tokenise(text, heading?.body ?? start, end, SIGNED.has(current));
+    const targets = locate(starts, named);
+    const isName = new Uint8Array(words.length);
+    for (const target of targets) isName.fill(1, target.from, target.to);
+    const open = sweep(words, phrases(words, isName), targets);
+    for (const { found, audience } of targets) assertions.push(resolve(found, audience, current));
+    if (leads) current = ledBy(open) ?? current;
+  }
+  while (assertions.length < spans.length) assertions.push({ assertion: 'affirmed' });
+  return { assertions, sectionAfter: current };
+}
+
+function endsInColon(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) <= 32) at--;
+  return text[at - 1] === ':';
+}
+
+/** The tokens that each span covers; a span that holds no token of its own stands on the one before it. */
+function locate(starts: readonly number[], spans: readonly Span[]): Target[] {
+  let token = 0;
+  return spans.map((span) => {
+    while (token + 1 < starts.length && starts[token + 1]! <= span.start) token++;
+    let to = token + 1;
+    while (to < starts.length - 1 && starts[to]! < span.end) to++;
+    return { from: token, to, audience: audienceOf(span.kind), found: 0 };
+  });
+}
+
+export { CATEGORIES };

@@ -1,0 +1,58 @@
+/** From what the sentence says and the section it stands in to one assertion. */
+import type { Section } from '../model.ts';
+import { CATEGORIES, type Audience, type Category } from './rule.ts';
+import type { Reading } from './index.ts';
+import { AUDIENCE } from './trie.ts';
+
+const bit = (category: Category): number => 1 << CATEGORIES.indexOf(category);
+
+/** What a section says of a finding and of a treatment that stand in it without further words. */
+const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> = {
+  'family-history': { finding: 'family', drug: 'family', procedure: 'family' },
+  'allergies': { drug: 'allergy', procedure: 'allergy', finding: 'historical' },
+  'history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
+  'surgical-history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
+  'consent': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
+  'education': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
+  'drug-leaflet': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
+  'criteria': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical' },
+  'negatives': { finding: 'negated', drug: 'negated', procedure: 'negated' },
+  'differential': { finding: 'possible' },
+}; // prettier-ignore
+
+/** What a section says only of names that the text says nothing more of. */
+const OVERRULED = new Set<Category>(['historical', 'negated', 'possible']);
+
+/** The first that holds is the label. */
+const ORDER: readonly Exclude<Category, 'allergy' | 'affirmed' | 'current'>[] = [
+  'family',
+  'negated',
+  'hypothetical',
+  'possible',
+  'historical',
+];
+
+/**
+ * One label from the categories a sentence found (bits) and the section.
+ * @param audience the audience bits of the name
+ */
+export function resolve(found: number, audience: number, section: Section): Reading {
+  const role = (Object.keys(AUDIENCE) as Audience[]).find((name) => AUDIENCE[name] === audience)!;
+  const inherited = BY_SECTION[section]?.[role];
+  const overruled =
+    found & bit(inherited === 'historical' ? 'current' : 'affirmed') && inherited && OVERRULED.has(inherited);
+  const all = found | (inherited && !overruled ? bit(inherited) : 0);
+  if (!(all & bit('family')) && all & bit('allergy') && !(found & bit('negated')))
+    return { assertion: 'negated', allergy: true };
+  return { assertion: ORDER.find((category) => all & bit(category)) ?? 'affirmed' };
+}
+
+/** The section that a lead-in opens ("The patient denies:", "Risks include:"): by the scopes open at its colon. */
+export function ledBy(open: number): Section | undefined {
+  if (open & bit('family')) return 'family-history';
+  if (open & bit('negated')) return 'negatives';
+  if (open & bit('hypothetical')) return 'consent';
+  if (open & bit('possible')) return 'differential';
+  if (open & bit('historical')) return 'history';
+  return open & bit('allergy') ? 'allergies' : undefined;
+}

@@ -1,0 +1,112 @@
+/**
+ * The shape of a context rule (after ConText: Chapman 2007, Harkema 2009; medspaCy's rule files): a phrase that says
+ * something about the names near it. The rules themselves are data, under `rules/`.
+ */
+
+/**
+ * What a phrase says of a name. Three are ours: `allergy`, a drug that the patient cannot take; and two that take a name
+ * out of what its section says of it: `affirmed` ("yes", a ticked box) and `current` ("currently", "active").
+ */
+export const CATEGORIES = [
+  'negated',
+  'possible',
+  'hypothetical',
+  'historical',
+  'family',
+  'allergy',
+  'affirmed',
+  'current',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * Why a scope ends before its words are used up.
+ * - `contrast`: "but", "other than"
+ * - `clause`: a new subject or finding begins ("she", "who", "reports", "positive for")
+ * - `item`: the next item of a list (semicolon, bullet, "2)", check box)
+ * - `cause`: what follows is the setting, not the thing ("after", "due to", "for")
+ * - `present`: what follows is now ("presents with", "currently")
+ * - `fresh`: a name with its own standing begins ("history of", "normal")
+ */
+export type Terminator = 'contrast' | 'clause' | 'item' | 'cause' | 'present' | 'fresh';
+
+/** What a rule may speak of: conditions and factors; drugs; toxin products and procedures; muscles and glands. */
+export type Audience = 'finding' | 'drug' | 'procedure' | 'muscle';
+
+export interface ContextRule {
+  category: Category;
+  /** `forward`: the phrase stands before the name; `backward`: after it. */
+  direction: 'forward' | 'backward' | 'bidirectional';
+  /** Absent: findings, drugs and procedures. */
+  for?: readonly Audience[];
+  /** Most words between the phrase (or the last comma or name of its list) and the name. */
+  maxScope: number;
+  /** Most names one phrase can rule. Absent: any number. */
+  maxTargets?: number;
+  /** `false`: a comma ends it, so it rules one item and not a list. */
+  list?: false;
+  terminatedBy: readonly Terminator[];
+  /**
+   * What interrupts it until the list goes on: in "denies dyspnea on exertion, edema" the exertion is not denied, the
+   * edema is.
+   */
+  suspendedBy?: readonly Terminator[];
+  /** Phrases in the notation of `expand`. */
+  triggers: readonly string[];
+}
+
+/** Phrases that end scopes and rule nothing themselves. */
+export interface TerminatorRule {
+  terminator: Terminator;
+  triggers: readonly string[];
+}
+
+/** Phrases without a rule of their own, in the notation of `expand`. */
+export type Phrases = readonly string[];
+
+/**
+ * A phrase notation taken apart: for each place the branches it may hold, each a list of tokens. `{a|b c|}` is a choice
+ * (an empty branch makes it optional; choices nest). A token in angle brackets is a class of words (`rules/classes.ts`);
+ * besides them there are `<year>` and `<end>`, the place where an answer ends, which is not part of the match.
+ * @throws Error on an unclosed bracket, naming the notation
+ */
+export function parse(notation: string): string[][][] {
+  const places: string[][][] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= notation.length; at++) {
+    const char = notation[at];
+    if (char === '{' && depth++ === 0) {
+      places.push([split(notation.slice(from, at))]);
+      from = at + 1;
+    } else if (char === '}' && --depth === 0) {
+      places.push(branches(notation.slice(from, at)));
+      from = at + 1;
+    }
+    if (depth < 0 || (char === undefined && depth > 0)) {
+      throw new Error(`context rule "${notation}": a bracket is not closed`);
+    }
+  }
+  places.push([split(notation.slice(from))]);
+  return places.filter((place) => place.length > 1 || place[0]!.length > 0);
+}
+
+const split = (words: string): string[] => words.split(' ').filter(Boolean);
+
+/** The branches of a choice, choices within it multiplied out. */
+function branches(inside: string): string[][] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const char of inside) {
+    if (char === '{') depth++;
+    if (char === '}') depth--;
+    if (char === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return parts.flatMap((part) =>
+    parse(part).reduce<string[][]>(
+      (made, place) => made.flatMap((tokens) => place.map((branch) => [...tokens, ...branch])),
+      [[]],
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+/** The name is there, or is there now, whatever its section says of those that stand in it without a word. */
+import type { ContextRule } from '../rule.ts';
+
+export const AFFIRMED: readonly ContextRule[] = [
+  {
+    category: 'affirmed', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['(+)', '[x]', '+', 'positive', 'positive for', '+ve for', 'pos for', 'reports', 'endorses', 'admits to', 'complains of', 'presents with', '{is|was|are|were|be} positive for'],
+  },
+  {
+    category: 'affirmed', direction: 'backward', maxScope: 2, list: false, terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['{:|?|cell|} {yes|y|present|positive|pos|true} <end>', '{:|?|} [x] {yes|y} {[_]|} {no|n|}', '{:|?|} {yes|y} [x] {no|n} {[_]|}', '{:|?|} [_] {no|n} [x] {yes|y}', '(+)', '+ve', '( {y|yes|pos|positive} )'],
+  },
+  {
+    category: 'current', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['currently {has|have|on|taking|with|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
+  },
+  {
+    category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )'],
+  },
+]; // prettier-ignore

@@ -1,0 +1,54 @@
+/** The name belongs to the past history. */
+import type { ContextRule } from '../rule.ts';
+
+export const HISTORICAL: readonly ContextRule[] = [
+  {
+    category: 'historical', direction: 'forward', maxScope: 6,
+    terminatedBy: ['contrast', 'clause', 'item', 'present'],
+    triggers: [
+      '{<det>|} {<adj>|} {<adj>|} {medical|surgical|} {history|hx|hist} {of|includes|include|including|significant for|notable for|positive for|remarkable for|is significant for|is notable for|is positive for|is remarkable for|consists of|with|pertinent for|is pertinent for|that includes|which includes}', '{past|previous} {medical|surgical} history {is|was} {of|:|}', '{h/o|hx|hx of|ho}', 'history {is|was|} {significant|notable|remarkable|positive} for', '{pmh|pmhx} {of|significant for|includes|notable for|is significant for}', '{medical|surgical} problems {include|included}', 'historically',
+      'previously {had|diagnosed with|treated for|treated with|on|tried|took|used|received|injected with}', '{former|formerly|past|remote|remotely|old}', 'in the past', 'in remission', 'used to {have|take|be on|use|get|suffer from}', 'had been {diagnosed with|treated with}', 'had {previously|prior|once|formerly}', 'has had {previous|prior|past}', '{previous|prior} diagnosis of', 'as a child had', 'evidence of {old|remote|prior|previous}', 'survivor of', '{recovered|recovering|residual} from', 'years after', 'initially treated {with|for}', 'pre existing',
+      '{was|were|} hospitalized {in <year>|} {for|with} {treatment of|}', 'years ago {had|she had|he had|was diagnosed with|}', 'in <year> {he|she|the patient|} {had|underwent|was diagnosed with|developed|received|was treated for|was hospitalized for|suffered}', 'last {injected|injection|treatment|treated|received|had|dose|session|botox|toxin} {with|of|}', 'most recent {injection|treatment|dose|session} {of|with|was|}',
+    ],
+  },
+  {
+    // "s/p DBS for tremor": the operation is past, the tremor need not be
+    category: 'historical', direction: 'forward', maxScope: 6,
+    terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
+    triggers: ['{s/p|status post|previous|prior|previously}'],
+  },
+  {
+    category: 'historical', direction: 'forward', for: ['finding'], maxScope: 8,
+    terminatedBy: ['contrast', 'item', 'present'],
+    triggers: ['at one {point|time} {in time|}'],
+  },
+  {
+    // a treatment that was stopped
+    category: 'historical', direction: 'forward', for: ['drug', 'procedure'], maxScope: 5,
+    terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
+    triggers: [
+      '{stopped|discontinued|quit} {taking|using|<det>|}', 'weaned {off|from}', '{came|taken|was taken|has been|is|now} off', 'off of', 'no longer {on|taking|takes|uses|using|receiving|receives}', '{has|had|} {tried|trialed|trialled}', 'tried and failed', '{has|} failed', 'failure of', 'failed {trial|trials|treatment} {of|with}', '{did|could} not tolerate', 'intolerant of', 'previously failed', 'completed {<det>|} {course|trial|} {of|}', 'finished',
+      'unsuccessful {trial|trials} of', 'inadequate response to', 'had {good|no|some|poor|excellent|minimal|great} <relief> {with|to|from}', 'was previously {on|taking}', 'refractory to', '{switched|changed} from', '{past|previous|prior} {use|trial|trials} of',
+    ],
+  },
+  {
+    category: 'historical', direction: 'backward', maxScope: 4, list: false,
+    terminatedBy: ['contrast', 'clause', 'item', 'present'],
+    triggers: [
+      '{history|hx}', '{by|per} history', 'in the past', 'as {a|an} {child|infant|teenager|adolescent|baby|teen|youth|toddler|kid|young adult}', '{in|during} {childhood|infancy|adolescence|remission|college}', 'previously', '{status post|s/p} {repair|treatment|excision|resection}', 'repair', '{years|many years|<n> years|several years|decades|<n> decades} ago', 'remotely', 'at age <n>', 'when {he|she} was {<n>|a child|young|younger|a baby|an infant}',
+    ],
+  },
+  {
+    category: 'historical', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6, list: false,
+    terminatedBy: ['contrast', 'item', 'present'],
+    triggers: [
+      '<n> {<unit>|} ago', '{<have>|} <be> {<adv>|} {discontinued|stopped|tapered off|weaned|completed|d/c|dc|dced|dcd}', '{discontinued|stopped|d/c|dc|dced|tapered off} {<end>|in|on|due|because|by|after|secondary}', '{last|back|} in <year>', 'in the past', 'previously', 'without {<adj>|much|} <relief>', '{was|were} {not helpful|ineffective|not effective|unhelpful|not tolerated|helpful|of no benefit}', 'did not help', 'failed', '{at|} {the|} last {visit|session|year|month}', 'with {no|little|minimal|good|some|poor} <relief>', 'caused', 'made {him|her} {sick|drowsy|sleepy|dizzy}',
+    ],
+  },
+  {
+    // a muscle that was injected before
+    category: 'historical', direction: 'forward', for: ['muscle'], maxScope: 6,
+    terminatedBy: ['contrast', 'item', 'present', 'clause'],
+    triggers: ['{previously|formerly} {injected|treated|} {into|in|} {<det>|}', '{prior|previous|last|past} {injection|injections|treatment|botox|toxin|session} {of|into|to|in|with|} {<det>|}', 'last {injected|treated} {in|into|} {<det>|}', 'history of {injection|injections|botox} {of|into|to|in}', 's/p {botox|injection|injections} {to|of|into}', 'had {been|} injected {into|in|} {<det>|}', 'last time'],
+  },
+]; // prettier-ignore

@@ -1,0 +1,70 @@
+/** The name is conditional, future, planned, discussed, a risk, a precaution, an exclusion or teaching. */
+import type { ContextRule } from '../rule.ts';
+
+export const HYPOTHETICAL: readonly ContextRule[] = [
+  {
+    category: 'hypothetical', direction: 'forward', maxScope: 9,
+    terminatedBy: ['item'],
+    triggers: [
+      'if', 'should {he|she|the patient|you|they|there|patient|this|it|any}', 'in {case|case of|the event of|the event that}', 'unless', 'whenever', 'as needed {if|when}', 'as {if|though}',
+      'return {to|} {<det>|} {<clinician>|ed|er|emergency room|emergency department|} {for|if|with|should|immediately for|immediately if|sooner if|sooner for}', '<call> {<det>|} <clinician> {for|if|with|should|immediately for|immediately if|of|regarding|right away if|promptly if|also for|with any|}', '<call> {also|immediately|promptly|right away|} {for|if}', 'to {call|return} {with|for|if}',
+      'come back {if|for|with}', 'seek {medical|immediate|emergency|urgent|} {medical|} {attention|care|help} {for|if|with}', 'report {any|to} {<det>|} {<clinician>|}', '{watch|look} {for|out for}', '{monitor|monitored|monitoring|observe} {closely|} for', 'be alert for', 'warned {about|of|regarding}', 'cautioned {about|regarding|of|that}', '{counseled|counselled|educated|instructed} {on|about|regarding|with regard to|re|re :}', 'instructed to {call|return|report}', 'informed of', 'advised {of|about|regarding}', 'go to {the|} {nearest|} {er|ed|emergency room|emergency department} {if|for|with}',
+      'any {new|worsening|signs|symptoms|sign|increase in|increasing} {of|}', '{experiences|develops} any', 'at {the|} first sign of', '{return|ed|er|strict|} precautions {for|include|including|given for|:|}',
+    ],
+  },
+  {
+    // risks of a procedure: a list without end
+    category: 'hypothetical', direction: 'forward', maxScope: 9,
+    terminatedBy: ['item', 'clause'],
+    triggers: [
+      'risks', 'risk {includes|include|including}', 'risks {and benefits|benefits|and complications|benefits and alternatives|, benefits , and alternatives|, benefits and alternatives|} {of|include|including|associated with|involved|were|are|for|}', '{,|and|} {they|which} include',
+      '{potential|possible|known|common|rare|serious|most common} {risks|complications|complication|side effects|adverse effects|adverse events|sequelae} {of|include|including|are|were|such as|like|}', '{complications|side effects|adverse effects|adverse events|sequelae} {include|includes|including|such as|like|discussed|discussed :|reviewed :}', '{complications|side effects|adverse effects} {may|can|could} include', 'the possibility of {bleeding|infection|complications|developing}', 'alternatives {include|including|were|are}',
+      '{consent|consented} {for|to|regarding|including}', '{discussed|reviewed|explained|explained to} {the|with|} {risk|risks|possibility|potential|possible}', 'informed consent', '{understands|understood|is aware of|was informed of} {the|} {risk|risks|possibility}', '{may|can|could|might} {also|} {cause|lead to|result in|include|develop}', '{local|mostly local|systemic|procedural|surgical|postoperative|} complications such as',
+    ],
+  },
+  {
+    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 6,
+    terminatedBy: ['item', 'clause', 'cause', 'contrast'],
+    triggers: [
+      '{risk|risks|chance|chances|likelihood} {of|for} {the|developing|having|}', 'risk {factor|factors} for', '{predispose|predisposes|predisposed|prone|susceptible} to', '{fear|afraid} of',
+      '{in order|} to {prevent|avoid|protect against|minimize|prevent against|protect from}', 'to {reduce|lower|decrease} the risk of', '{prevent|prevents|preventing|prevention of|for prevention of}', 'prophylaxis {for|against|of|}', 'prophylactic {treatment|}', 'prophylactically for', 'preventative for', 'protect {himself|herself|themselves|him|her} from', 'protect against',
+    ],
+  },
+  {
+    // planned or weighed, not done; a recommended drug is being prescribed, a recommended injection is not given yet
+    category: 'hypothetical', direction: 'forward', for: ['drug', 'procedure'], maxScope: 6,
+    terminatedBy: ['item', 'clause', 'contrast'],
+    triggers: [
+      '<modal> {<adv>|} {benefit|need|require|consider|want|undergo|warrant|discuss|offer|respond|be} {from|to|for|a trial of|considered|started on|a candidate for|helpful|interested in|}', '{may|might|could|would|should} {also|} try', '{would|} like to try', '{wants|wishes} to try', '{good|potential|} candidate for', '{consider|considers|considering|contemplating|to consider}', 'consideration {of|for|to}', 'thinking about', 'interested in', '{inquires|inquired|asks|asked|asking|questions} about',
+      'plan {for|to try|to consider|to schedule|is for|will be for|is to schedule|is to consider}', 'planned', 'planning {for|on|to|}', 'plans {for|to|on}', 'scheduled {for|to}', 'schedule {for|}', 'will {schedule|plan|order|request|obtain authorization for|seek authorization for|submit for|arrange|arrange for|be scheduled for|be referred for|proceed with|return for|try to get|attempt to get}', '{prior authorization|preauthorization|pre authorization|authorization|approval} {for|}', 'pending {approval|authorization|} {for|of|}', 'refer {for|to}', 'referral for', 'referred for consideration of', 'in the future',
+      '{return|rtc|follow up} in <n> <unit> for', '{return|rtc} for', 'next {injection|injections|session|treatment|dose|cycle} {of|with|}', 'repeat', 'suggest {a trial of|trying|starting|adding|considering}', 'options {include|including|are|were discussed such as|such as|discussed including|discussed include|discussed|:|}', 'treatment options', 'option of', 'alternative {to|would be|is|}', 'adding', 'add on', 'possibility of {starting|using|trying|adding|injecting|injections|treatment with}', 'potential {use of|benefit of|trial of}', '{we|} {discussed|discuss}', 'discussion {of|about|regarding}', 'talked about', '{a|} trial of', 'could try', 'desires', '{before|prior to} starting', 'offered', 'if approved', '{await|awaiting}', 'believe a',
+    ],
+  },
+  {
+    category: 'hypothetical', direction: 'forward', for: ['procedure'], maxScope: 6, terminatedBy: ['item', 'clause', 'contrast'],
+    triggers: ['{plan|plans|planning|planned} to {inject|use|give|administer|proceed with|treat with|start|repeat|perform|do|resume}', '{recommend|recommends|recommended|recommending|suggest|suggests|suggested|advise|advised|propose|proposed}', 'recommendation {for|of|is for}', 'alternatives'],
+  },
+  {
+    category: 'hypothetical', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6,
+    terminatedBy: ['item', 'contrast'],
+    triggers: [
+      '{<have>|} <be> {<adv>|} {discussed|reviewed|explained|offered|recommended|considered|planned|scheduled|proposed|suggested}', '<modal> be {considered|helpful|beneficial|tried|added|an option|useful|needed|required|offered|of benefit|discussed|effective|appropriate|indicated|warranted|scheduled|planned|ordered}', 'would be {of|the next|a good|an|reasonable|next}', '{is|are} {an option|another option|pending|being considered}', 'as {an option|a possibility|options}', 'in the future', '{at the|at|} next {visit|session|appointment|injection|month|week|time}', 'discussed with {<det>|} {patient|family|}',
+      'if {symptoms|needed|necessary|no|not|this|indicated|approved|covered|persistent|ineffective|desired}', 'in {<n>|<n> to <n>} {more|} <unit>', 'in the coming <unit>', '{<n> <unit>|} {later|from now}', '{upon|once|when} {approval|authorization|approved}',
+    ],
+  },
+  {
+    category: 'hypothetical', direction: 'backward', for: ['finding'], maxScope: 6,
+    terminatedBy: ['item', 'contrast'],
+    triggers: ['{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis}'],
+  },
+  {
+    // a planned operation is a factor to us, so findings too
+    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 5, terminatedBy: ['item', 'clause', 'contrast', 'cause'],
+    triggers: ['{recommend|recommended|consider|contemplating|planned}', '{would|} recommend', 'candidate for', 'scheduled for', '{plan|plans|planning} {for|on}', 'interested in', '{would|may|could|might} benefit from', 'considering having', 'going to', 'believe a', 'may {need|require}', 'will undergo', '{wishes|would like} to have'],
+  },
+  {
+    // who may not take part, or may not have it; people in general
+    category: 'hypothetical', direction: 'forward', maxScope: 9, terminatedBy: [],
+    triggers: ['{exclusion|inclusion} criteria {include|includes|included|are|were|will include|:|}', 'contraindications {include|includes|are|to|:|}', 'contraindicated in', 'excluded {if|for}', 'not recommended {in|for}', 'should not be used in', '{in|} {patients|people|individuals|those|persons} {with|who}', '{use with|} caution in', 'indicated for', 'symptoms {include|may include|can include}', 'warnings'],
+  },
+]; // prettier-ignore

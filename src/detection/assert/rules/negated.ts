@@ -1,0 +1,100 @@
+/** The name is absent, denied, ruled out, over or not taken. */
+import type { ContextRule } from '../rule.ts';
+
+export const NEGATED: readonly ContextRule[] = [
+  {
+    // "denies fever, chills or dysphagia; reports headache"
+    category: 'negated', direction: 'forward', maxScope: 8,
+    terminatedBy: ['contrast', 'clause', 'item'], suspendedBy: ['cause'],
+    triggers: [
+      '{denies|denied|denying|deny}', '{denies|denied|denying} {having|<det>} {had|}', 'denial of', 'pertinent negatives {include|includes|are|}',
+      '{<be>|} {<adv>|} {negative|neg|-ve|unremarkable} for {<det>|}', 'negative {other than|except|with respect to}', '{negative|neg} {history|hx} {of|for|}',
+      '{no|without|denies|denied} {<det>|<adj>|} {<adj>|} {medical|} {history|hx|h/o|hist} {of|for|} {<det>|}', '<not> {give|have|report|endorse|describe|recall} <det> history of',
+      'never {had|taken|received|tried|used|experienced|reported|developed|smoked}', 'never been {diagnosed with|on|treated with|told}', 'never {has had|diagnosed with|suffered from}',
+      'free {of|from}', 'absence of', 'lack of', 'no known', 'no {report|reports|mention|episodes|episode|occurrence|complaint|complaints|symptoms} of', '<not> {complain|complaining} of',
+    ],
+  },
+  {
+    // "no asthma, COPD or sleep apnea"
+    category: 'negated', direction: 'forward', maxScope: 6,
+    terminatedBy: ['contrast', 'clause', 'item', 'fresh'], suspendedBy: ['cause'],
+    triggers: [
+      'no', 'ø', 'without', 'w/o', 'w/out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
+      '{no|without|<not> <have>|<not> any} {<det>|} {<adj>|} {<adj>|} <evidence> {of|for|to suggest|suggesting|suggestive of|to indicate|indicating|consistent with|concerning for|compatible with|in favor of}',
+      'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', 'no {associated|current|active|ongoing|persistent}',
+      '{rules|ruling|excludes} out', 'excludes', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
+      '<not> {been|being|receive|received|taking|taken|take|use|using|used|have|had|having|on}', '{<be>|} not {<seen>|thought|} {to be|} {<adv>|} {consistent with|suggestive of|compatible with|indicative of|associated with|concerning for|suspicious for|accompanied by|complicated by|bothered by|troubled by|diagnosed with|caused by|due to}',
+      '<not> {support|suggest|meet criteria for|fit with} {<det>|} {diagnosis of|}', '<not> {be|been|} {placed|started|maintained|put|kept|given|treated} {on|with}', 'inconsistent with', 'not {felt|thought} to {be|have}', 'not look like',
+      '{fails|failed} to {show|reveal|demonstrate|identify}', 'no longer {has|had|have|having|complains of|complaining of|experiences|experiencing|suffers from|reports|with|shows|any|}',
+      '{argues|argue} against', 'against a diagnosis of', 'low {suspicion|concern|likelihood|probability} {for|of}', 'less likely', '{<be>|} {<adv>|} unlikely {that|to be|to have|to represent|}', 'doubt', 'instead of', 'rather than', 'lacks', 'lacked', 'lacking',
+    ],
+  },
+  {
+    // "no problems with swallowing" denies it, "no problems with Botox" does not
+    category: 'negated', direction: 'forward', for: ['finding'], maxScope: 6,
+    terminatedBy: ['contrast', 'clause', 'item', 'cause', 'fresh'],
+    triggers: ['{no|without|denies|denied|<not> <have>|<not>} {<det>|} {<adj>|} <trouble> {with|of|from|}'],
+  },
+  {
+    // not taken, not given
+    category: 'negated', direction: 'forward', for: ['drug', 'procedure'], maxScope: 5,
+    terminatedBy: ['contrast', 'clause', 'item', 'cause'],
+    triggers: [
+      '{declines|declined|declining|refuses|refused|refusing|defers|deferred}', 'not {interested in|a candidate for|a good candidate for}', 'contraindicated for', '{avoid|avoids|avoiding|avoidance of}', '<not> {currently|presently|} {on|taking|using}',
+      'held off of', '{opted|decided|advise|advised|recommend|recommended} against', '{precluding|precludes} {the use of|}', 'elected not to {use|have|proceed with|take}', '<not> {want|wish|wish to|want to}', 'naive to', 'never had', 'no {prior|previous|past} {exposure to|use of|}', '{has|have} {not|never} tried',
+      '{would|will|do|should} not {use|give|recommend|inject|start|prescribe|take|receive|have|be given}', 'hold off on', 'against the use of',
+    ],
+  },
+  {
+    // a muscle that is left alone
+    category: 'negated', direction: 'forward', for: ['muscle'], maxScope: 5,
+    terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: [
+      '<not> {be|} {inject|injected|injecting|treat|treated|treating|target|targeted|targeting} {<det>|}', '{avoid|avoided|avoiding} {injecting|injection of|injections into|treating|}', '{spare|spared|sparing} {of|}', '{skip|skipped|skipping|omit|omitted|defer|deferred}', 'hold off on',
+      'without {injecting|injection of|treating}', 'no {injection|injections|toxin|botox|units} {in|into|to} {<det>|}', '{stay|keep} out of', 'stay away from', 'leave out',
+    ],
+  },
+  {
+    category: 'negated', direction: 'backward', for: ['muscle'], maxScope: 2,
+    terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['{<be>|} {spared|avoided|skipped|omitted|deferred}', '{<be>|} <not> {injected|treated}'],
+  },
+  {
+    // "- fever", "(-) dry eyes", "[_] asthma": one name
+    category: 'negated', direction: 'forward', maxScope: 3, list: false,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: ['(-)', '-', '-ve', 'negative', 'neg', 'absent', '[_]', 'minus'],
+  },
+  {
+    // "asthma, COPD: denies"; "fracture and dislocation were ruled out"
+    category: 'negated', direction: 'backward', maxScope: 2,
+    terminatedBy: ['contrast', 'clause'],
+    triggers: [
+      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> <seen>', 'can be {ruled out|excluded} {now|}', 'all {denied|negative|absent}',
+      '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '<not> {occur|develop|happen|recur|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely',
+    ],
+  },
+  {
+    // "headache: no", "headache [ ] yes [x] no": one name
+    category: 'negated', direction: 'backward', maxScope: 1, list: false,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: [
+      '{:|?|: ?|? :|cell|=} {no|n|none|negative|neg|denies|denied|false|absent|0|not present|never} <end>', '-- no <end>', 'no <end>', '{negative|neg|none} <end>', '( {n|no|neg|negative|denies|absent} )', '(-)', '-ve', 'free', 'naive', '{<be>|} unlikely',
+      '{test|screen|serology|antibodies|antibody|panel|culture|cultures|titer|titers|pcr} {<be>|} {negative|neg}', '<be> {negative|neg} <end>', '<be> {doubtful|not likely|not suspected}',
+      '{:|?|} {[_]|} {yes|y} [x] {no|n}', '{:|?|} [x] {no|n} {[_]|} {yes|y}', '{:|?|} {no|n} [x] {yes|y} {[_]|}', '{:|?|} [x] {no|n|negative|absent|denies}', '{:|?|} {yes|y} / {no|n} {:|=} {no|n}',
+    ],
+  },
+  {
+    // over, and the text says so: of "absent" and "past" the first counts
+    category: 'negated', direction: 'backward', for: ['finding'], maxScope: 4,
+    terminatedBy: ['contrast', 'item'],
+    triggers: [
+      '{which|that|} {<have>|appears have|appears to have|seems to have} {<adv>|} <resolved> {away|}', '{is|are|was|were} {<adv>|} {resolved|gone} {away|}', '{which|that|} {<adv>|} resolved', '-- resolved', '( resolved )', 'went away', '{which|that|} {disappeared|subsided|abated}',
+    ],
+  },
+  {
+    category: 'negated', direction: 'forward', for: ['finding'], maxScope: 2,
+    terminatedBy: ['contrast', 'clause', 'item', 'cause'],
+    triggers: ['resolved', '{complete|full} resolution of', 'cured'],
+  },
+]; // prettier-ignore

@@ -1,0 +1,41 @@
+/** Phrases that end scopes. */
+import type { Phrases, TerminatorRule } from '../rule.ts';
+
+export const TERMINATORS: readonly TerminatorRule[] = [
+  {
+    terminator: 'contrast',
+    triggers: [
+      '{but|however|although|though|except|otherwise|yet|whereas|nevertheless|still|besides|only|excluding|nonetheless|instead|rather}', 'except for', 'with {the|} exception of', '{apart|aside} from', 'other than', 'instead of', 'rather than', 'save for', 'outside of', 'in addition to',
+    ],
+  },
+  {
+    terminator: 'clause',
+    triggers: [
+      ', {she|he|they|it|we|i|the child}', 'and {she|he|they|we|i}', '{the|} {patient|pt}', 'and {the|his|her|my|their}', 'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
+      '{reports|reported|reporting|endorses|endorsed|endorsing|admits|presents|presented|presenting|positive|(+)|+|+ve|[x]|yes}', 'admitted {to|with|for}', '{complains|complained|complaining|complaint} of', 'c/o', '{positive|+ve|pos|significant|notable|remarkable} for', '{is|was} noted to', 'found to have', '{consistent with|c/w}', 'and {does have|has}',
+      'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|reveals|revealed|demonstrates|demonstrated|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently}', 'was started', 'there {is|are|was|were}', 'continuation of', 'suffers from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
+    ],
+  },
+  { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}'] },
+  {
+    terminator: 'cause',
+    triggers: [
+      '{after|with|following|since|despite|because|during|while|whilst|when|until|from|for|on|as|before|upon|so|therefore|if|unless|against|regarding|using}', '{because of|due to|secondary to|related to|caused by|resulting from|as a result of|attributed to|associated with|in association with|in the setting of|in spite of|prior to|so that}', 'given <det>', 'to {treat|reduce|improve|help|manage|relieve|prevent|control}', '{status post|s/p}',
+    ],
+  },
+  {
+    terminator: 'present',
+    triggers: [
+      '{currently|now|today|presents|presented|presenting|who|whose|admitted|still|ongoing|continues|returns|returned|referred|current|active|reports|denies|having}', 'at {present|this time|the moment}', 'here {for|with}', 'is here', '{comes|came} in', '{complains|complaining} of', 'c/o', 'p/w', 'this {morning|week|evening}', '{seen today|is seen|was seen|being seen}', 'was brought', 'brought in', '{is being|is now|has now|now with}', 'on {anticoagulation|treatment}', ', with', 'with {ongoing|current|active|persistent|residual|continued|new|worsening}', '{recent|new|newly|recently} {diagnosis of|diagnosed|diagnosed with}',
+    ],
+  },
+  {
+    terminator: 'fresh',
+    triggers: [
+      '{<det>|} {<adj>|} {medical|} {history|hx} {of|significant for}', '{h/o|hx of|s/p|status post}', '{normal|stable|improving|resolving|persistent|ongoing|chronic|known|recurrent|intact|regular|clear|soft|increased|increasing|worsening|significant|mild|moderate|severe}', '{has|had|is|was|now|also|old|prior|previous|on|with|alert|awake|oriented|well|possible|probable|suspected|questionable}', '{may|might|could} have', 'does have', '{he|she} is',
+    ],
+  },
+]; // prettier-ignore
+
+/** Phrases that join two items of a list, as a comma does. */
+export const SEPARATORS: Phrases = ['as well as', 'along with', 'together with', 'and / or', 'plus'];

@@ -1,0 +1,143 @@
+/**
+ * What the phrases of a sentence say of the names in it: one walk forward and one backward.
+ * On the way an open scope counts the words since its phrase, its last comma or its last name; it closes when they
+ * exceed its measure, when it has ruled its number of names, at a terminator, and at a nearer phrase of its own category.
+ */
+import { CATEGORIES } from './rule.ts';
+import { AUDIENCE, FRESH, type Compiled, type Match } from './trie.ts';
+
+/** A name as tokens: first, one after last, its audience bit, and the category bits that were found for it. */
+export interface Target {
+  from: number;
+  to: number;
+  audience: number;
+  found: number;
+}
+
+interface Scope {
+  rule: Compiled;
+  /** Audience bits it still speaks of: a nearer phrase of its category takes its own away. */
+  audience: number;
+  words: number;
+  left: number;
+  suspended: boolean;
+}
+
+const SEPARATORS = new Set([',', '/', 'and', 'or', 'nor', 'cell', '+']);
+/** "Yes" and "no" end each other. */
+const OPPOSITE = new Map([
+  [CATEGORIES.indexOf('negated'), CATEGORIES.indexOf('affirmed')],
+  [CATEGORIES.indexOf('affirmed'), CATEGORIES.indexOf('negated')],
+]);
+
+/** Within one item of a list: they end no item-wide rule. */
+const JOINING = new Set(['/', 'and', 'or', 'nor']);
+const SIGNS = new Set(['.', ':', ';', '(', ')', '?', '=', '!', '--', 'item']);
+
+/** The scopes open at one place: a handful at most, since each category holds one for each audience. */
+type Scopes = Scope[];
+
+function advance(scopes: Scopes, word: string): Scopes {
+  const separates = SEPARATORS.has(word);
+  if (scopes.length === 0 || (!separates && SIGNS.has(word))) return scopes;
+  return scopes.filter((scope) => {
+    if (!separates) return ++scope.words <= scope.rule.maxScope;
+    if (scope.rule.list) scope.words = 0;
+    scope.suspended &&= word === 'and';
+    return scope.rule.list || JOINING.has(word);
+  });
+}
+
+function rule(scopes: Scopes, target: Target): Scopes {
+  return scopes.filter((scope) => {
+    if (scope.suspended || !(scope.audience & target.audience)) return true;
+    target.found |= 1 << scope.rule.category;
+    scope.words = 0;
+    return --scope.left > 0;
+  });
+}
+
+/** A nearer phrase takes the place of one of its category or of the opposite one. */
+const overrides = (nearer: Compiled, open: Compiled): boolean =>
+  nearer !== open && (nearer.category === open.category || OPPOSITE.get(nearer.category) === open.category);
+
+/** @param fresh whether a comma stands before the phrase: only then does a terminator of that name count */
+function meet(scopes: Scopes, match: Match, forward: boolean, fresh: boolean): Scopes {
+  const { rules, terminates } = match.effect;
+  const ends = fresh ? terminates : terminates & ~FRESH;
+  let open = ends ? scopes.filter((scope) => !(scope.rule.terminatedBy & ends)) : scopes;
+  for (const scope of open) {
+    if (!(scope.rule.suspendedBy & ends)) continue;
+    scope.suspended = true;
+    // the list that goes on is one of findings: "no headache on Botox, baclofen"
+    scope.audience &= AUDIENCE.finding;
+  }
+  for (const opened of rules) {
+    if (!(forward ? opened.forward : opened.backward)) continue;
+    open = open.filter((scope) => {
+      if (overrides(opened, scope.rule)) scope.audience &= ~opened.audience;
+      return scope.audience > 0 && scope.rule !== opened;
+    });
+    open.push({
+      rule: opened,
+      audience: opened.audience,
+      words: 0,
+      left: opened.maxTargets,
+      suspended: false,
+    });
+  }
+  return match.effect.separates ? advance(open, ',') : open;
+}
+
+/** The sentence as a row of plain tokens, phrases and groups of names that overlap. */
+function row(
+  words: readonly string[],
+  matches: readonly Match[],
+  targets: readonly Target[],
+): (string | Match | Target[])[] {
+  const items: (string | Match | Target[])[] = [];
+  let match = 0;
+  let target = 0;
+  for (let at = 0; at < words.length;) {
+    if (target < targets.length && targets[target]!.from <= at) {
+      const group: Target[] = [];
+      for (; target < targets.length && targets[target]!.from <= at; target++) {
+        group.push(targets[target]!);
+        at = Math.max(at, targets[target]!.to - 1);
+      }
+      items.push(group);
+      at++;
+    } else if (match < matches.length && matches[match]!.from <= at) {
+      items.push(matches[match]!);
+      at = Math.max(at, matches[match++]!.to);
+    } else items.push(words[at++]!);
+  }
+  return items;
+}
+
+/**
+ * Marks on each target the categories that hold for it.
+ * @param targets sorted by their first token; each holds one token at least
+ * @param matches sorted, none inside a target
+ * @returns the categories still open at the end of the sentence (bits): they rule a list that follows
+ */
+export function sweep(
+  words: readonly string[],
+  matches: readonly Match[],
+  targets: readonly Target[],
+): number {
+  const items = row(words, matches, targets);
+  let scopes: Scopes = [];
+  const take = (i: number, forward: boolean): void => {
+    const item = items[i]!;
+    if (typeof item === 'string') scopes = advance(scopes, item);
+    else if (!Array.isArray(item))
+      scopes = meet(scopes, item, forward, items[i - 1] === ',' || items[i - 1] === '/');
+    else for (const target of item) scopes = rule(scopes, target);
+  };
+  for (let i = 0; i < items.length; i++) take(i, true);
+  const open = scopes.reduce((bits, scope) => bits | (1 << scope.rule.category), 0);
+  scopes = [];
+  for (let i = items.length - 1; i >= 0; i--) take(i, false);
+  return open;
+}

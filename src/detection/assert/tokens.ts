@@ -1,0 +1,153 @@
+/**
+ * A sentence as tokens: lower-case words, and those signs that carry meaning in a chart, each in one spelling:
+ * `[x]` ticked, `[_]` not ticked, `(+)` `(-)` `+` `-` `+/-` `+ve` `-ve`, `--` a dash between phrases, `item` any list
+ * marker, `cell` a cell border.
+ */
+
+export interface Tokens {
+  words: string[];
+  /** Offset of each token in UTF-16 units of the whole text. The last token is a full stop at the end. */
+  starts: number[];
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
+const isDash = (code: number): boolean => code === 45 || (code > 0x200f && code < 0x2016) || code === 0x2212;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Letters of any script; the signs and punctuation of the general blocks are none. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  if (code < 0xc0) return code === 0xb5 || code === 0xaa || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  return code < 0x2000 || (code > 0x2e7f && code < 0xd800 && (code < 0x3000 || code > 0x303f));
+}
+
+/** What a sign at one place is, by its first character; brackets, plus and dashes are read below. */
+const SIGNS = new Map<string, string>([
+  ...[...',;:?/().!='].map((sign) => [sign, sign] as const),
+  ...[...'☑☒✓✔'].map((sign) => [sign, '[x]'] as const),
+  ...[...'☐□◻❑❏'].map((sign) => [sign, '[_]'] as const),
+  ...[...'•●○▪■◦‣⁃∙·'].map((sign) => [sign, 'item'] as const),
+  ['&', 'and'], ['⊕', '(+)'], ['⊖', '(-)'], ['∅', 'no'], ['±', '+/-'], ['\t', 'cell'], ['|', 'cell'],
+]); // prettier-ignore
+
+const BOXES = new Map<string, string>([
+  ['x', '[x]'], ['X', '[x]'], ['✓', '[x]'], ['✔', '[x]'], [' ', '[_]'], ['_', '[_]'], ['', '[_]'],
+  ['+', '(+)'], ['-', '(-)'], ['–', '(-)'], ['−', '(-)'], ['?', '?'],
+]); // prettier-ignore
+
+/** "[x]", "( )", "(+)": the sign it stands for and its length. */
+function boxAt(text: string, at: number): readonly [string, number] | undefined {
+  const shut = text[at] === '[' ? ']' : ')';
+  const inside = text[at + 1] === shut ? '' : text[at + 2] === shut ? text[at + 1]! : undefined;
+  const sign = inside === undefined ? undefined : BOXES.get(inside);
+  return sign === undefined ? undefined : [sign, inside!.length + 2];
+}
+
+/** A plus or a dash: the sign it stands for ('' where it only joins words) and its length. */
+function dashAt(text: string, at: number, from: number): readonly [string, number] {
+  const plus = text[at] === '+';
+  const before = at > from ? text.charCodeAt(at - 1) : 32;
+  const after = text.charCodeAt(at + 1);
+  if (plus && text[at + 1] === '/' && isDash(text.charCodeAt(at + 2))) return ['+/-', 3];
+  if (isLetter(before) || isDigit(before)) return ['', 1];
+  if (/^ve\b/i.test(text.slice(at + 1, at + 4))) return [plus ? '+ve' : '-ve', 3];
+  if (isLetter(after) && (isSpace(before) || before === 44 || before === 40)) return [plus ? '+' : '-', 1];
+  if (plus) return [isSpace(after) && isLetter(text.charCodeAt(at + 2)) ? '+' : '', 1];
+  return [isSpace(before) || text.charCodeAt(at) !== 45 ? '--' : '', 1];
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  if (at < to && (text[at] === '.' || text[at] === '/')) {
+    // "p.r.n.", "s/p": single letters that are joined
+    const join = text[at];
+    while (at + 1 < to && text[at] === join && isLetter(text.charCodeAt(at + 1))) {
+      if (at + 2 < to && isLetter(text.charCodeAt(at + 2))) break;
+      at += 2;
+    }
+    if (at > from + 1) return at;
+  }
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) at++;
+    else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return Math.min(at, to);
+}
+
+/** Numbers with their inner signs ("1,000", "3/4/2020", "2-3"); "3rd" and "2x" as they stand. */
+function numberEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || isLetter(code)) at++;
+    else if (',./:-'.includes(text[at]!) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return Math.min(at, to);
+}
+
+/** "Patient’s" is "patient", "P.R.N" is "prn". */
+function spelling(raw: string): string {
+  const word = raw.toLowerCase();
+  if (word.length > 2 && isApostrophe(word.charCodeAt(word.length - 2)) && word.endsWith('s')) {
+    return word.slice(0, -2);
+  }
+  return word.includes('.') ? word.replaceAll('.', '') : word.includes('’') ? word.replace('’', "'") : word;
+}
+
+/** "2)" opens an item of a list. */
+const opensItem = (text: string, start: number, end: number, from: number): boolean =>
+  end - start < 3 && text[end] === ')' && (start === from || !/[\w-]/.test(text[start - 1]!));
+
+/**
+ * Tokens of `text` between two offsets.
+ * @param signs a leading minus means "absent" even where no plus stands in the sentence (review of systems);
+ *   elsewhere a lone minus is taken for a list marker
+ */
+export function tokenise(text: string, from: number, to: number, signs: boolean): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  let plus = signs;
+  let bracket = false;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    let word: string | undefined = '';
+    if (isLetter(code)) {
+      end = wordEnd(text, at, to);
+      word = spelling(text.slice(at, end));
+    } else if (isDigit(code)) {
+      end = numberEnd(text, at, to);
+      word = !bracket && opensItem(text, at, end, from) ? 'item' : text.slice(at, end);
+    } else if (code !== 32) {
+      const box = code === 91 || code === 40 ? boxAt(text, at) : undefined;
+      if (box || code === 43 || isDash(code)) {
+        const [sign, length] = box ?? dashAt(text, at, from);
+        word = sign === '-' && words.length === 0 ? 'item' : sign;
+        plus ||= sign === '+' || sign === '(+)' || sign === '+ve';
+        end = at + length;
+      } else {
+        word = SIGNS.get(text[at]!);
+        if (word === '(' || word === ')') bracket = word === '(';
+      }
+    }
+    if (word) {
+      words.push(word);
+      starts.push(at);
+    }
+    at = end;
+  }
+  for (let i = 0; i < words.length; i++) {
+    // "+ headache, - dysphagia" is signs; "-start Botox -physiotherapy" is a list
+    if (!plus && words[i] === '-') words[i] = 'item';
+    else if (plus && words[i] === '--' && words[i - 1] === ',') words[i] = '-';
+  }
+  words.push('.');
+  starts.push(to);
+  return { words, starts };
+}

@@ -1,0 +1,188 @@
+/** All phrases in one trie of tokens, built on first use; a sentence is matched in one walk. */
+import { CATEGORIES, parse, type Audience, type ContextRule, type Terminator } from './rule.ts';
+import { CLASSES } from './rules/classes.ts';
+import { PSEUDO, RULES, SEPARATORS, TERMINATORS } from './rules/index.ts';
+
+/** A rule as the sweep uses it: audiences and terminators as bits, the category by its number. */
+export interface Compiled {
+  category: number;
+  forward: boolean;
+  backward: boolean;
+  audience: number;
+  maxScope: number;
+  maxTargets: number;
+  list: boolean;
+  terminatedBy: number;
+  suspendedBy: number;
+}
+
+/** What a phrase does where it is found. All empty: it is a pseudo trigger. */
+export interface Effect {
+  rules: Compiled[];
+  /** The terminators that it is (bits). */
+  terminates: number;
+  /** It joins two items of a list as a comma does ("as well as"). */
+  separates: boolean;
+}
+
+interface Node {
+  next?: Map<string, Node>;
+  effect?: Effect;
+}
+
+export interface Match {
+  /** First token of the phrase and the one after its last. */
+  from: number;
+  to: number;
+  effect: Effect;
+}
+
+export const AUDIENCE: Record<Audience, number> = { finding: 1, drug: 2, procedure: 4, muscle: 8 };
+
+const TERMINATOR_NAMES: readonly Terminator[] = ['contrast', 'clause', 'item', 'cause', 'present', 'fresh'];
+
+const bitsOf = (names: readonly Terminator[]): number =>
+  names.reduce((bits, name) => bits | (1 << TERMINATOR_NAMES.indexOf(name)), 0);
+
+/** The bit of the terminator that counts only after a comma. */
+export const FRESH = bitsOf(['fresh']);
+
+function compile(rule: ContextRule): Compiled {
+  return {
+    category: CATEGORIES.indexOf(rule.category),
+    forward: rule.direction !== 'backward',
+    backward: rule.direction !== 'forward',
+    audience: (rule.for ?? ['finding', 'drug', 'procedure']).reduce((bits, name) => bits | AUDIENCE[name], 0),
+    maxScope: rule.maxScope,
+    maxTargets: rule.maxTargets ?? Infinity,
+    list: rule.list !== false,
+    terminatedBy: bitsOf(rule.terminatedBy),
+    suspendedBy: bitsOf(rule.suspendedBy ?? []),
+  };
+}
+
+function childOf(node: Node, token: string): Node {
+  const next = (node.next ??= new Map<string, Node>());
+  let child = next.get(token);
+  if (!child) next.set(token, (child = {}));
+  return child;
+}
+
+/** Adds every phrase that the notations stand for and hands over its effect to be set. */
+function add(trie: Node, notations: readonly string[], set: (effect: Effect) => void): void {
+  for (const notation of notations) {
+    let ends = new Set([trie]);
+    for (const place of parse(notation)) {
+      ends = new Set([...ends].flatMap((node) => place.map((branch) => branch.reduce(childOf, node))));
+    }
+    for (const node of ends) set((node.effect ??= { rules: [], terminates: 0, separates: false }));
+  }
+}
+
+function build(): Node {
+  const trie: Node = {};
+  for (const rule of RULES) {
+    const compiled = compile(rule);
+    // "presents with", "positive for": what is affirmed anew belongs to no list before it
+    const terminates =
+      rule.category === 'affirmed' || rule.category === 'current' ? bitsOf(['clause', 'present']) : 0;
+    add(trie, rule.triggers, (effect) => {
+      if (!effect.rules.includes(compiled)) effect.rules.push(compiled);
+      effect.terminates |= terminates;
+    });
+  }
+  for (const { terminator, triggers } of TERMINATORS) {
+    add(trie, triggers, (effect) => (effect.terminates |= bitsOf([terminator])));
+  }
+  add(trie, SEPARATORS, (effect) => (effect.separates = true));
+  add(trie, PSEUDO, () => {});
+  return trie;
+}
+
+const CLASSES_OF = new Map<string, string[]>();
+for (const [name, words] of Object.entries(CLASSES)) {
+  for (const word of words) CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), name]);
+}
+const NONE: readonly string[] = [];
+const NUMBER: readonly string[] = ['<n>'];
+const YEAR: readonly string[] = ['<year>', '<n>'];
+
+function classesOf(word: string): readonly string[] {
+  const code = word.charCodeAt(0);
+  if (code < 48 || code > 57) return CLASSES_OF.get(word) ?? NONE;
+  if (word.endsWith('s')) return NONE;
+  return /^(?:19|20)\d\d$|\d[/-]\d/.test(word) ? YEAR : NUMBER;
+}
+
+const STOPS = new Set(['.', ',', ';', ')', '(', '/', '!', 'cell', 'item', '--', '[x]', '[_]', '(+)', '(-)']);
+
+/** Most words of the next label that are looked at to tell "X: no Y: yes" from "X: no Y". */
+const LABEL_WORDS = 4;
+
+/** An answer ends at a sign, at the end, or where the next label with its colon begins. */
+function answerEnds(words: readonly string[], at: number): boolean {
+  if (at >= words.length || STOPS.has(words[at]!)) return true;
+  for (let i = at + 1; i <= at + LABEL_WORDS && i < words.length; i++) {
+    if (words[i] === ':' || words[i] === '?') return true;
+    if (STOPS.has(words[i]!)) return false;
+  }
+  return false;
+}
+
+/** The effect of two phrases of one length that the same words fit. */
+const joined = (a: Effect, b: Effect): Effect => ({
+  rules: [...a.rules, ...b.rules],
+  terminates: a.terminates | b.terminates,
+  separates: a.separates || b.separates,
+});
+
+/** All phrases of a sentence that are not part of another. */
+export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
+  const trie = (root ??= build());
+  let from = 0;
+  let best = 0;
+  let effect: Effect | undefined;
+  const walk = (node: Node, at: number): void => {
+    const ended = at > from && answerEnds(words, at) ? node.next?.get('<end>')?.effect : undefined;
+    const reached = ended ?? node.effect;
+    if (reached && at >= best) {
+      effect = at === best && effect ? joined(effect, reached) : reached;
+      best = at;
+    }
+    if (!node.next || at >= words.length || isName[at]) return;
+    const literal = node.next.get(words[at]!);
+    if (literal) walk(literal, at + 1);
+    for (const name of classesOf(words[at]!)) {
+      const general = node.next.get(name);
+      if (general) walk(general, at + 1);
+    }
+  };
+  const found: Match[] = [];
+  for (; from < words.length; from++) {
+    best = from;
+    effect = undefined;
+    walk(trie, from);
+    if (effect) keep(found, { from, to: best, effect });
+  }
+  return found;
+}
+
+let root: Node | undefined;
+
+/** Phrases that only look like a rule. */
+const isPseudo = ({ rules, terminates, separates }: Effect): boolean =>
+  rules.length === 0 && terminates === 0 && !separates;
+
+/**
+ * Of nested phrases the longer counts; two that overlap both count ("was [negative] for"), unless one is a pseudo
+ * trigger ("is [not] improved"): that one alone counts.
+ */
+function keep(found: Match[], match: Match): void {
+  const last = found.at(-1);
+  if (last && match.to <= last.to) return;
+  if (last && match.from < last.to) {
+    if (isPseudo(last.effect)) return;
+    if (isPseudo(match.effect)) found.pop();
+  }
+  found.push(match);
+}
