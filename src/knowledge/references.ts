@@ -18,7 +18,7 @@ const TARGETS: Record<Target, readonly PartName[]> = {
   rule: ['rules'],
   asked: [],
 };
-/** `asked` is what a rule asks of a chart, by kind and id (`asked.ts`). */
+/** `chart-word` is what a rule asks of a chart, by kind and id (`asked.ts`). */
 export type Target =
   | 'muscle'
   | 'condition'
@@ -31,7 +31,7 @@ export type Target =
   | 'drug-class'
   | 'procedure'
   | 'rule'
-  | 'asked';
+  | 'chart-word';
 
 /** Parts whose entries are entities: what a chart can name. They share one set of ids. */
 export const ENTITY_PARTS = [
@@ -69,7 +69,7 @@ export function namesOf(content: Content): Names {
     for (const { id } of entries) table.set(id, id);
     tables.set(target, table);
   }
-  tables.set('asked', askedOf(content));
+  tables.set('chart-word', askedOf(content));
   return {
     find: (target, id) => tables.get(target)?.get(id),
     known: (target) => [...(tables.get(target)?.keys() ?? [])],

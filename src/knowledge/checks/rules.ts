@@ -70,7 +70,7 @@ function findableIn(content: Content): (ref: string) => boolean {
       .map(({ of, id }) => `${of}:${id}`),
   );
   return (written) => {
-    const ref = names.find('asked', written) ?? written;
+    const ref = names.find('chart-word', written) ?? written;
     if (WORKED_OUT.has(ref)) return true;
     if (ref.startsWith('region:')) return regions.has(ref);
     return !silent.has(ref) && entities.get(ref)?.find !== false;

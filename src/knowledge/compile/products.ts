@@ -7,9 +7,6 @@ import { basisOf, cautionOf, withoutBasis } from './basis.ts';
 import { common } from './common.ts';
 import { tidy } from './tidy.ts';
 
-/** The word for the whole class: what holds for every toxin is said there, and by `broader` of every product. */
-const WHOLE_CLASS = 'botulinum-toxin';
-
 export function productOf(entry: AuthoredProduct, content: Content): Product {
   const { reconstitution, storage } = entry;
   const codes = entry.hcpcs.map(({ code }) => code);
@@ -73,14 +70,14 @@ function detailOf({ topic, text, ...basis }: AuthoredDetail): Detail {
   return { topic, text, ...basisOf(basis) };
 }
 
-/** Boxed warning, contraindications and the statements on every toxin, each said once: of the class or of the product. */
-function ofLabel(entry: AuthoredProduct, { labelWarnings, globalRules }: Content): Caution[] {
+/** Boxed warning, contraindications and what holds for every toxin; advice on technique stands on its own page. */
+function ofLabel({ code }: AuthoredProduct, { labelWarnings, globalRules }: Content): Caution[] {
   const warnings = labelWarnings.filter(
     ({ group, products }) =>
       (group === 'boxed-warning' || group === 'contraindication') &&
-      (entry.id === WHOLE_CLASS
-        ? products.includes('all')
-        : entry.code !== undefined && entry.broader.length > 0 && products.includes(entry.code)),
+      (products.includes('all') || (code !== undefined && products.includes(code))),
   );
-  return [...warnings, ...(entry.id === WHOLE_CLASS ? globalRules : [])].map((warning) => cautionOf(warning));
+  return [...warnings, ...globalRules.filter(({ severity }) => severity !== 'technique')].map((entry) =>
+    cautionOf(entry),
+  );
 }

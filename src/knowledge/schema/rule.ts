@@ -6,7 +6,7 @@ import { basis, id, ids, refTo, severity, termGroups, text, texts, tooltipLine }
 export const asked = v.pipe(
   v.string(),
   v.regex(/^[a-z]+:[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/, 'write it as kind:id, such as risk:copd'),
-  v.metadata({ refersTo: 'asked' }),
+  v.metadata({ refersTo: 'chart-word' }),
   v.transform((value) => value as Ref),
 );
 
