@@ -16,7 +16,7 @@ const TARGETS: Record<Target, readonly PartName[]> = {
   'drug-class': ['drugClasses'],
   procedure: ['procedures'],
   rule: ['rules'],
-  asked: [],
+  'chart-word': [],
 };
 /** `chart-word` is what a rule asks of a chart, by kind and id (`asked.ts`). */
 export type Target =
