@@ -2,12 +2,15 @@ import type { AuditClaim } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { useReference } from '../pieces/context.tsx';
-import { RefLink } from '../pieces/links.tsx';
+import { EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { Section } from '../pieces/section.tsx';
+import { idOfRef } from '../reference/reference.ts';
 
 /** Today's position first; what the founding document says stands under it, as what it is. */
 function Claim({ claim }: { claim: AuditClaim }) {
+  const reference = useReference();
+  const topics = claim.topics.map(idOfRef).filter((id) => reference.entity(id));
   const status = claim.status.replaceAll('-', '_') as 'current';
   return (
     <li class={`claim claim-${claim.status}`}>
@@ -16,17 +19,11 @@ function Claim({ claim }: { claim: AuditClaim }) {
         <span class="claim-status">{t(`claim_${status}`)}</span>{' '}
         {claim.status === 'superseded' ? <s>{claim.claim}</s> : claim.claim}
       </p>
-      {claim.topics.length > 0 && (
+      {topics.length > 0 && (
         <p class="row-note">
-          {claim.topics.map((topic, index) => (
-            <span key={topic}>
-              {index > 0 && ', '}
-              <RefLink to={topic} />
-            </span>
-          ))}
+          <EntityList ids={topics} />
         </p>
       )}
-      {claim.note && <p class="row-note">{claim.note}</p>}
       <SourceLine basis={claim} />
     </li>
   );

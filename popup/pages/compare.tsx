@@ -60,7 +60,7 @@ const rowsOf = (reference: Reference): Row[] => [
           : [],
       ),
   ],
-  [t('fact_onset'), (product) => product.onset_duration],
+  [t('fact_onset_duration'), (product) => product.onset_duration],
 ]; // prettier-ignore
 
 /** Two products side by side. Figures are never set against each other as if their units were the same. */
@@ -112,8 +112,8 @@ export function Compare({ a, b }: { a: string; b: string }) {
               return (
                 <tr key={label}>
                   <th scope="row">{label}</th>
-                  <td>{first}</td>
-                  <td>{second}</td>
+                  <td data-name={label}>{first}</td>
+                  <td data-name={label}>{second}</td>
                 </tr>
               );
             })}

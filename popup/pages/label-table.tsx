@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Condition } from '../../src/knowledge/facts.ts';
 import { PRODUCT_CODES, type ProductCode } from '../../src/knowledge/model.ts';
 import { t } from '../../src/ui/i18n.ts';
+import { SourceLine } from '../../src/ui/source-line.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { EntityLink, ProductLink } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
@@ -57,24 +59,31 @@ function Matrix({ conditions }: { conditions: readonly Condition[] }) {
       </thead>
       <tbody>
         {conditions.map((condition) => (
-          <tr key={condition.id}>
-            <th scope="row">
-              <EntityLink id={condition.id} />
-            </th>
-            {PRODUCT_CODES.map((code) => {
-              const labels = labelOf(condition, code);
-              return (
-                <td key={code}>
-                  {labels.length === 0 ? <span class="off-label">{t('off_label_short')}</span> : null}
-                  {labels.map((label) => (
-                    <span key={label.who} class="labelled">
-                      <strong>{label.since}</strong> <span class="row-note">{label.who}</span>
-                    </span>
-                  ))}
-                </td>
-              );
-            })}
-          </tr>
+          <Fragment key={condition.id}>
+            <tr>
+              <th scope="row">
+                <EntityLink id={condition.id} />
+              </th>
+              {PRODUCT_CODES.map((code) => {
+                const labels = labelOf(condition, code);
+                return (
+                  <td key={code}>
+                    {labels.length === 0 ? <span class="off-label">{t('off_label_short')}</span> : null}
+                    {labels.map((label) => (
+                      <span key={label.who} class="labelled">
+                        <strong>{label.since}</strong> <span class="row-note">{label.who}</span>
+                      </span>
+                    ))}
+                  </td>
+                );
+              })}
+            </tr>
+            <tr class="basis-row">
+              <td colSpan={PRODUCT_CODES.length + 1}>
+                <SourceLine basis={condition.regulatory!} />
+              </td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -96,6 +105,7 @@ function List({ conditions }: { conditions: readonly Condition[] }) {
                 <ProductLink code={label.product} /> {label.since} <span class="faint">{label.who}</span>
               </span>
             ))}
+            <SourceLine basis={condition.regulatory!} />
           </dd>
         </div>
       ))}

@@ -1,12 +1,12 @@
-import type { Detail, Product } from '../../src/knowledge/facts.ts';
+import type { Product } from '../../src/knowledge/facts.ts';
 import { units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { headOf } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { DilutionHelper, DilutionTable } from '../pieces/dilution.tsx';
-import { DoseTable, Maxima } from '../pieces/doses.tsx';
-import { EntityLink } from '../pieces/links.tsx';
+import { Maxima } from '../pieces/doses.tsx';
+import { Details, Indications } from '../pieces/indications.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { Related } from '../pieces/related.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
@@ -20,66 +20,6 @@ export function ProductHead({ product }: { product: Product }) {
       {!product.us_approved && <p class="lead">{t('not_us_approved')}</p>}
       {product.status_note && <p class="lead">{product.status_note}</p>}
     </>
-  );
-}
-
-/** Statements that have a basis of their own: some were read, some only recalled. */
-function Details({ details }: { details: readonly Detail[] }) {
-  return (
-    <>
-      {details.map((detail) => (
-        <div key={`${detail.topic} ${detail.text}`}>
-          <p class="row-note">
-            <span class="faint">{detail.topic}:</span> {detail.text}
-          </p>
-          <SourceLine basis={detail} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-/** One labelled use: who, how much in all, how often, and the rows of the label's table. */
-function Indications({ product }: { product: Product }) {
-  const { facts } = useReference();
-  if (product.indications.length === 0) return null;
-  return (
-    <Section title={t('section_indications')}>
-      {product.indications.map((indication) => {
-        const doses = facts.doses.filter(
-          (dose) => dose.product === product.code && dose.use === indication.condition,
-        );
-        const total = indication.total;
-        return (
-          <section class="indication" key={`${indication.condition} ${indication.age}`}>
-            <h3>
-              <EntityLink id={indication.condition} /> <span class="faint">{indication.age}</span>
-            </h3>
-            <Facts
-              items={[
-                [t('fact_dose'), indication.dose && product.code && `${indication.dose} (${product.code})`],
-                [
-                  t('fact_total'),
-                  total &&
-                    product.code &&
-                    `${total.low === total.high ? units(total.low, product.code) : `${total.low}–${units(total.high, product.code)}`}${total.sites ? `, ${t('sites_other', total.sites)}` : ''}`,
-                ],
-                [t('fact_interval'), indication.interval],
-                [t('fact_limits'), indication.limits],
-              ]}
-            />
-            {indication.notes.map((note) => (
-              <p key={note} class="row-note">
-                {note}
-              </p>
-            ))}
-            <SourceLine basis={indication} />
-            <Details details={indication.details} />
-            <DoseTable doses={doses} naming="muscle" caption={t('doses_of', product.code ?? product.name)} />
-          </section>
-        );
-      })}
-    </Section>
   );
 }
 
@@ -127,7 +67,7 @@ export function ProductFacts({ product }: { product: Product }) {
             [t('fact_serotype'), product.serotype],
             [t('fact_first_approval'), product.first_approval],
             [t('fact_proteins'), product.complexing_proteins],
-            [t('fact_onset'), product.onset_duration],
+            [t('fact_onset_duration'), product.onset_duration],
             [
               t('fact_elsewhere_brands'),
               product.other_country_brands.map(({ brand, where }) => `${brand} (${where})`).join(', '),

@@ -67,6 +67,11 @@ export function WarningPage({ id }: { id: string }) {
           ]}
         />
       </Section>
+      {warning.details && (
+        <Section title={t('section_nuance')}>
+          <Facts items={warning.details.map(({ topic, text }) => [topic, text])} />
+        </Section>
+      )}
       {warning.product_wording && warning.product_wording.length > 0 && (
         <Section title={t('section_wording')}>
           <Facts items={warning.product_wording.map(({ product, note }) => [product, note])} />

@@ -1,39 +1,18 @@
-import { Fragment, type ComponentChildren } from 'preact';
-import type { Basis } from '../../src/knowledge/model.ts';
+import type { ComponentChildren } from 'preact';
 import type { Dose, Maximum } from '../../src/knowledge/facts.ts';
 import { doseAmount, dosePer, doseSites, maximumAmount, units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
+import { byBasis, byRow } from './dose-rows.ts';
 import { EntityLink, ProductLink } from './links.tsx';
 
-/** Two statements that rest on the same thing, read as far. */
-const basisKey = ({ sources, section, confirmed, review }: Basis): string =>
-  JSON.stringify([sources, section, confirmed.level, confirmed.quality, confirmed.what, review]);
-
-/** Runs of rows that share a basis, so that it is said once under them. */
-function runs<T extends Basis>(rows: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = basisKey(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
-
-type Naming = 'muscle' | 'use' | 'both';
-
-function Name({ dose, naming }: { dose: Dose; naming: Naming }) {
-  const muscle = dose.muscle ? <EntityLink id={dose.muscle} /> : t('per_session_whole');
-  if (naming === 'muscle') return <>{muscle}</>;
-  if (naming === 'use') return <EntityLink id={dose.use} />;
-  return (
-    <>
-      {muscle}{' '}
-      <span class="faint">
-        · <EntityLink id={dose.use} />
-      </span>
-    </>
-  );
+interface Props {
+  doses: readonly Dose[];
+  /** What the first column names: the other side of the page's own subject. */
+  naming: 'muscle' | 'use';
+  caption: ComponentChildren;
+  /** The age group that the heading names already. */
+  age?: Dose['age_group'] | undefined;
 }
 
 const weightWords = ({ low, high }: NonNullable<Dose['weight']>): string =>
@@ -43,29 +22,50 @@ const weightWords = ({ low, high }: NonNullable<Dose['weight']>): string =>
       ? t('weight_below', high)
       : t('weight_between', low, high);
 
-const aside = (dose: Dose): string =>
-  [
-    dose.low === dose.high && dose.per === 'total' && dose.sites?.high === 1 ? '' : dosePer(dose.per),
+/** For what the amount is, in how many sites, for whom, under which law. */
+function aside(dose: Dose, age: Props['age']): string {
+  const single = dose.low === dose.high && dose.per === 'total' && dose.sites?.high === 1;
+  return [
+    single ? '' : dosePer(dose.per),
     doseSites(dose.sites),
-    dose.age_group === 'any' ? '' : t(`age_${dose.age_group}`),
-    dose.weight ? weightWords(dose.weight) : '',
+    dose.age_group === 'any' || dose.age_group === age ? '' : t(`age_${dose.age_group}`),
     dose.median === undefined ? '' : t('median', units(dose.median, dose.product)),
     dose.jurisdiction && dose.jurisdiction !== 'US' ? t(`law_${dose.jurisdiction}`) : '',
     dose.rests_on === 'label' ? '' : t(`rests_${dose.rests_on}`),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+function Name({ dose, naming }: { dose: Dose; naming: Props['naming'] }) {
+  if (naming === 'use') return <EntityLink id={dose.use} />;
+  return dose.muscle ? <EntityLink id={dose.muscle} /> : <>{t('per_session_whole')}</>;
+}
+
+function Row({ lines, naming, age }: { lines: readonly Dose[] } & Pick<Props, 'naming' | 'age'>) {
+  const [first] = lines as [Dose, ...Dose[]];
+  return (
+    <tr>
+      <th scope="row">
+        <Name dose={first} naming={naming} />
+        {first.part && <span class="faint"> {first.part}</span>}
+        {first.note && <span class="row-note">{first.note}</span>}
+      </th>
+      <td>
+        {lines.map((dose) => (
+          <span key={dose.id} class="dose">
+            <span class="amount">{doseAmount(dose)}</span>
+            {dose.weight && <span> {weightWords(dose.weight)}</span>}
+          </span>
+        ))}
+        <span class="row-note">{aside(first, age)}</span>
+      </td>
+    </tr>
+  );
+}
 
 /** Doses as rows: what for, how much of which product, in how many sites; what they rest on stands under each run. */
-export function DoseTable({
-  doses,
-  naming,
-  caption,
-}: {
-  doses: readonly Dose[];
-  naming: Naming;
-  caption: ComponentChildren;
-}) {
+export function DoseTable({ doses, naming, caption, age }: Props) {
   if (doses.length === 0) return null;
   return (
     <table class="doses">
@@ -76,22 +76,10 @@ export function DoseTable({
           <th scope="col">{t('column_dose')}</th>
         </tr>
       </thead>
-      {runs(doses).map((run) => (
+      {byBasis(doses).map((run) => (
         <tbody key={run[0]!.id}>
-          {run.map((dose) => (
-            <Fragment key={dose.id}>
-              <tr>
-                <th scope="row">
-                  <Name dose={dose} naming={naming} />
-                  {dose.part && <span class="faint"> {dose.part}</span>}
-                  {dose.note && <span class="row-note">{dose.note}</span>}
-                </th>
-                <td>
-                  <span class="amount">{doseAmount(dose)}</span>
-                  <span class="row-note">{aside(dose)}</span>
-                </td>
-              </tr>
-            </Fragment>
+          {byRow(run).map((lines) => (
+            <Row key={lines[0]!.id} lines={lines} naming={naming} age={age} />
           ))}
           <tr class="basis-row">
             <td colSpan={2}>
@@ -112,13 +100,10 @@ export function Maxima({ maxima }: { maxima: readonly Maximum[] }) {
       {maxima.map((maximum) => (
         <li key={maximum.id}>
           <p class="line">
-            {maximumAmount(maximum) && <strong class="amount">{maximumAmount(maximum)} </strong>}
-            <span>
-              {maximum.text}{' '}
-              <span class="faint">
-                (<ProductLink code={maximum.product} />)
-              </span>
-            </span>
+            {maximumAmount(maximum) && <strong>{maximumAmount(maximum)}. </strong>}
+            {maximum.text} <span class="faint">(</span>
+            <ProductLink code={maximum.product} />
+            <span class="faint">)</span>
           </p>
           {maximum.note && <p class="row-note">{maximum.note}</p>}
           <SourceLine basis={maximum} />

@@ -1,7 +1,5 @@
 import { Fragment } from 'preact';
 import type { ProductCode } from '../../src/knowledge/model.ts';
-import type { Ref } from '../../src/knowledge/facts.ts';
-import { idOfRef } from '../reference/reference.ts';
 import { itemHref } from '../router.ts';
 import { useReference } from './context.tsx';
 
@@ -13,8 +11,6 @@ export function EntityLink({ id, children }: { id: string; children?: string }) 
   if (!entity) return <>{children ?? plain(id)}</>;
   return <a href={itemHref('entry', entity.id)}>{children ?? entity.name}</a>;
 }
-
-export const RefLink = ({ to }: { to: Ref }) => <EntityLink id={idOfRef(to)} />;
 
 /** "A, B, C", each a link. */
 export function EntityList({ ids }: { ids: readonly string[] }) {
