@@ -38,6 +38,8 @@ export interface BrowserUnderTest {
    * `null` where the frame's document holds none.
    */
   inOurRoot<T>(frame: Frame, work: string): Promise<T | null>;
+  /** Resolves when the person closes the browser. */
+  closed(): Promise<void>;
   /** Ends the browser. Answers every address that it asked the network for, besides this machine's. */
   close(): Promise<string[]>;
 }

@@ -107,6 +107,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         await session.detach();
       }
     },
+    closed: () =>
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve());
+      }),
     async close() {
       await browser.close();
       const asked = addressesIn(await readFile(log, 'utf8'));

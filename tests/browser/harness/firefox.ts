@@ -105,6 +105,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       );
     },
     inOurRoot: callOnClosedRoot,
+    closed: () =>
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve());
+      }),
     async close() {
       await browser.close();
       await proxy.close();
