@@ -3,15 +3,14 @@
  * A line in is `{id, text, phrases?}`, a line out `{id, mentions: [{start, end, type, concept, assertion, side?, evidence?}]}`,
  * offsets in UTF-16 code units. With `phrases` exactly those spans are judged. `-` reads standard input.
  */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { createDetector } from '../src/detection/index.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
-import type { Kind, Lexicon } from '../src/knowledge/model.ts';
-import { compileKnowledge, COMPILED_DIR } from './knowledge-files.ts';
+import type { Kind } from '../src/knowledge/model.ts';
+import { answerLines, parseLine } from './json-lines.ts';
+import { loadCompiled } from './knowledge-files.ts';
 
 /** Procedures and signs are found for the rules and are no mentions of the corpus. */
 const TYPES: Partial<Record<Kind, string>> = {
@@ -41,27 +40,11 @@ interface Prediction extends Pick<Mention, 'start' | 'end' | 'assertion' | 'side
   concept: string | null;
 }
 
-async function loadLexicon(): Promise<Lexicon> {
-  const file = join(COMPILED_DIR, 'lexicon.json');
-  if (!existsSync(file)) return (await compileKnowledge()).lexicon;
-  return JSON.parse(readFileSync(file, 'utf8')) as Lexicon;
-}
-
 function parse(json: string): Line {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new Error('this is not JSON');
-  }
-  const result = v.safeParse(Line, value);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new Error(`${v.getDotPath(issue) ?? 'the line'}: ${issue.message}; write {"id": …, "text": "…"}`);
-  }
-  const beyond = result.output.phrases?.find(([from, to]) => from >= to || to > result.output.text.length);
+  const line = parseLine(Line, json);
+  const beyond = line.phrases?.find(([from, to]) => from >= to || to > line.text.length);
   if (beyond) throw new Error(`phrases: [${beyond.join(', ')}] is no stretch of the text`);
-  return result.output;
+  return line;
 }
 
 function mentionsOf(detector: Detector, { text, phrases }: Line): Prediction[] {
@@ -79,32 +62,8 @@ function asPrediction({ entity, kind, ...mention }: Mention): Prediction | null 
   return type === undefined ? null : { ...mention, type, concept: entity };
 }
 
-async function main(path: string): Promise<void> {
-  const detector = createDetector(await loadLexicon());
-  const input = path === '-' ? process.stdin : createReadStream(path);
-  let number = 0;
-  for await (const json of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (json.trim() === '') continue;
-    try {
-      const line = parse(json);
-      process.stdout.write(`${JSON.stringify({ id: line.id, mentions: mentionsOf(detector, line) })}\n`);
-    } catch (error) {
-      process.stderr.write(
-        `${path === '-' ? 'standard input' : path}, line ${number}: ${(error as Error).message}\n`,
-      );
-      process.exitCode = 1;
-    }
-  }
-}
-
-const [path, ...rest] = process.argv.slice(2);
-if (path === undefined || rest.length > 0) {
-  process.stderr.write('usage: npm run --silent detect -- <notes.jsonl | ->\n');
-  process.exitCode = 2;
-} else if (path !== '-' && !existsSync(path)) {
-  process.stderr.write(`${path}: no such file\n`);
-  process.exitCode = 2;
-} else {
-  await main(path);
-}
+const detector = createDetector(await loadCompiled('lexicon'));
+await answerLines('detect', (json) => {
+  const line = parse(json);
+  return { id: line.id, mentions: mentionsOf(detector, line) };
+});

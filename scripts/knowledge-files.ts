@@ -1,5 +1,5 @@
 /** Where the authored and the compiled knowledge stand, and the step that makes the one from the other. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSearchIndex } from '../popup/search/build-index.ts';
@@ -31,4 +31,16 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
   }
   writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
   return compiled;
+}
+
+/** A compiled file; compiles first where it is missing or older than what it is made from. */
+export async function loadCompiled<N extends 'lexicon' | 'tips' | 'facts'>(name: N): Promise<Compiled[N]> {
+  const file = join(COMPILED_DIR, `${name}.json`);
+  const made = existsSync(file) ? statSync(file).mtimeMs : 0;
+  const sources = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('compiled'),
+  );
+  if (sources.some((path) => statSync(join(home, path)).mtimeMs > made))
+    return (await compileKnowledge())[name];
+  return JSON.parse(readFileSync(file, 'utf8')) as Compiled[N];
 }

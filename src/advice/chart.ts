@@ -2,8 +2,8 @@
  * What one document of a chart (a note, a frame of the page) contributes to judgement. Built where the text is; holds
  * no text itself, so that it may be handed on.
  */
-import type { ProductCode, Route } from '../knowledge/model.ts';
-import type { Mention, Section } from '../detection/model.ts';
+import type { Lexicon, ProductCode, Route } from '../knowledge/model.ts';
+import type { Detector, Mention, Section } from '../detection/model.ts';
 import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
@@ -33,6 +33,22 @@ export interface ChartReader {
   sectionAfter: (line: string, section: Section) => Section;
   /** The route that a written form itself tells ("Tobrex"). */
   routeOfTerm: (term: string) => Route | undefined;
+}
+
+/** The reader that a lexicon and its detector make. `codes`: product codes by entity. */
+export function chartReader(
+  lexicon: Lexicon,
+  detector: Pick<Detector, 'read'>,
+  codes: Readonly<Record<string, ProductCode>>,
+): ChartReader {
+  const routes = new Map<string, Route>();
+  for (const { terms } of lexicon.entries)
+    for (const { text, route } of terms) if (route) routes.set(text.toLowerCase(), route);
+  return {
+    codeOf: (entity) => codes[entity] ?? null,
+    sectionAfter: (line, section) => detector.read(line, section).section,
+    routeOfTerm: (term) => routes.get(term.toLowerCase()),
+  };
 }
 
 const GENERAL = /\b(?:randomi[sz]ed|placebo|double[- ]blind|subjects|participants|inclusion criteria|exclusion criteria|this study|the study|clinical trial|eligib\w+|investigators?|efficacy|endpoints?|open[- ]label)\b/gi; // prettier-ignore

@@ -1,17 +1,16 @@
 /** The part of the facts that judgement needs, joined up for quick asking. */
-import type { Dose, Facts, Maximum, Rule, Sign } from '../knowledge/facts.ts';
+import type { AvoidSet, Dose, Facts, Maximum, Rule, Sign } from '../knowledge/facts.ts';
 import type { Kind, ProductCode, Region, Route, Severity } from '../knowledge/model.ts';
 
-export interface AvoidRow {
+/** A "leave these alone" set, as far as a plan is held against it. */
+export interface AvoidCheck {
   set: string;
-  title: string;
-  muscles: string[];
   severity: Severity;
   say: string;
   why?: string;
   do?: string;
-  /** Entities of the chart that make the row matter for this patient. */
-  when: string[];
+  /** Members whose injection matters for a patient who has one of `when`. */
+  members: { muscles: string[]; severity: Severity; when: string[] }[];
   sources: string[];
 }
 
@@ -19,7 +18,7 @@ export interface AdviceFacts {
   rules: Rule[];
   doses: Dose[];
   maxima: Maximum[];
-  avoid: AvoidRow[];
+  avoid: AvoidCheck[];
   /** Names for findings about the plan. */
   names: Record<string, string>;
   kinds: Record<string, Kind>;
@@ -60,7 +59,7 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     rules: facts.rules,
     doses: facts.doses,
     maxima: facts.maxima,
-    avoid: avoidRows(facts),
+    avoid: facts.avoidSets.map(avoidCheck),
     names,
     kinds,
     regions,
@@ -93,18 +92,31 @@ function closure(direct: Readonly<Record<string, Set<string>>>): Record<string, 
   return result;
 }
 
-function avoidRows(facts: Facts): AvoidRow[] {
-  return facts.avoidSets.flatMap((set) =>
-    set.members.map(({ muscles, severity, say, why, do: advice, when, sources }) => ({
-      set: set.id,
-      title: set.title,
-      muscles,
-      severity,
-      say,
-      ...(why ? { why } : {}),
-      ...(advice ? { do: advice } : {}),
-      when: [...new Set([...(when ?? []), ...set.when, ...set.patients_at_risk.map(({ id }) => id)])],
-      sources,
-    })),
-  );
+function avoidCheck({
+  id,
+  severity,
+  say,
+  why,
+  do: advice,
+  sources,
+  members,
+  patients_at_risk,
+  when,
+}: AvoidSet): AvoidCheck {
+  const atRisk = patients_at_risk.map((patient) => patient.id);
+  return {
+    set: id,
+    severity,
+    say,
+    ...(why ? { why } : {}),
+    ...(advice ? { do: advice } : {}),
+    members: members
+      .filter((member) => member.severity === 'avoid' || member.severity === 'serious')
+      .map((member) => ({
+        muscles: member.muscles,
+        severity: member.severity,
+        when: [...new Set([...(member.when ?? []), ...when, ...atRisk])],
+      })),
+    sources,
+  };
 }

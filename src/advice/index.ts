@@ -8,7 +8,7 @@ import { chartOf } from './presence.ts';
 import { ruleFindings } from './rules.ts';
 
 export { adviceFacts, type AdviceFacts } from './facts.ts';
-export { readChart, type ChartDocument, type ChartReader } from './chart.ts';
+export { chartReader, readChart, type ChartDocument, type ChartReader } from './chart.ts';
 export type * from './model.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** A plan against its own arithmetic and against what labels and guidelines give for that very product. Nothing is converted. */
 import type { Area, Dose, Maximum } from '../knowledge/facts.ts';
-import type { ProductCode, Region, Severity } from '../knowledge/model.ts';
+import type { ProductCode, Region } from '../knowledge/model.ts';
 import type { Evidence, Finding, Injection } from './model.ts';
-import { presenceOf, sessions, type Chart } from './presence.ts';
+import { distinct, presenceOf, sessions, type Chart } from './presence.ts';
 import { round } from './plan/dose.ts';
 
 type Placed = Injection & { document: number };
@@ -25,7 +25,7 @@ export function planFindings(chart: Chart): Finding[] {
   const dosed = chart.injections.filter(
     (injection): injection is Dosed => injection.units !== null && injection.product !== null,
   );
-  return [...sums(chart), ...ranges(chart, dosed), ...maxima(chart, dosed), ...avoidRows(chart)];
+  return [...sums(chart), ...ranges(chart, dosed), ...maxima(chart, dosed), ...avoidSets(chart)];
 }
 
 const place = ({ document, start, end }: Placed): Evidence => ({ document, start, end });
@@ -75,6 +75,7 @@ const home = (jurisdiction: Dose['jurisdiction']): boolean =>
 function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
   const ages = agesOf(chart);
   const weight = weightOf(chart);
+  const uses = usesIn(chart, dosed);
   const muscles = new Set(dosed.map(({ muscle, product }) => `${product} ${muscle}`));
   return [...muscles].flatMap((key): Finding[] => {
     const injections = dosed.filter(({ muscle, product }) => `${product} ${muscle}` === key);
@@ -87,18 +88,26 @@ function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         home(row.jurisdiction) &&
         (row.age_group === 'any' || ages.has(row.age_group)),
     );
-    const here = rows.filter((row) => presenceOf(chart, `condition:${row.use}`) !== null);
-    const asked = here.length > 0 ? here : rows;
+    const asked = uses.size > 0 ? rows.filter((row) => uses.has(row.use)) : rows;
     const judged = asked
       .map((row) => ({ row, given: givenFor(row, injections, weight) }))
       .filter((one): one is { row: Dose; given: number } => one.given !== null);
     const over = judged.filter(({ row, given }) => given > row.high + 1e-9);
     // Above one use's range but within another's is not over, unless the chart tells the use.
-    if (over.length === 0 || over.length < judged.length) return [];
+    if (over.length === 0 || over.length < judged.length || hasMaximum(chart, muscle, product)) return [];
     const { row, given } = over.reduce((a, b) => (b.row.high > a.row.high ? b : a));
     const slip = scaleSlip(chart, injections, rows);
     return [rangeFinding(chart, row, given, muscle, injections, slip)];
   });
+}
+
+/** Uses that the chart names and that the products of the plan have doses for: other uses' ranges then say nothing. */
+function usesIn(chart: Chart, dosed: readonly Dosed[]): ReadonlySet<string> {
+  const products = new Set<string>(dosed.map(({ product }) => product));
+  const known = new Set(
+    chart.facts.doses.filter(({ product }) => products.has(product)).map(({ use }) => use),
+  );
+  return new Set([...known].filter((use) => presenceOf(chart, `condition:${use}`) !== null));
 }
 
 /** Units that a row's basis asks for, from the injections of one muscle; null where the chart does not tell enough. */
@@ -135,7 +144,8 @@ function rangeFinding(
   slip: ProductCode | null,
 ): Finding {
   const name = chart.facts.names[muscle] ?? muscle;
-  const range = row.low === row.high ? `${row.low}` : `${row.low}–${row.high}`;
+  const range =
+    row.low === row.high ? `${row.low}` : row.low === 0 ? `up to ${row.high}` : `${row.low}–${row.high}`;
   const basis = row.rests_on === 'label' ? 'label' : row.rests_on;
   const what = row.per === 'kg' ? `${round(given)} U/kg` : units(given, row.product);
   return {
@@ -174,6 +184,7 @@ function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
   const ages = agesOf(chart);
   const weight = weightOf(chart);
   return chart.facts.maxima.flatMap((limit): Finding[] => {
+    if (isARule(chart, limit)) return [];
     if (!home(limit.jurisdiction) || (limit.who !== 'any' && !ages.has(limit.who))) return [];
     if (limit.use && presenceOf(chart, `condition:${limit.use}`) === null) return [];
     const cap = capOf(limit, weight);
@@ -196,6 +207,24 @@ function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
       },
     ];
   });
+}
+
+/** A muscle with a limit of its own is held against that. */
+function hasMaximum(chart: Chart, muscle: string, product: ProductCode): boolean {
+  return chart.facts.maxima.some(
+    (limit) => limit.product === product && limit.muscle === muscle && home(limit.jurisdiction),
+  );
+}
+
+/** A limit that a rule already watches is said once, by the rule. */
+function isARule(chart: Chart, limit: Maximum): boolean {
+  return chart.facts.rules.some(
+    ({ numeric, when_all }) =>
+      numeric?.value === limit.units &&
+      when_all.some(({ any_of }) => any_of.includes(`product:${limit.product}`)) &&
+      (limit.muscle === undefined ||
+        when_all.some(({ any_of }) => any_of.includes(`muscle:${limit.muscle}`))),
+  );
 }
 
 /** Where units and units per kg are both given the lower holds; without a weight the fixed one. */
@@ -240,27 +269,31 @@ function amount(chart: Chart, limit: Maximum, injections: readonly Dosed[]): num
   return sum(injections) + earlier.reduce((total, { units: given }) => total + (given ?? 0), 0);
 }
 
-/** Muscles of the plan that a set says to leave alone when this patient's own chart makes it matter. */
-function avoidRows(chart: Chart): Finding[] {
-  return chart.facts.avoid.flatMap((row): Finding[] => {
-    const injections = chart.injections.filter(({ muscle }) => row.muscles.includes(muscle));
-    if (injections.length === 0 || row.severity === 'technique') return [];
-    const reasons = row.when.flatMap(
-      (id) =>
-        presenceOf(chart, `${chart.facts.kinds[id] === 'condition' ? 'condition' : 'risk'}:${id}`) ?? [],
-    );
-    const firm = reasons.filter((reason) => !reason.tentative);
-    if (firm.length === 0) return [];
+/** Muscles of the plan that a set says to leave alone when this patient's own chart makes it matter: one finding a set. */
+function avoidSets(chart: Chart): Finding[] {
+  return chart.facts.avoid.flatMap((set): Finding[] => {
+    const met = set.members.flatMap(({ muscles, severity, when }) => {
+      const injections = chart.injections.filter(({ muscle }) => muscles.includes(muscle));
+      const reasons = injections.length === 0 ? [] : when.flatMap((id) => reasonOf(chart, id));
+      return reasons.length === 0 ? [] : [{ severity, evidence: [...injections.map(place), ...reasons] }];
+    });
+    if (met.length === 0) return [];
     return [
       {
-        rule: row.set,
-        severity: row.severity satisfies Severity,
-        say: row.say,
-        ...(row.why ? { why: row.why } : {}),
-        ...(row.do ? { do: row.do } : {}),
-        sources: row.sources.map((id) => chart.facts.sources[id] ?? id),
-        evidence: [...injections.map(place), ...firm.flatMap(({ evidence }) => evidence)],
+        rule: set.set,
+        severity: met.some(({ severity }) => severity === 'avoid') ? 'avoid' : 'serious',
+        say: set.say,
+        ...(set.why ? { why: set.why } : {}),
+        ...(set.do ? { do: set.do } : {}),
+        sources: set.sources.map((id) => chart.facts.sources[id] ?? id),
+        evidence: distinct(met.flatMap(({ evidence }) => evidence)),
       },
     ];
   });
+}
+
+/** Where the chart shows a factor or condition for sure. */
+function reasonOf(chart: Chart, id: string): Evidence[] {
+  const presence = presenceOf(chart, `${chart.facts.kinds[id] === 'condition' ? 'condition' : 'risk'}:${id}`);
+  return presence && !presence.tentative ? presence.evidence : [];
 }

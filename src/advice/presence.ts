@@ -246,3 +246,14 @@ function sign(chart: Chart, id: string): Presence | null {
     items.push(...chart.injections.map(place));
   return found(items);
 }
+
+/** Places, each once; those that stand for a number and no words (0–0) are left out. */
+export function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ document, start, end }) => {
+    const key = `${document}:${start}:${end}`;
+    if (seen.has(key) || end === 0) return false;
+    seen.add(key);
+    return true;
+  });
+}

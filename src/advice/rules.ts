@@ -2,7 +2,7 @@
 import { SEVERITIES, type Severity } from '../knowledge/model.ts';
 import type { Ref, Rule } from '../knowledge/facts.ts';
 import type { Evidence, Finding } from './model.ts';
-import { bilateral, presenceOf, sessions, type Chart, type Presence } from './presence.ts';
+import { bilateral, distinct, presenceOf, sessions, type Chart, type Presence } from './presence.ts';
 
 /** One tier lower; the lowest stays. */
 export function lower(severity: Severity): Severity {
@@ -19,10 +19,11 @@ export function ruleFindings(chart: Chart): Finding[] {
 
 function applied(rule: Rule, chart: Chart): Finding | null {
   const groups: Presence[] = [];
+  const toxin: Presence[] = [];
   for (const { any_of } of rule.when_all) {
     const answer = strongest(any_of.flatMap((ref) => answerTo(ref, rule, chart) ?? []));
     if (!answer) return null;
-    groups.push(answer);
+    (any_of.every((ref) => ref === 'toxin:any') ? toxin : groups).push(answer);
   }
   if (rule.none_of.some((ref) => presenceOf(chart, ref) !== null)) return null;
   if (rule.numeric) {
@@ -33,7 +34,9 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     if (!holds) return null;
     groups.push({ evidence: value.evidence, tentative: false });
   }
-  const tentative = groups.some((group) => group.tentative);
+  const tentative = [...groups, ...toxin].some((group) => group.tentative);
+  // The toxin itself needs no long proof: what it meets in this chart is the point.
+  const shown = groups.length > 0 ? groups : toxin;
   return {
     rule: rule.id,
     severity: tentative ? lower(rule.severity) : rule.severity,
@@ -41,7 +44,7 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     ...(rule.why ? { why: rule.why } : {}),
     ...(rule.do ? { do: rule.do } : {}),
     sources: rule.sources.map((id) => chart.facts.sources[id] ?? id),
-    evidence: withoutRepeats(groups.flatMap((group) => group.evidence)),
+    evidence: distinct(shown.flatMap((group) => group.evidence)),
     ...(tentative ? { tentative: true as const } : {}),
   };
 }
@@ -96,13 +99,3 @@ function numberOf(rule: Rule, chart: Chart): { value: number; evidence: Evidence
     default: return null;
   }
 } // prettier-ignore
-
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ document, start, end }) => {
-    const key = `${document}:${start}:${end}`;
-    if (seen.has(key) || end === 0) return false;
-    seen.add(key);
-    return true;
-  });
-}
