@@ -29,7 +29,7 @@ export const limb: Patient = {
   ],
   earlierVisits: [
     { date: '2026-08-20', reason: 'Splint for clenched fist', where: 'Occupational therapy' },
-    { date: '2026-03-11', reason: 'Stroke unit admission', where: 'Stroke unit' },
+    { date: '2026-03-11', reason: 'Emergency admission', where: 'Acute ward' },
   ],
   note: {
     title: 'Consult note',

@@ -57,10 +57,11 @@ inEachBrowser('sites', { on: false }, (stage) => {
     await popup.click(SWITCH);
     await popup.waitForSelector(`${SWITCH}[aria-checked="true"]`);
     expect(await standing(stage.browser)).toEqual({ granted: [SITE], registered: [SITE] });
-    await expect.poll(() => paintedWords(page)).toContain('Sternocleidomastoid');
     // The popup shows by itself what the page has come to hold.
     await popup.waitForSelector('::-p-text(Levator scapulae)');
     await popup.close();
+    await page.bringToFront();
+    await expect.poll(() => paintedWords(page)).toContain('Sternocleidomastoid');
   });
 
   it('is on in pages that are opened afterwards', async () => {

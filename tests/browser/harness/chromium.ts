@@ -32,10 +32,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     executablePath: programOf('chromium'),
     headless: options.visible !== true,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     userDataDir: profile,
     defaultViewport: options.visible ? null : VIEWPORT,
-    args: [...FLAGS, `--log-net-log=${log}`, ...(options.scheme === 'dark' ? ['--force-dark-mode'] : [])],
+    args: [
+      ...FLAGS,
+      // Not by the driver's own call, which would load it anew at each start, without what it was granted.
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--log-net-log=${log}`,
+      ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const id = new URL(worker.url()).host;

@@ -41,13 +41,10 @@ export interface Box {
   height: number;
 }
 
-/**
- * Where the nth painted word with this text stands in the viewport, scrolled to where it can be seen.
- * @throws Error when it is not painted
- */
-export async function boxOf(page: Page, text: string, nth = 0): Promise<Box> {
-  const box = await page.evaluate(
-    (wanted, index) => {
+/** Where the nth painted word with this text stands in the viewport; null while it is not painted. */
+const find = (page: Page, text: string, nth: number, scroll: boolean): Promise<Box | null> =>
+  page.evaluate(
+    (wanted, index, intoView) => {
       const ranges = [...(CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()]
         .flatMap((highlight) => [...highlight])
         .filter(
@@ -63,20 +60,31 @@ export async function boxOf(page: Page, text: string, nth = 0): Promise<Box> {
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const range = ranges[index];
       if (!range) return null;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (intoView)
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x, y, width, height };
     },
     text,
     nth,
+    scroll,
   );
-  if (!box) throw new Error(`“${text}” (${nth}) is not painted`);
-  return box;
+
+/** Where a painted word stands now. Waits for it. @throws Error when it is not painted */
+export async function boxOf(page: Page, text: string, nth = 0, scroll = false): Promise<Box> {
+  for (let tries = 0; tries < 100; tries++) {
+    const box = await find(page, text, nth, scroll);
+    if (box) return box;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+  throw new Error(`“${text}” (${nth}) is not painted; painted are: ${(await paintedWords(page)).join(', ')}`);
 }
 
-/** Rests the pointer on a painted word, as a reader would. Answers where the word stands. */
+/** Rests the pointer on a painted word, as a reader would, scrolled to where it can be seen. Answers where it stands. */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<Box> {
-  const box = await boxOf(page, text, nth);
+  const box = await boxOf(page, text, nth, true);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x - 3, y, { steps: 2 });
   await page.mouse.move(x, y, { steps: 2 });
