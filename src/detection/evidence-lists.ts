@@ -29,6 +29,18 @@ export function hasDose(text: string, { start, end }: Mark): boolean {
   );
 }
 
+/** What is said of muscles alone; "strength" and the like also of a patient ("PT strengthening"), so of longer letters only. */
+const OF_A_MUSCLE =
+  /^\s?(?:muscles?|tendons?|tend[io]nitis|tendinopathy|tenosynovitis|spasticity|\(?[0-5][+-]?\/5)(?![a-z\d])/i;
+const OF_ONE_SPELT_OUT =
+  /^\s?(?:strength|weakness|power|tone|activation|overactivity|insertion|tightness|transfer|lengthening|release|function)\b/i;
+
+/** Is the mark spoken of as a muscle: its tendon, its grade of power? */
+export function isExamined(text: string, { start, end }: Mark): boolean {
+  const after = text.slice(end, end + 20);
+  return OF_A_MUSCLE.test(after) || (end - start > 2 && OF_ONE_SPELT_OUT.test(after));
+}
+
 /** "10 MG", "5 ML": an amount, whatever else the letters may be. */
 export function isAmount(text: string, { start, end }: Mark): boolean {
   return (

@@ -7,7 +7,7 @@ import { findCues, type FoundCue } from './find/cues.ts';
 import type { Finder, Mark } from './find/finder.ts';
 import { rankOf, SAYS, TRAIT } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
-import { hasDose, isAmount, muscleLists, type MuscleList } from './evidence-lists.ts';
+import { hasDose, isAmount, isExamined, muscleLists, type MuscleList } from './evidence-lists.ts';
 
 const STRENGTH = { defined: 5, dose: 4, list: 4, support: 3, region: 2, named: 1 } as const;
 
@@ -21,6 +21,8 @@ interface Proof {
   order: readonly number[];
   words: string;
 }
+/** The text speaks against a reading: nothing elsewhere in the document can bring it back. */
+const REFUSED = 'refused';
 /** Between a name and its letters. */
 const OPENS = /^(?:\s(?:muscles?|disease|syndrome))?\s?[([]\s?$/;
 
@@ -44,7 +46,9 @@ export function settleMarks(finder: Finder, text: string, marks: readonly Mark[]
   const isDoubtful = new Set(doubtful);
   let first = 0;
   for (const [i, mark] of marks.entries()) {
-    if (!isDoubtful.has(mark) || isAmount(text, mark)) continue;
+    if (!isDoubtful.has(mark)) continue;
+    if (isAmount(text, mark)) mark.refused = mark.readings;
+    if (mark.refused) continue;
     while (first < cues.length && cues[first]!.end < mark.start - SUPPORTS_WITHIN) first++;
     const near: FoundCue[] = [];
     for (let c = first; c < cues.length && cues[c]!.start < mark.end + SUPPORTS_WITHIN; c++)
@@ -75,7 +79,8 @@ function decide(block: Block, index: number, cues: readonly FoundCue[]): void {
   let meant = -1;
   for (const reading of mark.readings) {
     const proof = prove(block, index, reading, cues);
-    if (!proof || (best && compare(proof, best) <= 0)) continue;
+    if (proof === REFUSED) mark.refused = [...(mark.refused ?? []), reading];
+    if (!proof || proof === REFUSED || (best && compare(proof, best) <= 0)) continue;
     best = proof;
     meant = readings.entity[reading]!;
   }
@@ -89,7 +94,7 @@ function prove(
   index: number,
   reading: number,
   cues: readonly FoundCue[],
-): Proof | null {
+): Proof | typeof REFUSED | null {
   const mark = marks[index]!;
   const entity = finder.readings.entity[reading]!;
   const traits = finder.readings.traits[reading]!;
@@ -103,7 +108,7 @@ function prove(
 
   if (isDefined(text, marks, index, entity))
     return proof(STRENGTH.defined, `short for “${name}”, written beside it`);
-  if (cue(SAYS.no, OPPOSES_WITHIN)) return null;
+  if (cue(SAYS.no, OPPOSES_WITHIN) || (!muscle && text[mark.end] === ':')) return REFUSED;
   if (traits & TRAIT.contested) return proof(STRENGTH.support, '');
   if (traits & TRAIT.code)
     return isBracketed(text, mark) ? proof(STRENGTH.support, 'a diagnosis code in brackets') : null;
@@ -111,9 +116,10 @@ function prove(
   if (muscle && list?.fits(region)) return proof(STRENGTH.list, list.words);
   if (muscle && hasDose(text, mark) && (near > 0 || isOnlyMuscle(finder, mark)))
     return proof(STRENGTH.dose, 'a dose in units stands beside it');
+  if (muscle && isExamined(text, mark)) return proof(STRENGTH.support, 'it is spoken of as a muscle');
   const support = cue(SAYS.yes, SUPPORTS_WITHIN);
   if (support) return proof(STRENGTH.support, `“${text.slice(support.start, support.end)}” stands nearby`);
-  if (cue(SAYS.other, OPPOSES_WITHIN)) return null;
+  if (cue(SAYS.other, OPPOSES_WITHIN)) return REFUSED;
   if (muscle && !(traits & TRAIT.abbreviation) && near > 0)
     return proof(STRENGTH.region, 'muscles of the same region stand nearby');
   return named.has(entity) && !muscle ? proof(STRENGTH.named, `“${name}” is written out nearby`) : null;

@@ -64,7 +64,8 @@ function candidatesOf(finder: Finder, mark: Mark): Candidate[] {
     return { start, end, entity: id, kind, assertion: 'affirmed', ...(evidence && { evidence }) };
   };
   if (mark.entity >= 0) return [candidate(mark.entity)];
-  const possible = new Set(mark.readings.map((reading) => finder.readings.entity[reading]!));
+  const open = mark.readings.filter((reading) => !mark.refused?.includes(reading));
+  const possible = new Set(open.map((reading) => finder.readings.entity[reading]!));
   return [...possible].map((index) => ({ ...candidate(index), pending: true }));
 }
 

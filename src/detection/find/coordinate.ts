@@ -7,9 +7,11 @@ import { markOf, type Finder, type Mark } from './finder.ts';
 import { follow, tokens, type Hit } from './scan.ts';
 import { childOf } from './trie.ts';
 
-/** What stands between two names: a dose, perhaps, and a conjunction. */
+/** What stands between two names: a dose, perhaps, and a conjunction, which haste may leave out. */
 const AFTER =
-  /^\s{0,3}(?:\([^()]{0,24}\)|\d{1,4}(?:\.\d+)?\s?(?:u|units?|iu)\b)?\s{0,3}(?:[,;]\s{0,3})?(?:(?:and\/or|and|or)\s{1,3}|[&+/,]\s{0,3}(?:and\s|or\s)?)(?:the |left |right |l |r )?/i;
+  /^\s{0,3}(?:\([^()]{0,24}\)|\d{1,4}(?:\.\d+)?\s?(?:u|units?|iu)\b)?(?:\s{0,3}[,;]?\s{0,3}(?:(?:and\/or|and|or)\s{1,3}|[&+/,]\s{0,3}(?:and\s|or\s)?)|\s)(?:the |left |right |l |r )?/i;
+/** Words that end a name rather than begin the next. */
+const TAIL = /^(?:muscles?|tendons?|heads?|groups?|bell(?:y|ies))\b/i;
 const BEFORE = /(?:,?\s{1,3}(?:and\/or|and|or)\s{1,3}|\s{0,2}[&+/,]\s{0,3})(?:the |left |right |l |r )?$/i;
 const REACH = 48;
 /** Most words that the shorter name has. */
@@ -50,7 +52,7 @@ function shortOfBeginning(
   for (let at = end; ;) {
     const gap = AFTER.exec(passage.text.slice(at, at + REACH));
     const start = gap ? at + gap[0].length : limit;
-    const mark = start < limit ? continued(start) : null;
+    const mark = start < limit && !TAIL.test(passage.text.slice(start, start + 8)) ? continued(start) : null;
     if (!mark) return;
     added.push(mark);
     at = mark.end;
@@ -101,7 +103,7 @@ function shortOfEnd(
       for (const ending of path ? endings : []) {
         const node = nodeOf(finder, [...path!, ...ending]);
         const mark = node === 0 ? null : markOf(finder, passage, { start, end, node, words: 0 });
-        if (mark && isMuscle(finder, mark)) return { mark, ending };
+        if (mark && mark.entity !== marks[index]!.entity && isMuscle(finder, mark)) return { mark, ending };
       }
     }
     return null;

@@ -23,7 +23,8 @@ export type CueFile = ReadonlyMap<string, readonly Filed[]>;
 
 const FILED_BY = 4;
 const STEM = 5;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** "325mg" is two words. */
+const WORD = /\p{L}+|\p{N}+/gu;
 
 export function fileCues(cues: readonly Cue[]): CueFile {
   const file = new Map<string, Filed[]>();

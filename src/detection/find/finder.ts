@@ -1,6 +1,7 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
 import type { Passage } from './characters.ts';
 import { fileCues, type CueFile } from './cues.ts';
+import { NOT_THE_MUSCLE } from './not.ts';
 import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
 import { resolve } from './resolve.ts';
 import { scan, writtenAs, type Hit } from './scan.ts';
@@ -23,6 +24,8 @@ export interface Mark {
   /** The entity it names; -1 while that is in doubt. */
   entity: number;
   evidence?: string;
+  /** Readings that the text speaks against. */
+  refused?: readonly number[];
 }
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
@@ -42,22 +45,28 @@ export function markOf(finder: Finder, passage: Passage, { start, end, node }: H
   for (let output = nodes[node * 4 + 2]!; output < nodes[node * 4 + 6]!; output++) {
     if (!writtenAs(finder.trie, output, passage, start, end)) continue;
     const reading = out[output]!;
-    if (finder.readings.entity[reading] === -1) return null;
-    readings.push(reading);
+    if (finder.readings.entity[reading]! >= 0) readings.push(reading);
   }
-  return { start, end, readings, entity: likeliest(finder.readings, readings, end - start) };
+  if (readings.length === 0) return null;
+  if (NOT_THE_MUSCLE.test(passage.text.slice(end, end + AHEAD)) && isMuscle(finder, readings)) return null;
+  const pointed = passage.bytes[start + 3] === POINT;
+  return { start, end, readings, entity: likeliest(finder.readings, readings, pointed) };
 }
 
-/** A code of three characters may be a room or a vertebra. */
-const CERTAIN_CODE = 4;
+function isMuscle({ entities, readings }: Finder, possible: readonly number[]): boolean {
+  return possible.some((reading) => entities[readings.entity[reading]!]!.kind === 'muscle');
+}
+
+const POINT = 0x2e;
+const AHEAD = 40;
 
 /** The entity of the reading that needs no evidence and ranks first; -1 where every reading needs some. */
-function likeliest(all: Readings, readings: readonly number[], length: number): number {
+function likeliest(all: Readings, readings: readonly number[], pointed: boolean): number {
   let best = -1;
   for (const reading of readings) {
     const traits = all.traits[reading]!;
     if (traits & (TRAIT.ambiguous | TRAIT.contested)) continue;
-    if (traits & TRAIT.code && length < CERTAIN_CODE) continue;
+    if (traits & TRAIT.category && !pointed) continue;
     if (best < 0 || rankOf(all, reading) < rankOf(all, best)) best = reading;
   }
   return best < 0 ? -1 : all.entity[best]!;

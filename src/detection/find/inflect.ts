@@ -45,7 +45,10 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ['diagnosis', 'diagnoses'],
 ];
 
-/** Shortest word whose plural is made or unmade: "tics" and "tic" are written out in the lexicon where both are meant. */
+/**
+ * Shortest word whose plural is made or unmade: "tics" and "tic" are written out in the lexicon where both are meant.
+ * Adjectives in -al and -ar have none: "abdominals" are muscles, "abdominal" is a region.
+ */
 const SHORTEST = 5;
 
 /**
@@ -71,7 +74,7 @@ function spellings(word: string): string[] {
 function numbers(word: string): string[] {
   const irregular = IRREGULAR.flatMap(([one, many]) => (word === one ? [many] : word === many ? [one] : []));
   if (irregular.length > 0) return irregular;
-  if (word.length < SHORTEST || /\d/.test(word)) return [];
+  if (word.length < SHORTEST || /\d|[^e]als?$|ars?$/.test(word)) return [];
   return word.endsWith('s') ? singulars(word) : plurals(word);
 }
 

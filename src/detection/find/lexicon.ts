@@ -31,9 +31,11 @@ export const TRAIT = {
   code: 4,
   /** Words nearby may speak against it. */
   contested: 8,
+  /** A category alone ("G20"): without its point and more digits it may be a room or a vertebra. */
+  category: 16,
 } as const;
 /** Where the rank begins: how likely the term is to be this entity's among terms that several share; lower is likelier. */
-const RANK_SHIFT = 4;
+const RANK_SHIFT = 5;
 
 /** Everything the finder needs, ready to be packed. */
 export interface LexiconData {
@@ -118,6 +120,7 @@ function traitsOf(term: Term): number {
     (term.needs_context ? TRAIT.ambiguous : 0) |
     (isAbbreviation(term) ? TRAIT.abbreviation : 0) |
     (term.type === 'code' ? TRAIT.code : 0) |
+    (term.type === 'code' && term.text.length <= 3 ? TRAIT.category : 0) |
     (!term.needs_context && term.against ? TRAIT.contested : 0) |
     (RANKS[term.type] << RANK_SHIFT)
   );

@@ -32,3 +32,7 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   tea ten the tie tip toe ton too top toy try two use van via war was wax way wet who why win won yes yet you als cas cos des des
   ems ens les mes pas res sos tes`.split(/\s+/),
 );
+
+/** What follows a muscle's name where a nerve, a vessel or a ligament is meant that is called after it. */
+export const NOT_THE_MUSCLE =
+  /^\s{1,3}(?:(?:common|superficial|deep|motor|sensory|collateral|medial|lateral|anterior|posterior)\s){0,2}(?:nerves?|neuralgia|neuropathy|arter(?:y|ies|itis)|veins?|vessels?|ligament\w*|plexus|spaces?|bones?|(?:motor|sensory)\s(?:nerve|distal|responses?|latency|amplitude|conduction|study|studies)|distal\slatency|response\srecorded)\b/i;

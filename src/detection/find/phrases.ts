@@ -27,23 +27,26 @@ export interface Word {
   slash: boolean;
   /** Written in capitals: takes no other form than a plural s. */
   capitals: boolean;
+  /** A possessive s was dropped: "crow's feet" is also written "crows feet". */
+  possessive: boolean;
 }
 
-/** The words of a phrase; a possessive s is dropped. */
+/** The words of a phrase. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const [i, part] of text
-    .replace(/['‘’ʼ′]s?(?![\p{L}\p{N}])/gu, '')
-    .split('/')
-    .entries()) {
-    for (const [j, raw] of (part.match(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu) ?? []).entries()) {
+  for (const [i, part] of text.split('/').entries()) {
+    for (const [j, [raw, suffix]] of [...part.matchAll(WORD)].map((m) => [m[1]!, m[2]] as const).entries()) {
       const slash = i > 0 && j === 0;
       const capitals = /^[A-Z]{2,5}$/.test(raw);
-      for (const form of fold(raw).split(' ')) if (form) words.push({ form, slash, capitals });
+      const possessive = suffix !== undefined;
+      for (const form of fold(raw).split(' ')) if (form) words.push({ form, slash, capitals, possessive });
     }
   }
   return words;
 }
+
+/** A run of letters and digits, with the possessive that ends it. */
+const WORD = /([\p{L}\p{N}\p{M}\p{Cf}]+)(['‘’ʼ′]s?(?![\p{L}\p{N}]))?/gu;
 
 /** Builds the trie. A phrase without a letter or digit is left out. */
 export function buildTrie(phrases: readonly Phrase[]): Trie {
@@ -65,7 +68,7 @@ const COMBINING =
 function spellings(phrase: Phrase): Word[][] {
   if (phrase.code) {
     const code = fold(phrase.text.replace('.', ''));
-    return [[CODE, code].map((form) => ({ form, slash: false, capitals: false }))];
+    return [[CODE, code].map((form) => ({ form, slash: false, capitals: false, possessive: false }))];
   }
   const joined = phrase.text.replace(/(?<=\p{L}{2})-(?=\p{L})/gu, '');
   const out = [...new Set([phrase.text, joined])].map(wordsOf).filter((words) => words.length > 0);
@@ -86,11 +89,10 @@ function spellings(phrase: Phrase): Word[][] {
 }
 
 function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]): void {
-  const possessive = /['’]s/.test(phrase.text);
   for (const [i, word] of words.entries()) {
     const last = i === words.length - 1;
     if (phrase.forms === 'words' && !word.capitals)
-      vocabulary.add(word.form, [...surfaceForms(word.form), ...(possessive ? [`${word.form}s`] : [])]);
+      vocabulary.add(word.form, [...surfaceForms(word.form), ...(word.possessive ? [`${word.form}s`] : [])]);
     else vocabulary.add(word.form, phrase.forms !== 'none' && last ? [`${word.form}s`] : []);
   }
 }

@@ -1,21 +1,26 @@
-/** Which of the hits that overlap stand: the one with more words, then the longer one, then the earlier one. */
-import { follow, type Hit } from './scan.ts';
+/**
+ * Which of the hits that overlap stand. The one with more words; where two have as many and each could do without the word
+ * they share, both keep what is theirs ("calf muscles | spasticity"); else the later one, for in English the last noun
+ * says what a thing is ("neck muscle spasm" is a spasm).
+ */
 import type { Passage } from './characters.ts';
+import { follow, type Hit } from './scan.ts';
 import type { Index } from './trie.ts';
 
-/**
- * `hits` in order of their starts, as the scanner gives them; the answer is in the same order and nothing in it overlaps.
- * A hit that loses its end to a later one may keep a shorter phrase from the same word on ("neck muscle | spasm").
- */
+/** `hits` in order of their starts, as the scanner gives them; the answer is in the same order and nothing in it overlaps. */
 export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits) {
+  for (const [i, hit] of hits.entries()) {
     let stands = true;
     for (let last = kept.at(-1); last && last.end > hit.start; last = kept.at(-1)) {
-      stands = hit.end > last.end && isStronger(hit, last);
+      stands = hit.end > last.end && hit.words >= last.words;
       if (!stands) break;
-      kept.pop();
       const shorter = last.start < hit.start ? follow(trie, passage, last.start, hit.start) : null;
+      if (!shorter && hit.words === last.words && hasRest(hits, i, last.end, hit.end)) {
+        stands = false;
+        break;
+      }
+      kept.pop();
       if (shorter) kept.push(shorter);
     }
     if (stands) kept.push(hit);
@@ -23,6 +28,9 @@ export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hi
   return kept;
 }
 
-function isStronger(a: Hit, b: Hit): boolean {
-  return a.words > b.words || (a.words === b.words && a.end - a.start > b.end - b.start);
+/** Does a later hit lie wholly between `from` and `to`? */
+function hasRest(hits: readonly Hit[], index: number, from: number, to: number): boolean {
+  for (let i = index + 1; i < hits.length && hits[i]!.start < to; i++)
+    if (hits[i]!.start >= from && hits[i]!.end <= to) return true;
+  return false;
 }
