@@ -41,10 +41,10 @@ export interface Plan {
   only?: string[];
   /** Muscles that lie hidden in this layer, shown see-through. */
   deep?: string[];
-  /** Vessels, nerves and organs of the view to draw, by id; an organ goes under the muscles when listed in `beneath`. */
+  /** Vessels, nerves and organs of the view to draw, by id: on top, or `beneath` all else, or `id<other` just before another part. */
   context?: string[];
   beneath?: string[];
-  /** Shown as given by the layer, in pieces, where no one painting order is right. */
+  /** Part ids (or `all` muscles) shown as given by the layer, in pieces, where no one painting order is right. */
   pieces?: string[];
   order?: [below: string, above: string][];
   fibres?: Record<string, Fibres | 'none'>;
@@ -125,12 +125,12 @@ interface Placed {
 
 function merge(painted: Placed[], drawn: { before: string | undefined; shape: Placed }[]): Placed[] {
   const out = [...painted];
+  let first = 0;
   for (const { before, shape } of drawn) {
-    const at = before ? out.findIndex((p) => p.part === before || p.shape.id === before) : -1;
-    if (before && at < 0)
-      throw new Error(`"${shape.part}" is to be painted before "${before}", which is not in the figure.`);
-    if (at < 0) out.push(shape);
-    else out.splice(at, 0, shape);
+    const named = before && before !== 'all' ? out.findIndex((p) => p.part === before || p.shape.id === before) : 0;
+    if (named < 0) throw new Error(`"${shape.part}" is to be painted before "${before}", which is not in the figure.`);
+    if (before) out.splice(before === 'all' ? first++ : named, 0, shape);
+    else out.push(shape);
   }
   return out;
 }
@@ -161,10 +161,23 @@ function fromView(plan: Plan, view: View, frame: Frame): Placed[] {
     if (made) placed.push(made);
   };
   for (const p of context(plan.beneath)) put(p);
-  for (const p of order) put(p, {}, plan.pieces?.includes(p.id) ? p.seen[layer]!.polygons : p.whole);
+  for (const p of order) put(p, {}, plan.pieces?.includes(p.id) || (plan.pieces?.[0] === 'all' && p.kind === 'muscle') ? p.seen[layer]!.polygons : p.whole);
   for (const p of deep) put(p, { deep: true });
   for (const p of context(plan.context)) put(p);
+  for (const word of plan.beneath ?? []) {
+    const [id, other] = word.split('<');
+    if (other) slip(placed, id!, other, (p) => put(p), view.context);
+  }
   return placed;
+}
+
+/** Puts a part of the view just before another in the painting order. */
+function slip(placed: Placed[], id: string, other: string, put: (p: Part) => void, context: Part[]): void {
+  const at = placed.findIndex((p) => p.part === other);
+  if (at < 0) throw new Error(`"${id}" is to lie beneath "${other}", which is not in the figure.`);
+  const before = placed.length;
+  for (const p of context.filter((c) => c.id === id)) put(p);
+  placed.splice(at, 0, ...placed.splice(before));
 }
 
 const onFrame =
@@ -215,7 +228,7 @@ function place(
 ): Placed | undefined {
   const entity = isEntity(p.id) ? p.id : (p.ids.find((id) => p.id.startsWith(id)) ?? p.ids[0]);
   const kind: ShapeKind =
-    entity && p.kind === 'organ' ? (entity.endsWith('gland') ? 'gland' : 'muscle') : KINDS[p.kind]!;
+    p.id === 'sclera' ? 'eye' : entity && p.kind === 'organ' ? (entity.endsWith('gland') ? 'gland' : 'muscle') : KINDS[p.kind]!;
   const mirror = frame.axis !== undefined && p.side !== 'mid';
   const outlines = polygons
     .flatMap((polygon) => polygon.filter((r, i) => i === 0 || Math.abs(area(r)) > 6 * frame.step ** 2 * 9))
@@ -224,7 +237,7 @@ function place(
         ? even(r, frame.axis)
         : [r],
     )
-    .map((r) => clip(r, frame.box))
+    .map((r) => clip(mirror ? halved(r, frame.axis!) : r, frame.box))
     .filter((r) => r.length > 2 && Math.abs(area(r)) > 14 * frame.step ** 2);
   const rings = outlines.map((r) => smooth(resample(r, frame.step, true), 2.2, onFrame(frame.box)));
   if (rings.length === 0) return undefined;
@@ -258,6 +271,9 @@ function place(
     },
   };
 }
+
+/** What reaches a little over the midline ends at it, so that both halves meet in one straight seam. */
+const halved = (ring: Ring, axis: number): Ring => (boxOf(ring).x1 < axis + 8 ? leftOf(ring, axis) : ring);
 
 const inFrame = ([x, y]: Pt, b: Box): boolean => x > b.x0 && x < b.x1 && y > b.y0 && y < b.y1;
 

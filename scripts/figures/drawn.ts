@@ -22,7 +22,7 @@ export interface Drawn {
   groups?: string[];
   severity?: Severity;
   opens?: string;
-  /** Painted before this shape instead of on top of all. */
+  /** Painted before this shape (`all`: before everything) instead of on top. */
   before?: string;
 }
 

@@ -16,7 +16,14 @@ const known = new Map<string, string>(
 export const isEntity = (id: string): boolean => known.has(id);
 export const entityIds = (): string[] => [...known.keys()];
 
+/** Ids of the outlines that do not read as names. */
+const RENAMED: Record<string, string> = {
+  'supra-orbital-nerve': 'Supraorbital nerve',
+  sclera: 'Eyeball',
+};
+
 const words = (id: string): string => {
+  if (RENAMED[id]) return RENAMED[id];
   const text = id.replaceAll('-', ' ').replace(/ of (hand|foot|forearm|leg)$/, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

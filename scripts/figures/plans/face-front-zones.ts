@@ -135,7 +135,7 @@ export const FACE_ZONES: Drawn[] = [
 const site = (id: string, name: string, at: string, single = false): Drawn =>
   spot(`site:${id}`, at, 1.9, {
     kind: 'site',
-    name: `${name}: chronic migraine label site, 5 U ONA`,
+    name: `${name}: chronic migraine label site, 5 U ONA, place approximate`,
     opens: 'chronic-migraine',
     ...(single ? { single: true } : {}),
   });

@@ -223,7 +223,7 @@ const SHARED = {
   fade: ['bottom'],
 } satisfies Partial<Plan>;
 // The skin is painted before the skull.
-const UNDER: Drawn = { ...SKIN, before: 'parietal-bone' };
+const UNDER: Drawn = { ...SKIN, before: 'all' };
 
 export const FACE_FRONT: Plan[] = [
   {

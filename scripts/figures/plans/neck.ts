@@ -1,25 +1,155 @@
-/** The neck from the side, the front and the back. */
+/** The neck from the side and from the front. */
 import type { Plan } from '../compose.ts';
+import { band, outline, type Drawn } from '../drawn.ts';
+
+const vessel = (kind: 'artery' | 'vein' | 'nerve', id: string, name: string, along: string, width: number | number[], deep = false): Drawn =>
+  band(`${kind}:${id}`, { along, width, kind, name, ...(deep ? { deep: true as const } : {}) });
+const zone = (id: string, name: string, points: string, severity: Drawn['severity'], opens: string, at: [number, number]): Drawn =>
+  outline(`zone:${id}`, points, { kind: 'zone', name, severity: severity!, opens, at });
+
+const SIDE_SHEATH = (deep: boolean): Drawn[] => [
+  vessel('vein', 'internal-jugular', 'Internal jugular vein', '86,160 92,132 97,106 103,80 109,50 112,26', [9, 8, 8, 6], deep),
+  vessel('artery', 'common-carotid', 'Carotid artery', '91,164 94,136 97,110 99,86 103,62 107,40 109,18', [6, 6, 6.6, 5], deep),
+  vessel('nerve', 'vagus', 'Vagus nerve', '92,162 95.6,132 99,104 103,78 108,44 110,20', [1.6, 1.2], deep),
+];
+const SIDE_PLEXUS: Drawn[] = [
+  vessel('nerve', 'brachial-plexus', 'Brachial plexus', '113,96 113.6,114 114,132 118,152', [2.6, 3]),
+  { ...vessel('nerve', 'brachial-plexus', 'Brachial plexus', '112.6,110 112.8,124 113.6,138 115.6,154', [2.6, 3]), mute: true },
+  { ...vessel('nerve', 'brachial-plexus', 'Brachial plexus', '111,124 111.4,136 112.4,146 113.6,156', [2.6, 3]), mute: true },
+  vessel('nerve', 'phrenic', 'Phrenic nerve', '112,88 108.6,106 106.4,124 103,146', [1.6, 1.2]),
+];
+const ACCESSORY = vessel('nerve', 'accessory', 'Accessory nerve', '113,34 122,54 130,76 138,100 147,124', [1.8, 1.2]);
+const SIDE_APEX: Drawn = outline('pleura:apex', '86,176 88,160 94,146 103,137 113,134 123,138 130,148 134,162 135,178 110,184', { kind: 'pleura', name: 'Lung apex (pleura)', at: [124, 142] });
+const SIDE_ZONES: Drawn[] = [
+  zone('swallow', 'Larynx, pharynx and strap muscles: swallowing and voice', '74,66 84,60 98,58 104,66 104,84 102,108 96,128 88,132 82,112 78,90', 'serious', 'neck-swallow-breathing', [86, 84]),
+  zone('scalene', 'Scalenes: phrenic nerve, plexus, accessory breathing', '108,84 118,80 124,96 123,120 121,138 108,138 104,126', 'serious', 'neck-swallow-breathing', [116, 108]),
+  zone('apex', 'Lung apex behind and above the clavicle', '90,152 98,140 108,134 118,134 128,143 132,156 118,160 102,160', 'serious', 'pleura', [110, 149]),
+];
+
+const SIDE = {
+  family: 'neck-side',
+  frame: { x0: 14, y0: 0, x1: 226, y1: 218 },
+  fade: ['top', 'left', 'bottom'],
+} satisfies Partial<Plan>;
+const SIDE_OMIT = ['tensor-veli-palatini', 'subclavius', 'subscapularis', 'teres-major', 'serratus-anterior', 'sphenoid-bone', 'vomer', 'lateral-nasal-cartilage', 'major-alar-cartilage', 'rectus-capitis-posterior-major'];
 
 export const NECK: Plan[] = [
   {
+    ...SIDE,
     id: 'neck-side',
     title: 'Neck from the side',
-    description: 'The left side of the neck with platysma removed.',
-    family: 'neck-side',
+    description:
+      'The left side of the neck with platysma removed: sternocleidomastoid across it, the strap muscles and larynx in front, splenius, levator scapulae, the scalenes and trapezius behind. The carotid sheath lies beneath sternocleidomastoid, the lung apex above the clavicle.',
     depth: 'Surface',
     from: { view: 'neck-left', layer: 'platysma-removed' },
-    fade: ['bottom', 'top', 'left'],
-    context: ['common-carotid-artery', 'internal-jugular-vein'],
+    omit: [...SIDE_OMIT, 'pectoralis-minor', 'longus-capitis', 'obliquus-capitis-superior', 'stylopharyngeus', 'infraspinatus', 'supraspinatus'],
+    beneath: ['thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
+    context: ['submandibular-gland'],
+    drawn: [
+      ...SIDE_SHEATH(true),
+      vessel('vein', 'external-jugular', 'External jugular vein', '112,22 113,52 110,88 106,122 103,146', [3, 3.6]),
+      ACCESSORY, ...SIDE_PLEXUS, SIDE_APEX, ...SIDE_ZONES,
+    ], // prettier-ignore
+    best: ['sternocleidomastoid', 'scalene-muscles', 'platysma'],
   },
   {
-    id: 'neck-back',
-    title: 'Neck from the back',
-    description: 'Back.',
-    family: 'neck-back',
-    depth: 'Surface',
-    symmetric: true,
-    from: { view: 'neck-back', layer: 'superficial' },
-    fade: ['bottom', 'top', 'left', 'right'],
+    ...SIDE,
+    id: 'neck-side-deep',
+    title: 'Neck from the side, posterior triangle',
+    description:
+      'Sternocleidomastoid, trapezius and the chest muscles are removed: the straps, the larynx and pharynx, the carotid sheath, the three scalenes with the phrenic nerve and the brachial plexus, levator scapulae and splenius.',
+    depth: 'Deep',
+    from: { view: 'neck-left', layer: 'posterior-triangle' },
+    least: 0.08,
+    omit: [...SIDE_OMIT, 'external-intercostal', 'internal-intercostal', 'pectoralis-minor', 'rhomboid-minor', 'semispinalis-cervicis', 'iliocostalis', 'longissimus-cervicis', 'posterior-cervical-intertransversarii', 'palatopharyngeus', 'rectus-capitis-lateralis', 'rectus-capitis-anterior', 'levatores-costarum-longi', 'serratus-posterior-superior', 'salpingopharyngeus', 'infraspinatus', 'teres-minor'],
+    beneath: ['thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
+    context: ['submandibular-gland'],
+    drawn: [...SIDE_SHEATH(false), ACCESSORY, ...SIDE_PLEXUS, SIDE_APEX, ...SIDE_ZONES],
+    best: ['anterior-scalene', 'middle-scalene', 'posterior-scalene', 'omohyoid', 'thyrohyoid', 'middle-pharyngeal-constrictor', 'inferior-pharyngeal-constrictor'],
   },
 ];
+
+const FRONT = { family: 'neck-front', symmetric: true, frame: { x0: 12, y0: 0, x1: 218, y1: 196 }, fade: ['top', 'left', 'right', 'bottom'] } satisfies Partial<Plan>;
+const FRONT_SHEATH = (deep: boolean): Drawn[] => [
+  vessel('vein', 'internal-jugular', 'Internal jugular vein', '93,150 89,128 87,104 85,78 82,52', [9, 8.6, 8, 7], deep),
+  vessel('artery', 'common-carotid', 'Common carotid artery', '104,160 99,138 96.6,114 95.4,92 94,72 91,50', [6.4, 6, 6.4, 5], deep),
+  vessel('nerve', 'vagus', 'Vagus nerve', '98,156 93.6,132 91.6,108 90.4,84 87,54', [1.6, 1.2], deep),
+];
+const THYROID: Drawn = outline('organ:thyroid-gland', '108,86 103,90 100.4,98 100,108 103,115 107.6,116.6 110.4,112.4 115,111.6 119.6,112.4 122.4,116.6 127,115 130,108 129.6,98 127,90 122,86 121,96 119.6,104.6 115,105.6 110.4,104.6 109,96', { kind: 'organ', name: 'Thyroid gland', single: true, at: [103, 106] });
+const FRONT_PLEXUS: Drawn[] = [
+  vessel('nerve', 'brachial-plexus', 'Brachial plexus', '84,94 76,112 62,130 46,146', [2.6, 3]),
+  { ...vessel('nerve', 'brachial-plexus', 'Brachial plexus', '83,104 76,120 63,135 48,149', [2.6, 3]), mute: true },
+  { ...vessel('nerve', 'brachial-plexus', 'Brachial plexus', '83,115 77,127 65,139 51,152', [2.6, 3]), mute: true },
+  vessel('nerve', 'phrenic', 'Phrenic nerve', '84,88 87,106 89,124 95,150', [1.6, 1.2]),
+];
+const FRONT_APEX: Drawn = outline('pleura:apex', '66,170 67,152 71,138 78,129 87,126 95,130 100,140 102,156 101,172 84,176', { kind: 'pleura', name: 'Lung apex (pleura)', at: [76, 134] });
+const FRONT_ZONES: Drawn[] = [
+  zone('larynx', 'Larynx, pharynx and strap muscles: swallowing, voice, airway', '100,56 100,56 130,56 130,56 128,80 129,104 126,140 126,140 104,140 104,140 101,104 102,80', 'serious', 'avoid-swallow-voice-airway', [106, 72]),
+  zone('scalene', 'Scalenes: phrenic nerve, plexus, accessory breathing', '76,76 86,74 90,92 90,116 84,128 68,126 66,116', 'serious', 'neck-swallow-breathing', [78, 100]),
+  zone('apex', 'Lung apex behind and above the clavicle', '68,148 71,137 79,129 88,126 96,131 100,142 100,150 84,154', 'serious', 'pleura', [84, 142]),
+];
+FRONT_ZONES[0]!.single = true;
+const FRONT_OMIT = ['sphenoid-bone', 'vomer', 'nasal-bone', 'levator-veli-palatini', 'external-intercostal', 'internal-intercostal', 'subscapularis', 'serratus-anterior', 'supraspinatus', 'posterior-cervical-intertransversarii', 'semispinalis-cervicis', 'interarytenoid', 'posterior-cricoarytenoid', 'thyroarytenoid', 'deltoid-clavicular-part', 'transversus-thoracis'];
+
+NECK.push(
+  {
+    ...FRONT,
+    id: 'neck-platysma',
+    title: 'Neck from the front, platysma',
+    description: 'The thin sheet of platysma from the jaw over the collarbones, with sternocleidomastoid and trapezius at its edges. The straps and the larynx lie directly beneath it.',
+    depth: 'Platysma',
+    from: { view: 'neck-front', layer: 'superficial' },
+    omit: [...FRONT_OMIT, 'splenius-capitis', 'omohyoid', 'subclavius'],
+    fibres: { platysma: 'along' },
+    drawn: [vessel('vein', 'external-jugular', 'External jugular vein', '76,30 79,66 80,100 84,132', [2.4, 3], true), ...FRONT_ZONES.slice(0, 1)],
+    best: ['platysma'],
+  },
+  {
+    ...FRONT,
+    id: 'neck-front',
+    title: 'Neck from the front',
+    description: 'Platysma is removed: sternocleidomastoid from the breastbone and collarbone to the ear, the strap muscles over the larynx and windpipe between its borders, the carotid sheath beneath, the lung apex behind the collarbone.',
+    depth: 'Surface',
+    from: { view: 'neck-front', layer: 'platysma-removed' },
+    omit: [...FRONT_OMIT, 'splenius-capitis', 'subclavius', 'longissimus-capitis', 'middle-scalene', 'levator-scapulae', 'stylohyoid', 'longus-capitis', 'inferior-pharyngeal-constrictor'],
+    beneath: ['trachea<sternohyoid', 'cricoid-cartilage<sternohyoid', 'thyroid-cartilage<sternohyoid'],
+    label: ['thyroid-cartilage', 'trachea'],
+    drawn: [...FRONT_SHEATH(true), FRONT_APEX, ...FRONT_ZONES],
+    best: ['sternohyoid', 'infrahyoid-muscles'],
+  },
+  {
+    ...FRONT,
+    id: 'neck-front-straps',
+    title: 'Neck from the front, straps and scalenes',
+    description: 'Sternocleidomastoid, trapezius and the chest muscles are removed: the straps from hyoid and larynx to the breastbone, omohyoid, the scalenes, the carotid sheath and the thyroid gland.',
+    depth: 'Straps',
+    from: { view: 'neck-front', layer: 'infrahyoid' },
+    omit: [...FRONT_OMIT, 'splenius-capitis', 'longissimus-capitis', 'stylohyoid', 'splenius-cervicis', 'pectoralis-minor', 'inferior-pharyngeal-constrictor', 'longus-capitis'],
+    beneath: ['trachea<sternohyoid', 'cricoid-cartilage<sternohyoid', 'thyroid-cartilage<sternohyoid'],
+    label: ['thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
+    deep: ['sternothyroid'],
+    drawn: [
+      { ...THYROID, before: 'sternohyoid' },
+      ...FRONT_SHEATH(false).map((d) => ({ ...d, before: 'omohyoid' })),
+      ...FRONT_PLEXUS, FRONT_APEX, ...FRONT_ZONES,
+    ], // prettier-ignore
+    best: ['sternothyroid', 'omohyoid'],
+  },
+  {
+    ...FRONT,
+    id: 'neck-prevertebral',
+    title: 'Neck from the front, on the spine',
+    description: 'Mandible, hyoid, larynx and pharynx are removed: longus colli and longus capitis on the front of the spine, the scalenes to the first two ribs, the vertebral artery between them.',
+    depth: 'Prevertebral',
+    from: { view: 'neck-front', layer: 'prevertebral' },
+    least: 0.1,
+    omit: [...FRONT_OMIT, 'splenius-capitis', 'longissimus-capitis', 'stylohyoid', 'splenius-cervicis', 'pectoralis-minor', 'longissimus-cervicis', 'semispinalis-capitis', 'rotatores', 'levatores-costarum-breves', 'rectus-capitis-posterior-major', 'obliquus-capitis-inferior', 'superior-pharyngeal-constrictor', 'anterior-cervical-intertransversarii', 'maxilla', 'teeth', 'zygomatic-bone', 'temporal-bone'],
+    deep: ['rectus-capitis-lateralis', 'rectus-capitis-anterior'],
+    context: ['vertebral-artery'],
+    label: ['vertebral-artery'],
+    drawn: [
+      { ...vessel('artery', 'subclavian', 'Subclavian artery', '105,156 96,140 84,133.6 70,137 52,150', [7, 7, 6]), before: 'anterior-scalene' },
+      ...FRONT_PLEXUS, FRONT_APEX, ...FRONT_ZONES.slice(1)],
+    best: ['longus-colli', 'longus-capitis', 'rectus-capitis-lateralis', 'rectus-capitis-anterior'],
+  },
+);

@@ -59,12 +59,20 @@ function choices(w: Wanted, room: Room): ('left' | 'right')[] {
   return [...new Set(w.ends.map((p) => sideOf(p, room)))].toSorted();
 }
 
-/** Text in at most three lines of about even length, broken at spaces. */
+/** Text in as few lines as the width (in characters) allows, of about even length, broken at spaces. */
 export function wrap(text: string, width: number): string[] {
-  const count = Math.min(3, Math.ceil(text.length / Math.max(1, width)));
-  const goal = text.length / count;
+  const words = text.split(' ');
+  for (let count = Math.max(1, Math.ceil(text.length / Math.max(1, width))); count < words.length; count++) {
+    const lines = broken(words, count);
+    if (lines.every((line) => line.length <= width)) return lines;
+  }
+  return words;
+}
+
+function broken(words: string[], count: number): string[] {
+  const goal = words.join(' ').length / count;
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const line = lines.at(-1)!;
     if (line && lines.length < count && line.length + word.length / 2 > goal) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;

@@ -47,7 +47,7 @@ export function Defs({
         const { x1, y1, x2, y2 } = edges[side];
         return (
           <linearGradient key={side} id={`${prefix}-${side}`} x1={x1} y1={y1} x2={x2} y2={y2}>
-            <stop offset="0.05" stop-color="#000" />
+            <stop offset={((20 + 0.06 * depth) / (20 + depth)).toFixed(3)} stop-color="#000" />
             <stop offset="1" stop-color="#000" stop-opacity="0" />
           </linearGradient>
         );

@@ -35,15 +35,15 @@ export function Picture(props: PictureProps) {
   const column = columnWidth(props.width, props.font);
   const scale = Math.min((props.width - 2 * column) / w, props.height / h);
   const left = (props.width - w * scale) / 2;
+  const wanted = column ? labelled(shapes, lit, tinted) : [];
   const room: Room = {
-    middle: left + (w * scale) / 2,
+    middle: left + w * scale * divide(wanted, w),
     top: 2,
     bottom: Math.max(props.height, h * scale) - 2,
     column: Math.max(column, left) - props.font * 1.4,
     character: props.font * 0.53,
     line: props.font * 1.22,
   };
-  const wanted = column ? labelled(shapes, lit, tinted) : [];
   const place = ([x, y]: readonly [number, number]): [number, number] => [left + x * scale, top + y * scale];
   let top = 0;
   const asked = (): { id: string; name: string; ends: [number, number][] }[] =>
@@ -252,6 +252,13 @@ function severityOf(s: Shape, tinted: Readonly<Record<string, Severity>>): Sever
   if (ICONIC.has(s.kind)) return undefined;
   const id = [s.id, ...(s.groups ?? [])].find((key) => tinted[key]);
   return id === undefined ? undefined : tinted[id];
+}
+
+/** Where to part left labels from right ones, as a share of the width: so that both columns hold about as many. */
+function divide(wanted: Shape[], width: number): number {
+  if (wanted.some((s) => s.mirror)) return 0.5;
+  const shares = wanted.map((s) => s.at![0] / width).toSorted((a, b) => a - b);
+  return Math.min(0.72, Math.max(0.28, shares[Math.floor(shares.length / 2)] ?? 0.5));
 }
 
 const round = (v: number): number => Math.round(v * 10) / 10;
