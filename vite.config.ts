@@ -1,5 +1,5 @@
 /** How each part of the extension is bundled. `scripts/build.ts` runs these for both browsers. */
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 
