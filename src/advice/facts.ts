@@ -27,7 +27,7 @@ export interface AdviceFacts {
   above: Record<string, string[]>;
   codes: Record<string, ProductCode>;
   routes: Record<string, { raise: Route[]; quiet: Route[]; unstated: 'raise' | 'quiet' }>;
-  signs: Record<string, Pick<Sign, 'of' | 'worked_out'>>;
+  signs: Record<string, Pick<Sign, 'of' | 'worked_out' | 'also_when'>>;
   sources: Record<string, string>;
 }
 
@@ -67,9 +67,9 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     codes,
     routes,
     signs: Object.fromEntries(
-      Object.values(facts.signs).map(({ id, of, worked_out }) => [
+      Object.values(facts.signs).map(({ id, of, worked_out, also_when }) => [
         id,
-        { of, ...(worked_out ? { worked_out } : {}) },
+        { of, ...(worked_out ? { worked_out } : {}), ...(also_when ? { also_when } : {}) },
       ]),
     ),
     sources: Object.fromEntries(Object.values(facts.sources).map(({ id, short }) => [id, short])),

@@ -2,6 +2,7 @@
  * What a chart holds, asked by reference (`risk:copd`, `region:neck`): the places that show it, and whether the chart is
  * sure of it. All documents of a chart are asked together, so that a note and a problem list in another frame join.
  */
+import type { Assertion } from '../detection/model.ts';
 import type { Ref } from '../knowledge/facts.ts';
 import type { AdviceFacts } from './facts.ts';
 import type { ChartDocument, ChartMention } from './chart.ts';
@@ -228,17 +229,19 @@ function drug(chart: Chart, id: string): Presence | null {
 }
 
 function sign(chart: Chart, id: string): Presence | null {
+  const known = chart.facts.signs[id];
+  // A procedure by its code is no sign: what is planned of it counts.
+  const counted: readonly Assertion[] = [
+    'affirmed',
+    ...(known ? (known.also_when ?? []) : ['hypothetical' as const]),
+  ];
   const items: (Evidence & { tentative?: boolean })[] = [];
   for (const mention of mentionsOf(chart)) {
     if (mention.entity !== id) continue;
-    if (
-      mention.assertion === 'affirmed' ||
-      (mention.kind === 'procedure' && mention.assertion === 'hypothetical')
-    )
-      items.push(place(mention));
+    if (counted.includes(mention.assertion)) items.push(place(mention));
     else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
   }
-  const kind = chart.facts.signs[id]?.worked_out;
+  const kind = known?.worked_out;
   if (
     kind === 'two-products' &&
     new Set(chart.injections.map((injection) => injection.product).filter(Boolean)).size > 1

@@ -231,6 +231,8 @@ export interface Sign {
   meaning: string;
   /** What the advisor works out itself; `terms` then only add to it. */
   worked_out?: 'same-muscle-both-sides' | 'two-products';
+  /** Assertions that answer besides "affirmed": past radiotherapy, therapy that is planned. */
+  also_when?: ('historical' | 'hypothetical')[];
 }
 
 export const SIGN_KINDS = ['symptom', 'finding', 'phrase', 'procedure', 'setting', 'exemption'] as const;

@@ -42,6 +42,7 @@ export const sign = v.strictObject({
   name: text,
   meaning: text,
   worked_out: v.optional(v.picklist(['same-muscle-both-sides', 'two-products'])),
+  also_when: v.optional(v.array(v.picklist(['historical', 'hypothetical']))),
   terms: v.optional(termGroups, {}),
 });
 export type AuthoredSign = v.InferOutput<typeof sign>;
