@@ -19,25 +19,49 @@ const PRECEDENCE: readonly Section[] = [
 ];
 
 /** Abbreviations that open their section without a colon ("PMHx asthma. FHx stroke."). */
-const UNMARKED = /^(?:PM[HS]x?|PSHx?|FHx|FamHx|SHx|SocHx|ROS|Meds)(?=\s+[^\s:])/i;
+const UNMARKED = /^(?:PM[HS]x?|PSHx?|FHx|FamHx|SHx|SocHx|ROS|Meds)(?=\s+[^\s:\-–—])/i;
 
 /** Words that may stand before a heading without changing it. */
-const QUALIFIER = /^(?:updated?|current|pertinent|significant|relevant|brief|patient|patients|pt|his|her|their|additional|other|complete|extended|pediatric|adult|known|the|reviewed|interim|active|remainder of|pre procedure|post procedure|preoperative|postoperative) /; // prettier-ignore
+const QUALIFIERS = 'update|updated|current|pertinent|significant|relevant|brief|patient|patients|pt|his|her|their|additional|other|complete|extended|pediatric|adult|known|the|reviewed|interim|active|remainder of|pre procedure|post procedure|preoperative|postoperative'; // prettier-ignore
+const QUALIFIER = new RegExp(`^(?:${QUALIFIERS}) `);
 
 /** What records add after a heading: "(12)", "- reviewed", "as of 3/4/2020", "on file". */
 const SUFFIX = / (?:reviewed.*|updated.*|as of.*|on file.*|per .*|at (?:time of )?(?:the )?\w+|from .*|today|noted|details|summary|section|obtained.*|list|include|includes|continued|contd)$/; // prettier-ignore
 
-let known: Map<string, Section> | undefined;
-let parts: Set<string> | undefined;
+/** Longest heading that is looked for. */
+const LONGEST = 70;
 
-function headings(): Map<string, Section> {
-  known ??= new Map(
+interface Vocabulary {
+  sections: Map<string, Section>;
+  /** What a heading may begin and end with: most lines are told apart by this alone. */
+  first: Set<string>;
+  last: Set<string>;
+  parts: Set<string>;
+}
+
+let vocabulary: Vocabulary | undefined;
+
+function headings(): Vocabulary {
+  if (vocabulary) return vocabulary;
+  const sections = new Map(
     Object.entries(HEADINGS).flatMap(([section, phrases]) =>
       phrases.map((phrase) => [phrase, section as Section] as const),
     ),
   );
-  return known;
+  const words = [...sections.keys()].map((phrase) => phrase.split(' '));
+  return (vocabulary = {
+    sections,
+    first: new Set([
+      ...words.map((phrase) => phrase[0]!),
+      ...QUALIFIERS.split('|').map((q) => q.split(' ')[0]!),
+    ]),
+    last: new Set(words.map((phrase) => phrase.at(-1)!)),
+    parts: new Set(SUBHEADINGS),
+  });
 }
+
+/** Whether a heading may end with this word, lower case. */
+export const endsLikeHeading = (word: string): boolean => headings().last.has(word);
 
 /** Lower case, one space between words, no brackets, figures or signs: the form in which headings are listed. */
 function normal(heading: string): string {
@@ -51,7 +75,7 @@ function normal(heading: string): string {
 }
 
 function lookUp(phrase: string): Section | undefined {
-  const found = headings().get(phrase);
+  const found = headings().sections.get(phrase);
   if (found) return found;
   const bare = phrase.replace(SUFFIX, '').replace(/ \d+$/, '');
   const shorter = bare === phrase ? phrase.replace(QUALIFIER, '') : bare;
@@ -63,7 +87,8 @@ function lookUp(phrase: string): Section | undefined {
  * @param heading the heading as written, without its colon
  */
 export function sectionOf(heading: string): Section | undefined {
-  if (heading.length > 90) return undefined;
+  const first = /[a-z]+/i.exec(heading)?.[0].toLowerCase();
+  if (heading.length > LONGEST || !first || !headings().first.has(first)) return undefined;
   const whole = lookUp(normal(heading));
   if (whole || !/[/&,+]| and /i.test(heading)) return whole;
   const named = heading.split(/[/&,+]| and /i).map((part) => lookUp(normal(part)));
@@ -75,9 +100,8 @@ export function sectionOf(heading: string): Section | undefined {
 
 /** Whether a heading divides `current` rather than ends it. */
 export function isPart(heading: string, current: Section): boolean {
-  parts ??= new Set(SUBHEADINGS);
   if (!DIVIDED.has(current)) return false;
-  return heading.split(/[/&,]| and /i).every((part) => parts!.has(normal(part)));
+  return heading.split(/[/&,]| and /i).every((part) => headings().parts.has(normal(part)));
 }
 
 /** All that an empty section says ("Surgical history: None."). */
@@ -91,20 +115,20 @@ export const isEmpty = (text: string, start: number, end: number): boolean =>
 /** Sections that a lead-in opens; any line of prose of its own ends them. */
 const LED = new Set<Section>(['negatives', 'differential']);
 
-/** Longest heading that is looked for. */
-const LONGEST = 70;
-
 export interface Heading {
   section: Section;
   /** Where the text after a known heading begins; the start of the sentence where the heading is unknown. */
   body: number;
 }
 
+/** List markers before a heading: "1. ", "* ", "## ". */
+const MARKER = /^(?:[*_#>•\-–\s]|\d{1,2}[.)](?=\s))+/;
+
 /**
  * The heading that opens a sentence, or undefined where none does.
  * @param start,end the sentence
  * @param current the section in force before it
- * @param firstName where the first name in it begins: a heading holds none
+ * @param firstName where the first name in it begins: a heading that is not known holds none
  */
 export function openSection(
   text: string,
@@ -113,29 +137,53 @@ export function openSection(
   current: Section,
   firstName: number,
 ): Heading | undefined {
-  const marker = /^(?:[*_#>•\-–\s]|\d{1,2}[.)](?=\s))*/.exec(text.slice(start, start + 12))![0].length;
-  const from = start + marker;
-  const limit = Math.min(end, from + LONGEST);
-  const line = text.slice(from, limit);
-  const colon = line.search(/:|\s[-–—]{1,2}\s/);
-  const heading = colon < 0 ? line : line.slice(0, colon);
-  const short = UNMARKED.exec(line);
-  if (short && colon !== short[0].length)
-    return { section: sectionOf(short[0])!, body: from + short[0].length };
-  if (firstName < from + heading.length) return undefined;
+  const from =
+    start + (/[a-z]/i.test(text[start]!) ? 0 : (MARKER.exec(text.slice(start, start + 12))?.[0].length ?? 0));
+  const line = text.slice(from, Math.min(end, from + LONGEST));
+  const colon = line.search(HEADING_END);
   if (colon < 0) {
-    const alone = end - from <= LONGEST && /^\p{Lu}.*[^.!?\s]\s*$/u.test(line);
-    const section = alone ? sectionOf(line) : undefined;
-    if (section) return { section, body: end };
-    const prose = LED.has(current) && /^(?:the|she|he|patient|pt|we|i|they|on|his|her)\s/i.test(line);
-    return prose ? { section: 'none', body: start } : undefined;
+    const short = UNMARKED.exec(line);
+    if (short) return opened(sectionOf(short[0])!, from + short[0].length);
+    const section = end - from <= LONGEST && STANDS_ALONE.test(line) ? sectionOf(line) : undefined;
+    if (section) return opened(section, end);
+    const over = (LED.has(current) && PROSE.test(line)) || (TEACHING.has(current) && NARRATES.test(line));
+    return over ? { section: 'none', body: start } : undefined;
   }
-  const named = /^[^a-z]|^(?:\w+ ){0,2}\w+$/.test(heading) ? sectionOf(heading) : undefined;
-  if (named) return { section: named, body: Math.min(end, from + colon + 1) };
-  if (text[from + colon] !== ':' || isPart(heading, current)) return undefined;
+  const heading = line.slice(0, colon);
+  const named = CAPITALISED.test(heading) ? sectionOf(heading) : undefined;
+  if (named) return opened(named, Math.min(end, from + colon + 1));
+  if (line[colon] !== ':' || firstName < from + colon || isPart(heading, current)) return undefined;
+  return closes(heading, end <= from + colon + 1) || LED.has(current)
+    ? { section: 'none', body: start }
+    : undefined;
+
+  function opened(section: Section, body: number): Heading {
+    return { section, body: firstName < body ? start : body };
+  }
+}
+
+/** What ends a heading inside its line: a colon, or a dash between spaces. */
+const HEADING_END = /:|\s[-–—]{1,2}\s/;
+
+/** A line that may be a heading without a colon. */
+const STANDS_ALONE = /^\p{Lu}.*[^.!?\s]\s*$/u;
+
+/** What stands before a colon may be a heading: a capital first, or a few words alone. */
+const CAPITALISED = /^[^a-z]|^(?:\w+ ){0,2}\w+$/;
+
+/** Sections of risks and advice: a sentence that tells what was done or found with this patient ends them. */
+const TEACHING = new Set<Section>(['consent', 'education', 'drug-leaflet', 'criteria']);
+
+/** How a sentence begins that tells what was done or found. */
+const NARRATES =
+  /^(?:after|following|under|using|a total of|(?:the )?(?:patient|pt|area|skin|site|muscles?|injections?|she|he) (?:was|were|has|had|is here|presents|presented|reports|denies|tolerated|returned|received))\b/i;
+
+/** How a sentence of prose begins. */
+const PROSE = /^(?:the|she|he|patient|pt|we|i|they|on|his|her)\s/i;
+
+/** Whether an unknown heading ends the section before it: it is written in capitals, or stands alone in its line. */
+function closes(heading: string, alone: boolean): boolean {
   const words = heading.trim().split(/\s+/).length;
   const shouted = /\p{Lu}{3}/u.test(heading) && heading === heading.toUpperCase();
-  const alone = end <= from + colon + 1;
-  const closes = (shouted && words < 8) || (alone && words < 7) || LED.has(current);
-  return closes ? { section: 'none', body: start } : undefined;
+  return (shouted && words < 8) || (alone && words < 7);
 }

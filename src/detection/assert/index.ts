@@ -5,10 +5,9 @@
  *                     └─ tokens ─→ phrases (trie) ─→ sweep ─→ resolve ─→ assertion
  */
 import type { Kind } from '../../knowledge/model.ts';
-import type { Assertion, Section } from '../model.ts';
+import type { Section } from '../model.ts';
 import { isEmpty, openSection } from '../sections.ts';
-import { CATEGORIES } from './rule.ts';
-import { ledBy, resolve } from './resolve.ts';
+import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { sweep, type Target } from './sweep.ts';
 import { tokenise } from './tokens.ts';
@@ -21,19 +20,19 @@ export interface Span {
   kind: Kind | null;
 }
 
-export interface Reading {
-  assertion: Assertion;
-  allergy?: true;
-}
-
 const audienceOf = (kind: Kind | null): number => {
-  if (kind === null || kind === 'condition' || kind === 'factor') return AUDIENCE.finding;
   if (kind === 'muscle' || kind === 'gland') return AUDIENCE.muscle;
-  return kind === 'drug' || kind === 'drug-class' ? AUDIENCE.drug : AUDIENCE.procedure;
+  if (kind === 'drug' || kind === 'drug-class') return AUDIENCE.drug;
+  return kind === 'product' || kind === 'procedure' ? AUDIENCE.procedure : AUDIENCE.finding;
 };
 
-/** Sections in which a leading minus means "absent". */
-const SIGNED: ReadonlySet<Section> = new Set<Section>(['review-of-systems', 'exam', 'history']);
+/** How signs are meant in a section. */
+const notationOf = (section: Section): 'plain' | 'signs' | 'tasks' =>
+  section === 'plan'
+    ? 'tasks'
+    : section === 'review-of-systems' || section === 'exam' || section === 'history'
+      ? 'signs'
+      : 'plain';
 
 /**
  * Judges the assertion of each span and tracks the section. Pure; linear in the text; never throws.
@@ -58,10 +57,10 @@ export function assess(
     const named = spans.slice(first, next);
     const heading = openSection(text, start, end, current, named[0]?.start ?? end);
     if (heading) current = heading.section;
-    const leads = !heading?.section || heading.section === 'none' ? endsInColon(text, start, end) : false;
     if (heading && isEmpty(text, heading.body, end)) current = 'none';
+    const leads = (!heading || heading.section === 'none') && endsInColon(text, start, end);
     if (named.length === 0 && !leads) continue;
-    const { words, starts } = tokenise(text, heading?.body ?? start, end, SIGNED.has(current));
+    const { words, starts } = tokenise(text, heading?.body ?? start, end, notationOf(current));
     const targets = locate(starts, named);
     const isName = new Uint8Array(words.length);
     for (const target of targets) isName.fill(1, target.from, target.to);
@@ -89,5 +88,3 @@ function locate(starts: readonly number[], spans: readonly Span[]): Target[] {
     return { from: token, to, audience: audienceOf(span.kind), found: 0 };
   });
 }
-
-export { CATEGORIES };

@@ -1,8 +1,13 @@
 /** From what the sentence says and the section it stands in to one assertion. */
-import type { Section } from '../model.ts';
+import type { Assertion, Section } from '../model.ts';
 import { CATEGORIES, type Audience, type Category } from './rule.ts';
-import type { Reading } from './index.ts';
 import { AUDIENCE } from './trie.ts';
+
+export interface Reading {
+  assertion: Assertion;
+  /** A drug or toxin that the patient cannot take: negated, because it is not given. */
+  allergy?: true;
+}
 
 const bit = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 
@@ -32,13 +37,14 @@ const ORDER: readonly Exclude<Category, 'allergy' | 'affirmed' | 'current'>[] = 
   'historical',
 ];
 
+const NAME = new Map(Object.entries(AUDIENCE).map(([name, bits]) => [bits, name as Audience]));
+
 /**
  * One label from the categories a sentence found (bits) and the section.
- * @param audience the audience bits of the name
+ * @param audience the audience bit of the name
  */
 export function resolve(found: number, audience: number, section: Section): Reading {
-  const role = (Object.keys(AUDIENCE) as Audience[]).find((name) => AUDIENCE[name] === audience)!;
-  const inherited = BY_SECTION[section]?.[role];
+  const inherited = BY_SECTION[section]?.[NAME.get(audience)!];
   const overruled =
     found & bit(inherited === 'historical' ? 'current' : 'affirmed') && inherited && OVERRULED.has(inherited);
   const all = found | (inherited && !overruled ? bit(inherited) : 0);

@@ -2,14 +2,14 @@
  * Sentences, found in one pass. A hard-wrapped line goes on in the next one; a list item, a blank line and a known
  * heading with its colon ("… fever PAST MEDICAL HISTORY: …", as pages flattened to text hold it) begin a new sentence.
  */
-import { sectionOf } from '../sections.ts';
+import { endsLikeHeading, sectionOf } from '../sections.ts';
 
 export interface Range {
   start: number;
   end: number;
 }
 
-/** A longer run without any end is cut here, at a space: no scope reaches that far, and work stays bounded. */
+/** A longer run without any end is cut after a word: no scope reaches that far, and work stays bounded. */
 const LONGEST = 4000;
 
 /** A line shorter than this was not broken for its length, so the next line is not its continuation. */
@@ -24,67 +24,87 @@ const ABBREVIATIONS = new Set([
 /** A line that ends in one of these goes on. */
 const UNFINISHED = new Set(['and', 'or', 'of', 'with', 'no', 'the', 'a', 'an', 'for', 'to', 'any', 'denies', 'denied', 'without', 'in', 'by', 'from', 'as', 'possible', 'her', 'his', 'nor']); // prettier-ignore
 
-const isSpace = (char: string | undefined): boolean =>
-  char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\u00a0';
-const isUpper = (char: string | undefined): boolean => char !== undefined && char !== char.toLowerCase();
-const isLower = (char: string | undefined): boolean => char !== undefined && char !== char.toUpperCase();
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+/** How a question begins; any other question mark is a sign of doubt ("left hip? osteomyelitis"). */
+const ASKS =
+  /^(?:do|does|did|have|has|had|are|is|was|were|any|what|when|which|who|how|can|could|will|would|should|may|if)\b/i;
+
+/** What answers a question in its own line. */
+const ANSWERS = /^(?:yes|no|y|n|none|denies|denied|unknown)\b/i;
+
+const NEWLINE = 10;
+const EXCLAMATION = 33;
+const STOP = 46;
+const COLON = 58;
+const QUESTION = 63;
+
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** The case of the letter at `at`; false for anything else. */
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code > 64 && code < 91;
+  return at < text.length && text[at] !== text[at]!.toLowerCase();
+}
+function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code > 96 && code < 123;
+  return at < text.length && text[at] !== text[at]!.toUpperCase();
+}
+const isLetter = (text: string, at: number): boolean => isLower(text, at) || isUpper(text, at);
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
 
 /** The letters before `at`, lower case, at most 9 of them. */
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 9 && (isLower(text[from - 1]) || isUpper(text[from - 1]))) from--;
+  while (from > 0 && at - from < 9 && isLetter(text, from - 1)) from--;
   return text.slice(from, at).toLowerCase();
-}
-
-function skipSpaces(text: string, at: number): number {
-  while (at < text.length && isSpace(text[at])) at++;
-  return at;
 }
 
 /** Whether the line break at `at` ends the sentence; `next` is the first character after it that is no space. */
 function breaksAt(text: string, lineStart: number, at: number, next: number): boolean {
-  if (next >= text.length) return true;
-  const gap = text.slice(at, next).replace(/[^\n]/g, '');
-  if (gap.length > 1 || !(isLower(text[next]) || isUpper(text[next]))) return true;
+  if (next >= text.length || !isLetter(text, next)) return true;
+  if (text.slice(at + 1, next).includes('\n')) return true;
   let last = at;
-  while (last > lineStart && isSpace(text[last - 1])) last--;
+  while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
   if (text[last - 1] === ',' || UNFINISHED.has(wordBefore(text, last))) return false;
-  return !(isLower(text[next]) && at - lineStart >= WRAPPED_LINE && (isLower(text[last - 1]) || isDigit(text[last - 1]) || text[last - 1] === ')')); // prettier-ignore
+  const wrapped = isLower(text, next) && at - lineStart >= WRAPPED_LINE;
+  return !(
+    wrapped &&
+    (isLower(text, last - 1) || isDigit(text.charCodeAt(last - 1)) || text[last - 1] === ')')
+  );
 }
-
-/** How a question begins; any other question mark is a sign of doubt ("left hip? osteomyelitis"). */
-const QUESTION =
-  /^(?:do|does|did|have|has|had|are|is|was|were|any|what|when|which|who|how|can|could|will|would|should|may|if)\b/i;
 
 /** Whether the full stop, question or exclamation mark at `at` ends the sentence. */
 function stopsAt(text: string, start: number, at: number): boolean {
   const next = skipSpaces(text, at + 1);
-  const after = text[next];
-  if (text[at] === '?') {
-    if (next === at + 1 || next >= text.length) return next >= text.length;
-    return (
-      QUESTION.test(text.slice(start, start + 9)) &&
-      !/^(?:yes|no|y|n|none|denies|denied|unknown)\b/i.test(text.slice(next, next + 8))
-    );
+  if (text.charCodeAt(at) === QUESTION) {
+    if (next >= text.length) return true;
+    const asks = next > at + 1 && ASKS.test(text.slice(start, start + 9));
+    return asks && !ANSWERS.test(text.slice(next, next + 8));
   }
   const word = wordBefore(text, at);
-  if (next === at + 1) return word.length > 2 && isUpper(after) && isLower(text[next + 1]);
-  if (ABBREVIATIONS.has(word) && text.slice(at - 2, at) !== 'MS') return word === 'no' && isUpper(after);
-  if (word.length === 1) return isUpper(after);
-  return true;
+  if (next === at + 1) return word.length > 2 && isUpper(text, next) && isLower(text, next + 1);
+  if (ABBREVIATIONS.has(word) && text.slice(at - 2, at) !== 'MS') return word === 'no' && isUpper(text, next);
+  return word.length !== 1 || isUpper(text, next);
 }
 
 /** Where a known heading that ends with the colon at `colon` begins, or -1. Each of its words has a capital. */
 function headingBefore(text: string, from: number, colon: number): number {
+  if (!endsLikeHeading(wordBefore(text, colon))) return -1;
   let found = -1;
   let at = colon;
   for (let words = 0; words < 6 && at > from && colon - at < 60; words++) {
     let begin = at;
-    while (begin > from && !isSpace(text[begin - 1]) && colon - begin < 60) begin--;
+    while (begin > from && !isSpace(text.charCodeAt(begin - 1)) && colon - begin < 60) begin--;
     if (begin === at || '.,;:'.includes(text[at - 1]!)) break;
-    if (!isUpper(text[begin]) && !/^(?:and|of|to|&|\/)$/.test(text.slice(begin, at))) break;
-    if (colon - begin > 2 && isUpper(text[begin]) && sectionOf(text.slice(begin, colon))) found = begin;
+    if (!isUpper(text, begin) && !/^(?:and|of|to|&|\/)$/.test(text.slice(begin, at))) break;
+    if (colon - begin > 2 && isUpper(text, begin) && sectionOf(text.slice(begin, colon))) found = begin;
     at = begin;
     while (at > from && text[at - 1] === ' ') at--;
   }
@@ -94,13 +114,9 @@ function headingBefore(text: string, from: number, colon: number): number {
 /** "1." or "12." that counts an item: the place of its first digit, else -1. */
 function counterBefore(text: string, from: number, stop: number): number {
   let begin = stop;
-  while (begin > from && stop - begin < 3 && isDigit(text[begin - 1])) begin--;
-  const counts =
-    begin < stop &&
-    stop - begin < 3 &&
-    (begin === from || isSpace(text[begin - 1])) &&
-    isSpace(text[stop + 1]);
-  return counts ? begin : -1;
+  while (begin > from && stop - begin < 3 && isDigit(text.charCodeAt(begin - 1))) begin--;
+  const stands = begin === from || isSpace(text.charCodeAt(begin - 1));
+  return begin < stop && stop - begin < 3 && stands && text[stop + 1] === ' ' ? begin : -1;
 }
 
 /**
@@ -112,34 +128,39 @@ export function* sentences(text: string, names: readonly Range[]): Generator<Ran
   let lineStart = start;
   let name = 0;
   let nameEnd = 0;
-  let at = start;
-  while (at < text.length) {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const marks =
+      code === NEWLINE || code === STOP || code === COLON || code === QUESTION || code === EXCLAMATION;
+    if (!marks && (at - start < LONGEST || isLetter(text, at))) continue;
     while (name < names.length && names[name]!.start < at) nameEnd = Math.max(nameEnd, names[name++]!.end);
-    const char = text[at]!;
+    if (at < nameEnd) continue;
     let end = -1;
-    let next = at + 1;
-    if (char === '\n') {
-      next = skipSpaces(text, at);
-      if (at >= nameEnd && breaksAt(text, lineStart, at, next)) end = at;
+    if (code === NEWLINE) {
+      const next = skipSpaces(text, at);
+      if (breaksAt(text, lineStart, at, next)) end = at;
       lineStart = next;
-    } else if (char === '.' || char === '!' || char === '?') {
-      const counter = char === '.' ? counterBefore(text, start, at) : -1;
-      if (counter > start && at >= nameEnd) {
-        yield { start, end: counter };
-        start = counter;
-      } else if (counter < 0 && at >= nameEnd && stopsAt(text, start, at)) end = next;
-    } else if (char === ':') {
-      const heading = at >= nameEnd ? headingBefore(text, start, at) : -1;
+      at = next - 1;
+    } else if (code === COLON) {
+      const heading = headingBefore(text, start, at);
       if (heading > start) {
         yield { start, end: heading };
         start = heading;
       }
-    } else if (at - start >= LONGEST && at >= nameEnd && isSpace(char)) end = at;
-    if (end >= 0) {
-      if (end > start) yield { start, end };
-      next = start = skipSpaces(text, Math.max(end, next));
+    } else if (!marks) {
+      end = at;
+    } else {
+      const counter = code === STOP ? counterBefore(text, start, at) : -1;
+      if (counter > start) {
+        yield { start, end: counter };
+        start = counter;
+      } else if (counter < 0 && stopsAt(text, start, at)) end = at + 1;
     }
-    at = next;
+    if (end < 0) continue;
+    if (end > start) yield { start, end };
+    start = skipSpaces(text, end);
+    at = Math.max(at, start - 1);
+    if (code !== NEWLINE && text.slice(end, start).includes('\n')) lineStart = start;
   }
   if (start < text.length) yield { start, end: text.length };
 }

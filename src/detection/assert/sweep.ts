@@ -37,17 +37,24 @@ const SIGNS = new Set(['.', ':', ';', '(', ')', '?', '=', '!', '--', 'item']);
 /** The scopes open at one place: a handful at most, since each category holds one for each audience. */
 type Scopes = Scope[];
 
+/** Passes one plain token: counts a word, or goes on to the next item of a list. */
 function advance(scopes: Scopes, word: string): Scopes {
+  if (scopes.length === 0) return scopes;
   const separates = SEPARATORS.has(word);
-  if (scopes.length === 0 || (!separates && SIGNS.has(word))) return scopes;
-  return scopes.filter((scope) => {
-    if (!separates) return ++scope.words <= scope.rule.maxScope;
-    if (scope.rule.list) scope.words = 0;
-    scope.suspended &&= word === 'and';
-    return scope.rule.list || JOINING.has(word);
-  });
+  if (!separates && SIGNS.has(word)) return scopes;
+  let closed = false;
+  for (const scope of scopes) {
+    if (!separates) scope.words++;
+    else if (scope.rule.list) {
+      scope.words = 0;
+      scope.suspended &&= word === 'and';
+    } else if (!JOINING.has(word)) scope.left = 0;
+    closed ||= scope.left <= 0 || scope.words > scope.rule.maxScope;
+  }
+  return closed ? scopes.filter((scope) => scope.left > 0 && scope.words <= scope.rule.maxScope) : scopes;
 }
 
+/** Lets every open scope that speaks of such a name rule the target. */
 function rule(scopes: Scopes, target: Target): Scopes {
   return scopes.filter((scope) => {
     if (scope.suspended || !(scope.audience & target.audience)) return true;

@@ -25,10 +25,10 @@ function isLetter(code: number): boolean {
 
 /** What a sign at one place is, by its first character; brackets, plus and dashes are read below. */
 const SIGNS = new Map<string, string>([
-  ...[...',;:?/().!='].map((sign) => [sign, sign] as const),
-  ...[...'☑☒✓✔'].map((sign) => [sign, '[x]'] as const),
-  ...[...'☐□◻❑❏'].map((sign) => [sign, '[_]'] as const),
-  ...[...'•●○▪■◦‣⁃∙·'].map((sign) => [sign, 'item'] as const),
+  ...Array.from(',;:?/().!=', (sign) => [sign, sign] as const),
+  ...Array.from('☑☒✓✔', (sign) => [sign, '[x]'] as const),
+  ...Array.from('☐□◻❑❏', (sign) => [sign, '[_]'] as const),
+  ...Array.from('•●○▪■◦‣⁃∙·', (sign) => [sign, 'item'] as const),
   ['&', 'and'], ['⊕', '(+)'], ['⊖', '(-)'], ['∅', 'no'], ['±', '+/-'], ['\t', 'cell'], ['|', 'cell'],
 ]); // prettier-ignore
 
@@ -105,13 +105,18 @@ const opensItem = (text: string, start: number, end: number, from: number): bool
 
 /**
  * Tokens of `text` between two offsets.
- * @param signs a leading minus means "absent" even where no plus stands in the sentence (review of systems);
- *   elsewhere a lone minus is taken for a list marker
+ * @param notation how signs are meant here: `signs`, a leading minus means "absent" even where no plus stands in the
+ *   sentence (elsewhere a lone minus marks a list item); `tasks`, an empty box is a thing to do, not one that is absent
  */
-export function tokenise(text: string, from: number, to: number, signs: boolean): Tokens {
+export function tokenise(
+  text: string,
+  from: number,
+  to: number,
+  notation: 'plain' | 'signs' | 'tasks',
+): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
-  let plus = signs;
+  let plus = notation === 'signs';
   let bracket = false;
   let at = from;
   while (at < to) {
@@ -145,6 +150,7 @@ export function tokenise(text: string, from: number, to: number, signs: boolean)
   for (let i = 0; i < words.length; i++) {
     // "+ headache, - dysphagia" is signs; "-start Botox -physiotherapy" is a list
     if (!plus && words[i] === '-') words[i] = 'item';
+    else if (notation === 'tasks' && words[i] === '[_]') words[i] = 'item';
     else if (plus && words[i] === '--' && words[i - 1] === ',') words[i] = '-';
   }
   words.push('.');

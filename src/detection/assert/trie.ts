@@ -28,6 +28,8 @@ export interface Effect {
 interface Node {
   next?: Map<string, Node>;
   effect?: Effect;
+  /** The effect where the answer ends here. */
+  ended?: Effect;
 }
 
 export interface Match {
@@ -71,11 +73,19 @@ function childOf(node: Node, token: string): Node {
 /** Adds every phrase that the notations stand for and hands over its effect to be set. */
 function add(trie: Node, notations: readonly string[], set: (effect: Effect) => void): void {
   for (const notation of notations) {
-    let ends = new Set([trie]);
-    for (const place of parse(notation)) {
-      ends = new Set([...ends].flatMap((node) => place.map((branch) => branch.reduce(childOf, node))));
+    const places = parse(notation);
+    let reached: [Node, ended: boolean][] = [[trie, false]];
+    for (const place of places) {
+      reached = reached.flatMap(([node]) =>
+        place.map((branch): [Node, boolean] => {
+          const ended = branch.at(-1) === '<end>';
+          return [(ended ? branch.slice(0, -1) : branch).reduce(childOf, node), ended];
+        }),
+      );
     }
-    for (const node of ends) set((node.effect ??= { rules: [], terminates: 0, separates: false }));
+    for (const [node, ended] of reached) {
+      set((node[ended ? 'ended' : 'effect'] ??= { rules: [], terminates: 0, separates: false }));
+    }
   }
 }
 
@@ -143,8 +153,7 @@ export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
   let best = 0;
   let effect: Effect | undefined;
   const walk = (node: Node, at: number): void => {
-    const ended = at > from && answerEnds(words, at) ? node.next?.get('<end>')?.effect : undefined;
-    const reached = ended ?? node.effect;
+    const reached = node.ended && answerEnds(words, at) ? node.ended : node.effect;
     if (reached && at >= best) {
       effect = at === best && effect ? joined(effect, reached) : reached;
       best = at;
