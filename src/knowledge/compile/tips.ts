@@ -55,14 +55,17 @@ function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source>): Tip
   });
 }
 
-/** Short names; a section is a section of the first source. */
+/** Short names with their year; a section is a section of the first source. */
 export function sourceNames(
   ids: readonly string[],
   section: string | undefined,
   sources: ReadonlyMap<string, Source>,
 ): string[] {
   return ids.map((id, index) => {
-    const short = sources.get(id)?.short ?? id;
-    return section && index === 0 ? `${short}, ${section}` : short;
+    const source = sources.get(id);
+    if (!source) return id;
+    const { short, year } = source;
+    const name = year === undefined || short.includes(year) ? short : `${short} ${year}`;
+    return section && index === 0 ? `${name}, ${section}` : name;
   });
 }
