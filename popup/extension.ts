@@ -42,6 +42,12 @@ export async function currentTab(): Promise<number | null> {
   return own?.id === tab.id ? null : tab.id;
 }
 
+/** Does this very page stand in a tab? The popup and the panel do not. */
+export async function isTab(): Promise<boolean> {
+  const browser = api();
+  return !browser || (await browser.tabs.getCurrent?.()) !== undefined;
+}
+
 export async function siteOf(tab: number): Promise<SiteState> {
   return ((await send({ kind: 'site', tab })) as SiteState | undefined) ?? { status: 'unsupported' };
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { uiLanguage } from '../src/ui/i18n.ts';
 import { App } from './app.tsx';
+import { isTab } from './extension.ts';
 import { loadReference, loadSearch } from './reference/load.ts';
 import { sizeOf } from './size.ts';
 import { startHistory } from './state/history.ts';
@@ -13,16 +14,12 @@ root.lang = uiLanguage();
 root.dir =
   (new Intl.Locale(root.lang) as { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }).getTextInfo?.()
     .direction ?? 'ltr';
-root.dataset['size'] = sizeOf(
-  location.search,
-  innerWidth,
-  matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches,
-);
-
-// All three start at once; only the look must be known before the first paint.
+// All start at once; only the look and the size must be known before the first paint.
 void loadSearch();
 void loadReference();
-const [preferences] = await Promise.all([loadPreferences(), loadShelf()]);
+const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadShelf()]);
+const touch = matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches;
+root.dataset['size'] = sizeOf(location.search, inTab, touch);
 applyPreferences(preferences);
 startHistory();
 render(<App preferences={preferences} />, document.getElementById('app')!);

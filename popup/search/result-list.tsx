@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SeverityShape } from '../../src/ui/severity-shape.tsx';
 import { t, tn } from '../../src/ui/i18n.ts';
 import { kindsWord, kindWord, severityWord } from '../../src/ui/words.ts';
+import { navigate } from '../state/history.ts';
 import type { Hit } from './engine.ts';
 import type { SearchState } from './use-search.ts';
 
@@ -23,22 +24,27 @@ function Result({
   kinded: boolean;
 }) {
   return (
-    <div id={optionId(index)} class="result" role="option" aria-selected={active} onPointerMove={onPoint}>
-      <a href={`#/${hit.place}`} tabIndex={-1}>
-        <span class={`result-mark severity-${hit.severity ?? 'none'}`}>
-          <SeverityShape severity={hit.severity ?? 'none'} />
-          {hit.severity && <span class="unseen">{severityWord(hit.severity)}</span>}
+    <div
+      id={optionId(index)}
+      class="result"
+      role="option"
+      aria-selected={active}
+      onPointerMove={onPoint}
+      onClick={() => navigate(`#/${hit.place}`)}
+    >
+      <span class={`result-mark severity-${hit.severity ?? 'none'}`}>
+        <SeverityShape severity={hit.severity ?? 'none'} />
+        {hit.severity && <span class="unseen">{severityWord(hit.severity)}</span>}
+      </span>
+      <span class="result-title">
+        {hit.title}
+        {hit.as && <span class="result-as"> {hit.as}</span>}
+      </span>
+      {(kinded || hit.hint) && (
+        <span class="result-hint">
+          {[kinded && kindWord(hit.group), hit.hint].filter(Boolean).join(' · ')}
         </span>
-        <span class="result-title">
-          {hit.title}
-          {hit.as && <span class="result-as"> {hit.as}</span>}
-        </span>
-        {(kinded || hit.hint) && (
-          <span class="result-hint">
-            {[kinded && kindWord(hit.group), hit.hint].filter(Boolean).join(' · ')}
-          </span>
-        )}
-      </a>
+      )}
     </div>
   );
 }

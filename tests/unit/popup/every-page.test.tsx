@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+/** Draws every page of the reference on the whole compiled knowledge. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facts } from '../../../src/knowledge/facts-data.ts';
+import { FIGURES } from '../../../src/ui/figures/index.ts';
+import { Sources } from '../../../src/ui/source-line.tsx';
+import type { Doing } from '../../../popup/actions.ts';
+import { Page } from '../../../popup/pages/page.tsx';
+import { ReferenceContext } from '../../../popup/pieces/context.tsx';
+import { CONTENTS } from '../../../popup/rail.tsx';
+import { createReference } from '../../../popup/reference/reference.ts';
+import { itemHref, parseRoute, type ItemPage, type Route } from '../../../popup/router.ts';
+import { defaultPreferences } from '../../../popup/state/preferences.ts';
+import { speakEnglish, stopSpeaking } from './fixtures/messages.ts';
+
+const reference = createReference(facts);
+const root = document.createElement('div');
+
+beforeAll(() => {
+  speakEnglish();
+  document.body.append(root);
+});
+afterAll(() => {
+  render(null, root);
+  stopSpeaking();
+});
+
+function draw(route: Route): HTMLElement {
+  const doing: Doing = { route, box: { current: null }, preferences: defaultPreferences, prefer: () => {} };
+  void act(() =>
+    render(
+      <ReferenceContext.Provider value={reference}>
+        <Sources.Provider value={facts.sources}>
+          <Page route={route} reference={reference} doing={doing} />
+        </Sources.Provider>
+      </ReferenceContext.Provider>,
+      root,
+    ),
+  );
+  return root;
+}
+
+/** Where an address leads nowhere, the address itself; else nothing. */
+function broken(href: string): string[] {
+  const route = parseRoute(href);
+  if (route.page === 'unknown') return [href];
+  if (route.page !== 'item') return [];
+  const there =
+    route.of === 'figure'
+      ? FIGURES.some(({ id }) => id === route.id)
+      : reference.titleOf(route.of, route.id) !== undefined;
+  return there ? [] : [href];
+}
+
+function check(page: HTMLElement): void {
+  expect(page.querySelectorAll('h1'), 'one title').toHaveLength(1);
+  const text = page.textContent;
+  for (const slip of ['undefined', '[object Object]', 'NaN', 'null']) expect(text).not.toContain(slip);
+  const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!);
+  expect(links.flatMap(broken)).toEqual([]);
+}
+
+/** Statements on a page, and those of them that name no source. */
+function unsourced(page: HTMLElement): string[] {
+  return [...page.querySelectorAll('.caution')]
+    .filter((caution) => !caution.querySelector('.basis .source'))
+    .map((caution) => caution.textContent);
+}
+
+const ITEMS: readonly (readonly [ItemPage, readonly string[]])[] = [
+  ['entry', Object.keys(facts.entities)],
+  ['set', facts.avoidSets.map(({ id }) => id)],
+  ['complication', facts.complications.map(({ id }) => id)],
+  ['rule', facts.rules.map(({ id }) => id)],
+  ['warning', facts.labelWarnings.map(({ id }) => id)],
+  ['audit', facts.audit.map(({ id }) => id)],
+  ['source', Object.keys(facts.sources)],
+];
+
+describe.each(ITEMS)('every page of kind %s', (of, ids) => {
+  it('has one title, no slip, no link that leads nowhere, no caution without source', () => {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const page = draw(parseRoute(itemHref(of, id)));
+      check(page);
+      expect(unsourced(page), id).toEqual([]);
+    }
+  }, 120_000);
+});
+
+it.each(CONTENTS.map(({ label, route }) => [label, route] as const))(
+  'the page behind %s is whole',
+  (_, route) => {
+    if (route.page !== 'figures') check(draw(route));
+  },
+);
+
+it('an entry is reached by any of its ids', () => {
+  for (const entity of Object.values(facts.entities)) {
+    for (const alias of entity.aliases) expect(reference.entity(alias)?.id, alias).toBe(entity.id);
+  }
+});
+
+it.each(['#/entry/nothing-of-the-kind', '#/set/none', '#/no/such/page', '#/browse/nothing'])(
+  '%s says that there is no such page and offers to search',
+  (href) => {
+    const page = draw(parseRoute(href));
+    expect(page.querySelector('h1')!.textContent).toBe('There is no such page');
+    expect(page.querySelector('button')!.textContent).toMatch(/^Search for/);
+  },
+);
+
+it('every number of a dose stands with its unit and its product', () => {
+  for (const product of Object.values(facts.entities)) {
+    if (product.kind !== 'product' || !product.code) continue;
+    const page = draw(parseRoute(itemHref('entry', product.id)));
+    for (const amount of page.querySelectorAll('.dose .amount')) {
+      expect(amount.textContent).toMatch(new RegExp(`\\d U(/kg)? ${product.code}$`));
+    }
+  }
+});
