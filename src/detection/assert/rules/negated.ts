@@ -19,7 +19,7 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'forward', maxScope: 6,
     terminatedBy: ['contrast', 'clause', 'item', 'fresh'], suspendedBy: ['cause'],
     triggers: [
-      'no', 'ø', 'without', 'w/o', 'w/out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
+      'no', 'ø', 'without', 'w/o', 'w / out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
       '{no|without|<not> <have>|<not> any} {<det>|} {<adj>|} {<adj>|} <evidence> {of|for|to suggest|suggesting|suggestive of|to indicate|indicating|consistent with|concerning for|compatible with|in favor of}',
       'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', 'no {associated|current|active|ongoing|persistent}',
       '{rules|ruling|excludes} out', 'excludes', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
