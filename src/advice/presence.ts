@@ -229,11 +229,16 @@ function drug(chart: Chart, id: string): Presence | null {
 }
 
 function sign(chart: Chart, id: string): Presence | null {
-  const also: readonly string[] = chart.facts.signs[id]?.also_when ?? [];
+  const known = chart.facts.signs[id];
+  // A procedure by its code is no sign: what is planned of it counts.
+  const counted: readonly Assertion[] = [
+    'affirmed',
+    ...(known ? (known.also_when ?? []) : ['hypothetical' as const]),
+  ];
   const items: (Evidence & { tentative?: boolean })[] = [];
   for (const mention of mentionsOf(chart)) {
     if (mention.entity !== id) continue;
-    if (mention.assertion === 'affirmed' || also.includes(mention.assertion)) items.push(place(mention));
+    if (counted.includes(mention.assertion)) items.push(place(mention));
     else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
   }
   const kind = known?.worked_out;
