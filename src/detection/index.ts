@@ -33,26 +33,26 @@ export function createDetector(lexicon: Lexicon): Detector {
 function readBlock(finder: Finder, text: string, section: Section): BlockReading {
   const candidates = namesIn(finder, plain(text));
   const { assertions, sectionAfter } = assess(text, candidates, section);
-  const sides = candidates.length === 0 ? [] : sidesOf(text, candidates);
-  for (const [i, candidate] of candidates.entries()) {
-    Object.assign(candidate, assertions[i]);
-    const side = sides[i];
-    if (side && isSided(candidate)) candidate.side = side;
-  }
+  for (const [i, candidate] of candidates.entries()) Object.assign(candidate, assertions[i]);
+  const sided = candidates.filter(isSided);
+  const sides = sidesOf(text, sided);
+  for (const [i, candidate] of sided.entries()) if (sides[i]) candidate.side = sides[i];
   return { candidates, section: sectionAfter };
 }
 
 /** Everything the passage names, in order; the assertion is still to come. */
 function namesIn(finder: Finder, passage: Passage): Candidate[] {
-  const hits = find(finder, passage);
-  if (hits.length === 0) return [];
-  const found = hits.map((hit) => markOf(finder, passage, hit));
-  const leaning = coordinate(finder, passage, hits, found);
+  const { names, signs } = find(finder, passage);
+  if (names.length + signs.length === 0) return [];
+  const found = names.map((hit) => markOf(finder, passage, hit));
+  const leaning = coordinate(finder, passage, names, found);
   const marks = found.filter((mark) => mark !== null);
-  if (leaning.length > 0) {
-    for (const mark of leaning) marks.push(mark);
-    marks.sort((a, b) => a.start - b.start);
+  for (const mark of leaning) marks.push(mark);
+  for (const hit of signs) {
+    const mark = markOf(finder, passage, hit);
+    if (mark) marks.push(mark);
   }
+  if (leaning.length + signs.length > 0) marks.sort((a, b) => a.start - b.start || b.end - a.end);
   settleMarks(finder, passage.text, marks);
   return marks.flatMap((mark) => candidatesOf(finder, mark));
 }

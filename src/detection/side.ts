@@ -47,6 +47,10 @@ export function sidesOf(
 ): (Side | undefined)[] {
   const sides: (Side | undefined)[] = [];
   for (const [i, { start, end }] of places.entries()) {
+    if (places[i - 1]?.start === start) {
+      sides.push(sides[i - 1]);
+      continue;
+    }
     const previous = places[i - 1]?.end ?? 0;
     const next = places[i + 1]?.start ?? text.length;
     const side =

@@ -1,11 +1,11 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
-import type { Passage } from './characters.ts';
+import { FOLD, type Passage } from './characters.ts';
 import { fileCues, type CueFile } from './cues.ts';
-import { NOT_THE_MUSCLE } from './not.ts';
+import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
 import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
 import { resolve } from './resolve.ts';
-import { scan, writtenAs, type Hit } from './scan.ts';
-import { index, type Index } from './trie.ts';
+import { follow, scan, writtenAs, type Hit } from './scan.ts';
+import type { Index } from './trie.ts';
 
 export interface Finder {
   entities: readonly Entity[];
@@ -30,16 +30,47 @@ export interface Mark {
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
   let filed: CueFile | undefined;
-  return { entities, readings, trie: index(trie), cues: () => (filed ??= fileCues(cues)) };
+  return { entities, readings, trie, cues: () => (filed ??= fileCues(cues)) };
 }
 
-/** Hits of the lexicon in order; none overlaps another. */
-export function find(finder: Finder, passage: Passage): Hit[] {
-  return resolve(finder.trie, passage, scan(finder.trie, passage));
+/** What a passage holds: names, none of which overlaps another, and the signs that lie over them ("new trouble swallowing"). */
+export interface Found {
+  names: Hit[];
+  signs: Hit[];
+}
+
+/** Hits of the lexicon, each list in order. */
+export function find(finder: Finder, passage: Passage): Found {
+  const { trie } = finder;
+  const names: Hit[] = [];
+  const signs: Hit[] = [];
+  for (const hit of scan(trie, passage)) {
+    let name: Hit | null = hit;
+    for (; name && isSign(finder, name); name = withoutLastWord(finder, passage, name))
+      if (name === hit) signs.push(hit);
+    if (name) names.push(name);
+  }
+  return { names: resolve(trie, passage, names), signs };
+}
+
+function isSign({ trie, readings, entities }: Finder, { node }: Hit): boolean {
+  for (let output = trie.nodes[node * 4 + 2]!; output < trie.nodes[node * 4 + 6]!; output++) {
+    const entity = readings.entity[trie.out[output]!]!;
+    if (entity < 0 || entities[entity]!.kind !== 'sign') return false;
+  }
+  return true;
+}
+
+/** The longest shorter phrase from the same word on. */
+function withoutLastWord({ trie }: Finder, passage: Passage, { start, end, words }: Hit): Hit | null {
+  if (words < 2) return null;
+  let limit = end;
+  while (limit > start && FOLD[passage.bytes[limit - 1]!] !== 0) limit--;
+  return follow(trie, passage, start, limit);
 }
 
 /** What a hit can mean; null for a phrase that means nothing to us. */
-export function markOf(finder: Finder, passage: Passage, { start, end, node }: Hit): Mark | null {
+export function markOf(finder: Finder, passage: Passage, { start, end, node, words }: Hit): Mark | null {
   const { nodes, out } = finder.trie;
   const readings: number[] = [];
   for (let output = nodes[node * 4 + 2]!; output < nodes[node * 4 + 6]!; output++) {
@@ -48,7 +79,10 @@ export function markOf(finder: Finder, passage: Passage, { start, end, node }: H
     if (finder.readings.entity[reading]! >= 0) readings.push(reading);
   }
   if (readings.length === 0) return null;
-  if (NOT_THE_MUSCLE.test(passage.text.slice(end, end + AHEAD)) && isMuscle(finder, readings)) return null;
+  if (isMuscle(finder, readings)) {
+    const after = passage.text.slice(end, end + AHEAD);
+    if (NERVE_OR_VESSEL.test(after) || (words === 1 && OTHER_PART.test(after))) return null;
+  }
   const pointed = passage.bytes[start + 3] === POINT;
   return { start, end, readings, entity: likeliest(finder.readings, readings, pointed) };
 }

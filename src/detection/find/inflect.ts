@@ -33,17 +33,21 @@ const SPELLINGS: readonly (readonly [american: string, british: string])[] = [
   ['neuron', 'neurone'],
 ];
 
-/** Plurals that no rule gives. */
-const IRREGULAR: readonly (readonly [string, string])[] = [
+/** Forms that no rule gives, and words that name the same thing. */
+const IRREGULAR: readonly (readonly string[])[] = [
   ['calf', 'calves'],
   ['foot', 'feet'],
   ['crisis', 'crises'],
+  ['diagnosis', 'diagnoses'],
   ['biceps', 'bicep'],
   ['triceps', 'tricep'],
   ['quadriceps', 'quadricep'],
   ['interosseus', 'interossei'],
-  ['diagnosis', 'diagnoses'],
+  ['muscle', 'muscles', 'musculature'],
 ];
+
+/** Words that serve alike where a phrase holds one of them: "pain in the neck", "pain in her neck". */
+const DETERMINERS = ['the', 'his', 'her', 'their', 'my', 'your', 'its'];
 
 /**
  * Shortest word whose plural is made or unmade: "tics" and "tic" are written out in the lexicon where both are meant.
@@ -56,10 +60,9 @@ const SHORTEST = 5;
  * (never for abbreviations, codes and brands) it asks.
  */
 export function surfaceForms(word: string): string[] {
-  const forms = new Set([word]);
-  for (const spelling of spellings(word)) forms.add(spelling);
-  for (const form of [...forms]) for (const n of numbers(form)) forms.add(n);
-  return [...forms];
+  if (DETERMINERS.includes(word)) return DETERMINERS;
+  const spelt = [word, ...spellings(word)];
+  return [...new Set([...spelt, ...spelt.flatMap(numbers)])];
 }
 
 function spellings(word: string): string[] {
@@ -72,8 +75,8 @@ function spellings(word: string): string[] {
 }
 
 function numbers(word: string): string[] {
-  const irregular = IRREGULAR.flatMap(([one, many]) => (word === one ? [many] : word === many ? [one] : []));
-  if (irregular.length > 0) return irregular;
+  const irregular = IRREGULAR.find((group) => group.includes(word));
+  if (irregular) return [...irregular];
   if (word.length < SHORTEST || /\d|[^e]als?$|ars?$/.test(word)) return [];
   return word.endsWith('s') ? singulars(word) : plurals(word);
 }
@@ -81,7 +84,7 @@ function numbers(word: string): string[] {
 function plurals(word: string): string[] {
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
   if (/(?:x|z|ch|sh)$/.test(word)) return [`${word}es`];
-  if (/um$/.test(word)) return [`${word}s`, `${word.slice(0, -2)}a`];
+  if (word.endsWith('um')) return [`${word}s`, `${word.slice(0, -2)}a`];
   if (/[^aeiou]a$/.test(word)) return [`${word}s`, `${word}e`];
   if (/[^aeiou]i$/.test(word)) return [`${word.slice(0, -1)}us`];
   return [`${word}s`];

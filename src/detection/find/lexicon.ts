@@ -3,7 +3,7 @@ import type { Kind, Lexicon, LexiconEntry, Region, Term } from '../../knowledge/
 import type { Cue } from './cues.ts';
 import { ENGLISH_WORDS, NOT_A_MENTION } from './not.ts';
 import { buildTrie, type Phrase } from './phrases.ts';
-import { CASE, type Trie } from './trie.ts';
+import { CASE, index, type Index } from './trie.ts';
 
 export interface Entity {
   id: string;
@@ -42,7 +42,7 @@ export interface LexiconData {
   version: string;
   entities: Entity[];
   readings: Readings;
-  trie: Trie;
+  trie: Index;
   cues: Cue[];
 }
 
@@ -73,10 +73,10 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
     traits.push(0);
   };
   for (const { terms, not, ...entry } of lexicon.entries) {
-    const index = entities.push(asEntity(entry)) - 1;
+    const at = entities.push(asEntity(entry)) - 1;
     for (const term of terms) {
       if (isRedundant(term, terms)) continue;
-      const out = entity.push(index) - 1;
+      const out = entity.push(at) - 1;
       traits.push(traitsOf(term));
       phrases.push(phraseOf(term, out));
       const add = (texts: readonly string[] | undefined, says: number) =>
@@ -92,7 +92,7 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
     version: lexicon.version,
     entities,
     readings: { entity: Int32Array.from(entity), traits: Uint8Array.from(traits) },
-    trie: buildTrie(phrases),
+    trie: index(buildTrie(phrases)),
     cues: [...cues].map(([text, says]) => ({ text, says })),
   };
 }

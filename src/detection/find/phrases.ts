@@ -52,11 +52,9 @@ const WORD = /([\p{L}\p{N}\p{M}\p{Cf}]+)(['‘’ʼ′]s?(?![\p{L}\p{N}]))?/gu;
 export function buildTrie(phrases: readonly Phrase[]): Trie {
   const vocabulary = new Vocabulary();
   const root: Node = { children: new Map(), slash: false, outs: [] };
-  const paths = phrases.map((phrase) => ({ phrase, spellings: spellings(phrase) }));
-  for (const { phrase, spellings } of paths)
-    for (const words of spellings) addForms(vocabulary, phrase, words);
-  for (const { phrase, spellings } of paths)
-    for (const words of spellings) addPath(vocabulary, root, phrase, words);
+  const paths = phrases.flatMap((phrase) => spellings(phrase).map((words) => ({ phrase, words })));
+  for (const { phrase, words } of paths) addForms(vocabulary, phrase, words);
+  for (const { phrase, words } of paths) addPath(vocabulary, root, phrase, words);
   return { ...vocabulary.forms(), ...flatten(root) };
 }
 
@@ -64,7 +62,10 @@ export function buildTrie(phrases: readonly Phrase[]): Trie {
 const COMBINING =
   /^(?:anti|brachio|bulbo|chemo|coraco|cleido|crico|extra|gastro|genio|hemi|hyper|ilio|infra|inter|intra|ischio|longi|micro|mid|multi|mylo|neuro|non|over|para|peri|post|pre|pubo|quadri|retro|semi|spino|sterno|stylo|sub|super|supra|temporo|thoraco|thyro|trans|under)(?=.{4})/;
 
-/** The ways a phrase may be cut into words: "sterno-mastoid" is also one word, "infraspinatus" also two. */
+/**
+ * The ways a phrase may be cut into words: "sterno-mastoid" is also one word, "infraspinatus" also two, and an article
+ * inside may be missing ("pain in neck").
+ */
 function spellings(phrase: Phrase): Word[][] {
   if (phrase.code) {
     const code = fold(phrase.text.replace('.', ''));
@@ -73,6 +74,8 @@ function spellings(phrase: Phrase): Word[][] {
   const joined = phrase.text.replace(/(?<=\p{L}{2})-(?=\p{L})/gu, '');
   const out = [...new Set([phrase.text, joined])].map(wordsOf).filter((words) => words.length > 0);
   if (phrase.forms !== 'words') return out;
+  const bare = out[0]?.filter(({ form }, i) => i === 0 || form !== 'the');
+  if (bare && bare.length < out[0]!.length) out.push(bare);
   for (const words of out) {
     for (const [i, word] of words.entries()) {
       const part = word.capitals ? undefined : COMBINING.exec(word.form)?.[0];
@@ -109,7 +112,7 @@ function addPath(vocabulary: Vocabulary, root: Node, phrase: Phrase, words: read
   if (!node.outs.some((o) => o.out === phrase.out && o.case === phrase.case)) node.outs.push(phrase);
 }
 
-function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken'> {
+function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
   const nodes: [token: number, node: Node][] = [[0, root]];
   const childStart: number[] = [];
   const out: number[] = [];
@@ -158,13 +161,14 @@ class Vocabulary {
     return this.#tokens.get(word)!;
   }
 
-  forms(): Pick<Trie, 'letters' | 'formEnd' | 'formToken'> {
+  forms(): Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
     const forms = [...this.#groups.keys()];
     let end = 0;
     return {
       letters: forms.join(''),
       formEnd: Uint32Array.from(forms, (form) => (end += form.length)),
       formToken: Uint32Array.from(forms, (form) => this.token(form)),
+      tokens: new Set(this.#groups.values()).size,
     };
   }
 }

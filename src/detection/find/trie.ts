@@ -13,6 +13,8 @@ export interface Trie {
   /** Where form i ends in `letters`. */
   formEnd: Uint32Array;
   formToken: Uint32Array;
+  /** How many tokens there are. */
+  tokens: number;
   /** Children of node n are the nodes childStart[n] … childStart[n + 1] - 1. Node 0 is the root. */
   childStart: Uint32Array;
   /** The token that leads to a node. */
@@ -88,54 +90,67 @@ export interface Index {
 
 /** Lays a trie out. Linear in its size. */
 export function index(trie: Trie): Index {
-  const { formEnd, formToken, childStart, token, outStart } = trie;
-  const letters = Uint8Array.from(trie.letters, (letter) => letter.charCodeAt(0));
-  const initials = new Int32Array(formToken.reduce((most, t) => Math.max(most, t + 1), 0));
-  for (let form = 0; form < formEnd.length; form++)
-    initials[formToken[form]!]! |= letterBit(letters[formEnd[form - 1] ?? 0]!);
+  const { formEnd, formToken, childStart, token, outStart, out, outCase, exact } = trie;
+  const letters = new TextEncoder().encode(trie.letters);
+  const starts = Array.from(formEnd, (_, form) => formEnd[form - 1] ?? 0);
+  const hashes = Array.from(formEnd, (end, form) => letters.subarray(starts[form], end).reduce(hashStep, 0));
+  const initials = new Int32Array(trie.tokens);
+  for (const [form, t] of formToken.entries()) initials[t]! |= letterBit(letters[starts[form]!]!);
+
   const nodes = new Int32Array((token.length + 1) * 4);
   for (let node = 0; node <= token.length; node++) {
-    nodes[node * 4] = token[node] ?? 0;
-    nodes[node * 4 + 1] = childStart[node]!;
-    nodes[node * 4 + 2] = outStart[node]!;
-    if (trie.slash[node]) nodes[node * 4 + 3]! |= SLASH_BEFORE;
-    for (let child = childStart[node]!; child < (childStart[node + 1] ?? 0); child++)
-      nodes[node * 4 + 3]! |= initials[token[child]!]!;
+    const children = token.subarray(childStart[node], childStart[node + 1] ?? 0);
+    const next = children.reduce(
+      (bits, child) => bits | initials[child]!,
+      trie.slash[node] ? SLASH_BEFORE : 0,
+    );
+    nodes.set([token[node] ?? 0, childStart[node]!, outStart[node]!, next | 0], node * 4);
   }
-  const first = new Int32Array(initials.length);
+  const first = new Int32Array(trie.tokens);
   for (let node = childStart[0]!; node < childStart[1]!; node++) first[token[node]!] = node;
 
-  const forms = new Int32Array(powerOfTwo(formEnd.length * 2) * 4);
   const bits = powerOfTwo(Math.max(1024, (childStart[1]! - childStart[0]!) * 64));
   const filter = new Int32Array(bits >>> 5);
   const filterShift = 32 - Math.log2(bits);
   const admit = (mixed: number) => (filter[(mixed >>> filterShift) >>> 5]! |= 1 << (mixed >>> filterShift));
-  let longestForm = 0;
   let codes = 0;
+  for (const [form, t] of formToken.entries()) {
+    const node = first[t]!;
+    if (letters[starts[form]!] === CODE.charCodeAt(0)) codes = node;
+    else if (node !== 0)
+      for (const letter of inCapitalsOnly(trie, node) ? [0] : [0, SMALL]) {
+        admit(mix(hashes[form]! ^ letter));
+        admit(mixAgain(hashes[form]! ^ letter));
+      }
+  }
+  const lengths = starts.map((start, form) => formEnd[form]! - start);
+  const table = fileForms(hashes, lengths, [...formToken]);
+  return { ...table, letters, first, codes, nodes, filter, filterShift, out, outCase, exact };
+}
+
+/** Files forms, given in the order of their letters, by hash. */
+export function fileForms(
+  hashes: readonly number[],
+  lengths: readonly number[],
+  tokens: readonly number[],
+): Pick<Index, 'forms' | 'longestForm'> {
+  const forms = new Int32Array(powerOfTwo(hashes.length * 2) * 4);
+  const mask = forms.length - 1;
   let start = 0;
-  for (let form = 0; form < formEnd.length; form++) {
-    const end = formEnd[form]!;
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = hashStep(hash, letters[i]!);
-    let slot = (mix(hash) << 2) & (forms.length - 1);
-    while (forms[slot + 2] !== 0) slot = (slot + 4) & (forms.length - 1);
+  let longestForm = 0;
+  for (let form = 0; form < hashes.length; form++) {
+    const hash = hashes[form]!;
+    const length = lengths[form]!;
+    let slot = (mix(hash) << 2) & mask;
+    while (forms[slot + 2] !== 0) slot = (slot + 4) & mask;
     forms[slot] = hash;
     forms[slot + 1] = start;
-    forms[slot + 2] = end - start;
-    forms[slot + 3] = formToken[form]!;
-    const node = first[formToken[form]!]!;
-    if (letters[start] === CODE.charCodeAt(0)) codes = node;
-    else if (node !== 0) {
-      for (const letter of inCapitalsOnly(trie, node) ? [0] : [0, SMALL]) {
-        admit(mix(hash ^ letter));
-        admit(mixAgain(hash ^ letter));
-      }
-    }
-    longestForm = Math.max(longestForm, end - start);
-    start = end;
+    forms[slot + 2] = length;
+    forms[slot + 3] = tokens[form]!;
+    start += length;
+    if (length > longestForm) longestForm = length;
   }
-  const { out, outCase, exact } = trie;
-  return { forms, letters, first, codes, nodes, filter, filterShift, longestForm, out, outCase, exact };
+  return { forms, longestForm };
 }
 
 /** A bit of 0 to 26 for a folded letter; one for all digits. */
