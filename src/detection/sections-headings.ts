@@ -135,3 +135,12 @@ export const SUBHEADINGS: readonly string[] = [
   'mother', 'father', 'brother', 'sister', 'maternal', 'paternal', 'siblings', 'children', 'son', 'daughter', 'maternal grandmother', 'maternal grandfather', 'paternal grandmother', 'paternal grandfather', 'parents',
   'allergies immunology', 'bones', 'mental status', 'nutrition', 'pain', 'rectal', 'sexual', 'bladder', 'bowel', 'gastroenterology', 'urology', 'orthopedic', 'ocular', 'ophthalmologic', 'ophthalmic', 'dental', 'muscle', 'extremity', 'appearance', 'general appearance',
 ]; // prettier-ignore
+
+/**
+ * Headings only where a colon follows. Alone in a line these words are as likely a tab or a link of the page, and would
+ * make all that follows an allergy, a risk or teaching.
+ */
+export const COLON_ONLY: readonly string[] = [
+  'all', 'alg', 'allergen', 'sensitivities', 'fh', 'pedigree', 'illnesses', 'operations', 'hospitalizations', 'consent', 'risks', 'benefits', 'alternatives', 'education', 'instructions',
+  'counseling', 'counselling', 'overview', 'causes', 'symptoms', 'prevention', 'warning', 'warnings', 'precautions', 'interactions', 'exclusion', 'exclusions', 'eligibility', 'differential', 'negatives', 'denies', 'adverse reactions', 'side effects',
+]; // prettier-ignore

@@ -4,7 +4,7 @@
  * into "Vaccines"; a body system inside a review of systems does not.
  */
 import type { Section } from './model.ts';
-import { HEADINGS, SUBHEADINGS } from './sections-headings.ts';
+import { COLON_ONLY, HEADINGS, SUBHEADINGS } from './sections-headings.ts';
 
 /** Sections that a body system or a relation divides without ending them. */
 const DIVIDED = new Set<Section>(['review-of-systems', 'exam', 'history', 'family-history', 'problem-list', 'education', 'drug-leaflet', 'criteria', 'assessment', 'plan']); // prettier-ignore
@@ -37,6 +37,7 @@ interface Vocabulary {
   first: Set<string>;
   last: Set<string>;
   parts: Set<string>;
+  colonOnly: Set<string>;
 }
 
 let vocabulary: Vocabulary | undefined;
@@ -57,6 +58,7 @@ function headings(): Vocabulary {
     ]),
     last: new Set(words.map((phrase) => phrase.at(-1)!)),
     parts: new Set(SUBHEADINGS),
+    colonOnly: new Set(COLON_ONLY),
   });
 }
 
@@ -144,7 +146,8 @@ export function openSection(
   if (colon < 0) {
     const short = UNMARKED.exec(line);
     if (short) return opened(sectionOf(short[0])!, from + short[0].length);
-    const section = end - from <= LONGEST && STANDS_ALONE.test(line) ? sectionOf(line) : undefined;
+    const alone = end - from <= LONGEST && STANDS_ALONE.test(line) && !headings().colonOnly.has(normal(line));
+    const section = alone ? sectionOf(line) : undefined;
     if (section) return opened(section, end);
     const over = (LED.has(current) && PROSE.test(line)) || (TEACHING.has(current) && NARRATES.test(line));
     return over ? { section: 'none', body: start } : undefined;
