@@ -9,29 +9,36 @@ const heading = (page: Page) => page.$eval('main h1', (element) => element.textC
 
 inEachBrowser('the reference', { on: true }, (stage) => {
   describe('search', () => {
+    let page: Page;
+    const BOX = 'input[role="combobox"]';
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+
+    it('is where the focus is when the reference opens', async () => {
+      page = await stage.browser.openOwn('popup/index.html');
+      await page.waitForSelector(BOX);
+      await expect.poll(focused).toBe('combobox');
+    });
+
     it.each([
       ['scm', 'Sternocleidomastoid'],
       ['sternomastoid', 'Sternocleidomastoid'],
       ['lev scap', 'Levator scapulae'],
       ['G24.3', 'Cervical dystonia'],
       ['masetter', 'Masseter'],
-    ])('%s leads to %s with the keyboard alone', async (words, name) => {
-      const page = await stage.browser.openOwn('popup/index.html');
-      await page.waitForSelector('input[role="combobox"]');
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
-        .toBe('combobox');
+    ])('leads from “%s” to %s with the keyboard alone', async (words, name) => {
+      await page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await page.focus(BOX);
       await page.keyboard.type(words);
       await page.waitForSelector('[role="option"][aria-selected="true"]');
       await page.keyboard.press('Enter');
       await expect.poll(() => heading(page)).toContain(name);
-      await page.close();
     });
 
     it('says so when there is nothing to find', async () => {
-      const page = await stage.browser.openOwn('popup/index.html');
-      await page.waitForSelector('input[role="combobox"]');
-      await page.type('input[role="combobox"]', 'xylophone');
+      await page.focus(BOX);
+      await page.keyboard.type('xylophone');
       await expect
         .poll(() => page.$eval('[role="status"]', (status) => status.textContent))
         .toContain('xylophone');

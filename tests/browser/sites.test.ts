@@ -57,11 +57,12 @@ inEachBrowser('sites', { on: false }, (stage) => {
     await popup.click(SWITCH);
     await popup.waitForSelector(`${SWITCH}[aria-checked="true"]`);
     expect(await standing(stage.browser)).toEqual({ granted: [SITE], registered: [SITE] });
-    // The popup shows by itself what the page has come to hold.
-    await popup.waitForSelector('::-p-text(Levator scapulae)');
-    await popup.close();
-    await page.bringToFront();
+    // In Firefox the popup's page stands in a tab of its own and hides the chart, which then waits.
+    if (stage.browser.name === 'firefox') await page.bringToFront();
     await expect.poll(() => paintedWords(page)).toContain('Sternocleidomastoid');
+    // The popup shows by itself what the page has come to hold.
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Levator scapulae');
+    await popup.close();
   });
 
   it('is on in pages that are opened afterwards', async () => {

@@ -1,6 +1,6 @@
 /** The tooltip by pointer and by keyboard: says what there is to say, stays, goes away, and takes nothing from the page. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { boxOf, paintedWords, pointAt } from './harness/marks.ts';
 import { middleOf, openButtonBox, overlap, tooltipIn } from './harness/tooltip.ts';
@@ -9,14 +9,16 @@ inEachBrowser('tooltip', { on: true }, (stage) => {
   let page: Page;
   const tip = () => tooltipIn(stage.browser, page.mainFrame());
   const nameOfTip = async () => (await tip())?.name ?? null;
-  /** Opens a chart and waits until it is read as far as a word near its end. */
-  const open = async (place: string, last: string) => {
-    page = await stage.chart(place);
-    await expect.poll(() => paintedWords(page)).toContain(last);
-  };
-
-  beforeEach(() => open('fairweather/notes', 'COPD'));
-  afterEach(() => page.close());
+  beforeAll(async () => {
+    page = await stage.chart('fairweather/notes');
+    await boxOf(page, 'COPD');
+  });
+  afterEach(async () => {
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await expect.poll(tip).toBeNull();
+  });
 
   describe('by pointer', () => {
     it('names the muscle and says harm, what to do, and on what it rests', async () => {
@@ -80,10 +82,11 @@ inEachBrowser('tooltip', { on: true }, (stage) => {
   describe('by keyboard', () => {
     it('goes from mark to mark with a command, and round', async () => {
       await page.close();
-      await open('fairweather/procedure', 'Levator scapulae');
+      page = await stage.chart('fairweather/procedure');
+      await boxOf(page, 'Levator scapulae');
       const words = await paintedWords(page);
       await stage.browser.command(page, 'previous-mark');
-      await expect.poll(nameOfTip).toBe('Xeomin');
+      await expect.poll(nameOfTip).toBe('incobotulinumtoxinA');
       await stage.browser.command(page, 'previous-mark');
       await expect.poll(nameOfTip).toBe('Levator scapulae');
       expect(overlap((await tip())!.box, await boxOf(page, 'Levator scapulae'))).toBe(false);

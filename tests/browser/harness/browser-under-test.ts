@@ -31,6 +31,8 @@ export interface BrowserUnderTest {
   grant(pattern: string): Promise<void>;
   /** Runs a function in a page of the extension, where `browser` is the extension's own interface. */
   inExtension<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Stops the background, as the browser does with one that has been idle; it has forgotten everything when it wakes. */
+  stopBackground(): Promise<void>;
   /** A keyboard command of the extension, with this page in front. */
   command(page: Page, name: string): Promise<void>;
   /**

@@ -96,6 +96,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       );
       return target.asPage();
     },
+    async stopBackground() {
+      const session = await quietPage.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     async command(page, name) {
       await page.bringToFront();
       // Shortcuts are the window's own keys, which a page's key presses do not reach: the event is raised itself.

@@ -94,6 +94,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       const tab = await inExtension(frontTab);
       return openOwn(`popup/index.html?size=popup&tab=${tab}`);
     },
+    async stopBackground() {
+      await window.run(`await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();`, id);
+    },
     async command(page, name) {
       await page.bringToFront();
       // Shortcuts are keys of the browser's window, in the order of the manifest.
