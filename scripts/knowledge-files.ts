@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSearchIndex } from '../popup/search/build-index.ts';
+import { compileLexicon } from '../src/detection/find/lexicon.ts';
+import { pack } from '../src/detection/find/pack.ts';
 import { check } from '../src/knowledge/check.ts';
 import { compile, type Compiled } from '../src/knowledge/compile.ts';
 import { describe } from '../src/knowledge/problem.ts';
@@ -22,7 +24,10 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
   return knowledge;
 }
 
-/** Writes `lexicon.json`, `tips.json`, `facts.json` and the search index over them; refuses content that does not pass the check. */
+/**
+ * Writes `lexicon.json`, `tips.json`, `facts.json`, the search index over them and the lexicon as a page loads it; refuses
+ * content that does not pass the check.
+ */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
   const compiled = compile(soundKnowledge(options).content);
   mkdirSync(COMPILED_DIR, { recursive: true });
@@ -30,6 +35,7 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
     writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
   }
   writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
+  writeFileSync(join(COMPILED_DIR, 'lexicon.packed.json'), pack(compileLexicon(compiled.lexicon)));
   return compiled;
 }
 

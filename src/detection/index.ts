@@ -11,13 +11,14 @@ import { plain, type Passage } from './find/characters.ts';
 import { coordinate } from './find/coordinate.ts';
 import { createFinder, find, markOf, type Finder, type Mark } from './find/finder.ts';
 import { compileLexicon } from './find/lexicon.ts';
+import { unpack } from './find/pack.ts';
 import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
 import { settle } from './settle.ts';
 import { sidesOf } from './side.ts';
 
-/** Makes a detector of a lexicon. */
-export function createDetector(lexicon: Lexicon): Detector {
-  const finder = createFinder(compileLexicon(lexicon));
+/** Makes a detector of a lexicon, or of its packed form, which takes a twentieth of the time. */
+export function createDetector(lexicon: Lexicon | string): Detector {
+  const finder = createFinder(typeof lexicon === 'string' ? unpack(lexicon) : compileLexicon(lexicon));
   const names = new Map(finder.entities.map(({ id, name }) => [id, name]));
   const nameOf = (entity: string) => names.get(entity) ?? entity;
 
