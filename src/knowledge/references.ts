@@ -58,7 +58,16 @@ export interface Names {
   known(target: Target): string[];
 }
 
+const known = new WeakMap<Content, Names>();
+
+/** Names of `content`, worked out once: content does not change after it was read. */
 export function namesOf(content: Content): Names {
+  const names = known.get(content) ?? tablesOf(content);
+  known.set(content, names);
+  return names;
+}
+
+function tablesOf(content: Content): Names {
   const tables = new Map<Target, Map<string, string>>();
   for (const target of Object.keys(TARGETS) as Target[]) {
     const entries = TARGETS[target]
