@@ -8,14 +8,27 @@ type Knowledge = Parameters<Check>[0];
 /** Factors that no chart is searched for, because the advisor works them out from the plan and its history. */
 const WORKED_OUT = new Set(['risk:prior-bont-12-weeks', 'risk:bilateral-injection']);
 
-/** Rules: what they ask for can be found in a chart. */
+/** Rules: what they ask for can be found in a chart, and each has charts that try it. */
 export const checkRules: Check = (knowledge) => {
   const findable = findableIn(knowledge.content);
   return [
     ...takenIds(knowledge),
     ...knowledge.content.rules.flatMap((rule) => neverFound(rule, findable, knowledge)),
+    ...untried(knowledge),
   ];
 };
+
+function untried({ content, locate }: Knowledge): Problem[] {
+  const tried = new Set(content.ruleCases.map(({ rule }) => rule));
+  return content.rules
+    .filter(({ id }) => !tried.has(id))
+    .map((rule) => ({
+      ...locate(rule),
+      entry: rule.id,
+      message: 'no chart tries this rule',
+      mend: 'add an entry to rule-cases/ with one chart that fires it and two near ones that do not',
+    }));
+}
 
 /** A sign is found like an entity, so that no entity may bear its id. */
 function takenIds({ content, locate }: Knowledge): Problem[] {

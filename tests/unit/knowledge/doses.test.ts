@@ -2,12 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dose } from '../../../src/knowledge/facts.ts';
 import type { ProductCode } from '../../../src/knowledge/model.ts';
-import { readKnowledge } from '../../../src/knowledge/read.ts';
-import { compile } from '../../../src/knowledge/compile.ts';
-import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
-
-const { content } = readKnowledge(DATA_DIR);
-const { facts } = compile(content);
+import { facts } from './authored.ts';
 
 const labelled = (product: ProductCode, use: string): Dose[] =>
   facts.doses.filter(
@@ -52,7 +47,7 @@ describe('fixed maps', () => {
     ['ONA', 20, 4], ['ABO', 50, 10], ['INCO', 20, 4], ['PRABO', 20, 4], ['DAXI', 40, 8], ['LETI', 20, 4],
   ] as const)('glabella, %s: %d units, %d in each of 5 sites', (product, total, each) => {
     const rows = labelled(product, 'glabellar-lines');
-    expect(rows.map(({ muscle }) => muscle).sort()).toEqual(['corrugator-supercilii', 'procerus']);
+    expect(new Set(rows.map(({ muscle }) => muscle))).toEqual(new Set(['corrugator-supercilii', 'procerus']));
     expect([low(rows), high(rows), sites(rows)]).toEqual([total, total, 5]);
     for (const row of rows) expect(row.low / row.sites!.low).toBe(each);
   }); // prettier-ignore
@@ -94,7 +89,7 @@ describe('fixed maps', () => {
 
   it('salivary glands, INCO child: bands follow each other without gap or overlap, from 12 kg', () => {
     const bands = facts.doses
-      .filter(({ id }) => /^inco-sialorrhea-session-child/.test(id))
+      .filter(({ id }) => id.startsWith('inco-sialorrhea-session-child'))
       .map(({ weight }) => weight!)
       .sort((a, b) => a.low - b.low);
     expect(bands[0]!.low).toBe(12);
@@ -137,10 +132,10 @@ describe('limb ranges', () => {
   });
 
   it('adult arm, ABO: the eight muscles of the US label and no other', () => {
-    expect(labelled('ABO', 'upper-limb-spasticity').map(({ muscle }) => muscle).sort()).toEqual([
+    expect(new Set(labelled('ABO', 'upper-limb-spasticity').map(({ muscle }) => muscle))).toEqual(new Set([
       'biceps-brachii', 'brachialis', 'brachioradialis', 'flexor-carpi-radialis', 'flexor-carpi-ulnaris',
       'flexor-digitorum-profundus', 'flexor-digitorum-superficialis', 'pronator-teres',
-    ]);
+    ]));
   }); // prettier-ignore
 
   it('adult arm, ONA thumb: 20 and 20 units, as the trials gave 40 to the two together', () => {

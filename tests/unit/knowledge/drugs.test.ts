@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
-import { compile } from '../../../src/knowledge/compile.ts';
 import type { Drug, DrugClass } from '../../../src/knowledge/facts.ts';
-import { readKnowledge } from '../../../src/knowledge/read.ts';
+import { facts, lexicon } from './authored.ts';
 
-const { facts, lexicon } = compile(readKnowledge(DATA_DIR).content);
 const drug = (id: string): Drug => facts.entities[id] as Drug;
 const drugClass = (id: string): DrugClass => facts.entities[id] as DrugClass;
 
@@ -19,10 +16,17 @@ function written(form: string) {
 
 describe('drugs', () => {
   it('the bladder irrigant is not the ointment of the same name', () => {
-    expect(written('Neosporin')).toEqual({ id: 'neomycin', route: 'topical' });
     for (const form of ['Neosporin G.U. Irrigant', 'Neosporin GU', 'neomycin/polymyxin irrigation']) {
       expect(written(form)).toEqual({ id: 'neomycin-polymyxin-irrigant', route: undefined });
     }
+    expect(written('Neosporin ointment')).toEqual({ id: 'neomycin', route: 'topical' });
+    const alone = lexicon.entries.flatMap(({ id, terms }) =>
+      terms.filter(({ text }) => text === 'Neosporin').map((term) => ({ id, ...term })),
+    );
+    expect(alone.map(({ id, route, needs_context }) => [id, route, needs_context])).toEqual([
+      ['neomycin', 'topical', true],
+      ['neomycin-polymyxin-irrigant', undefined, true],
+    ]);
     expect(drug('neomycin-polymyxin-irrigant').classes).toEqual(['aminoglycosides', 'polymyxins']);
     expect(drugClass('aminoglycosides').routes!.raise).toContain('irrigation');
   });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
-import { compile } from '../../../src/knowledge/compile.ts';
-import { readKnowledge } from '../../../src/knowledge/read.ts';
+import { facts } from './authored.ts';
 
-const { facts } = compile(readKnowledge(DATA_DIR).content);
 const warning = (id: string) => facts.labelWarnings.find((entry) => entry.id === id)!;
 const rate = (id: string) => facts.rates.find((entry) => entry.id === id)!;
 const plan = (id: string) => facts.complications.find((entry) => entry.id === id)!;

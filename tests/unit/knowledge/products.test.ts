@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
-import { compile } from '../../../src/knowledge/compile.ts';
 import type { Product } from '../../../src/knowledge/facts.ts';
 import { PRODUCT_CODES } from '../../../src/knowledge/model.ts';
-import { readKnowledge } from '../../../src/knowledge/read.ts';
+import { facts, tips } from './authored.ts';
 
-const { facts, tips } = compile(readKnowledge(DATA_DIR).content);
 const products = Object.values(facts.entities).filter(
   (entity): entity is Product => entity.kind === 'product',
 );
