@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { uiLanguage } from '../src/ui/i18n.ts';
 import { App } from './app.tsx';
 import { isTab } from './extension.ts';
-import { loadReference, loadSearch } from './reference/load.ts';
+import { loadReference, searchFirst } from './reference/load.ts';
+import { parseRoute } from './router.ts';
 import { sizeOf } from './size.ts';
 import { startHistory } from './state/history.ts';
 import { applyPreferences, loadPreferences } from './state/preferences.ts';
@@ -15,7 +16,8 @@ root.dir =
   (new Intl.Locale(root.lang) as { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }).getTextInfo?.()
     .direction ?? 'ltr';
 // All start at once; only the look and the size must be known before the first paint.
-void loadSearch();
+const { page } = parseRoute(location.hash);
+if (page === 'start' || page === 'search') searchFirst();
 void loadReference();
 const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadShelf()]);
 const touch = matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches;

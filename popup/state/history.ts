@@ -73,6 +73,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const listener = () => setRoute(here());
     listeners.add(listener);
+    // A letter may have been typed between the first drawing and now.
+    listener();
     return () => void listeners.delete(listener);
   }, []);
   return route;

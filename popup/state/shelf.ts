@@ -57,6 +57,7 @@ export function useShelf(): Shelf {
   useEffect(() => {
     const listener = () => redraw((count) => count + 1);
     listeners.add(listener);
+    listener();
     return () => void listeners.delete(listener);
   }, []);
   return shelf;
