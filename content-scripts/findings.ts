@@ -5,11 +5,14 @@ import { LIMITS, type ReportedMention } from '../src/messages/index.ts';
 import type { Block, Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
 
+/** Blocks between two pauses. */
+const STRIDE = 32;
+
 export interface Findings {
-  /** Settles anew. */
-  settle: (blocks: readonly Block[], detector: Detector) => void;
-  /** Grades the marks anew: more is known of the entities. */
-  grade: () => void;
+  /** Settles anew. Yields often. */
+  settle: (blocks: readonly Block[], detector: Detector) => Generator<void>;
+  /** Grades the marks anew: more is known of the entities. Yields often. */
+  grade: () => Generator<void>;
   /** All marks, in reading order. */
   marks: () => Mark[];
   /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
@@ -42,18 +45,20 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
     if (!same || block.marks.length > 0) onMarks(block, !same);
   }
 
-  function grade(): void {
+  function* grade(): Generator<void> {
     const inPlay = toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
+    let count = 0;
     for (const block of blocks) {
       setMarks(
         block,
         block.mentions.filter((mention) => isMarked(mention, inPlay)),
       );
+      if (++count % STRIDE === 0) yield;
     }
   }
 
   return {
-    settle(found, detector) {
+    *settle(found, detector) {
       const still = new Set(found);
       for (const block of blocks) if (!still.has(block)) setMarks(block, []);
       blocks = found;
@@ -61,7 +66,8 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
       found.forEach((block, i) => {
         block.mentions = settled[i] ?? [];
       });
-      grade();
+      yield;
+      yield* grade();
     },
     grade,
     marks: () => blocks.flatMap(({ marks }) => marks),

@@ -11,7 +11,6 @@ import { createStepper } from './keyboard/stepping.ts';
 import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
-import { isContainer, type Block, type Container } from './reader/model.ts';
 import { createReader } from './reader/reader.ts';
 import { createSlices } from './slices.ts';
 import { createTips } from './tips.ts';
@@ -22,33 +21,40 @@ export interface Session {
   end: () => void;
 }
 
-/** Settled for the first time after this long, then after twice as long each time, until the page is read. */
+/** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
 const FIRST_LOOK_MS = 30;
+const LOOKS_APART = 4;
+const SCROLL_PAUSE_MS = 150;
 /** Changes are reported once they have come to rest. */
 const REPORT_AFTER_MS = 250;
 
 export function startSession(detector: () => Detector): Session {
   const tips = createTips();
   const painter = createPainter();
-  const near = watchNear((container, isNear) => {
-    if (!isAlive()) return end();
-    for (const block of blocksOf(container)) {
-      if (isNear) painter.paint(block);
-      else painter.erase(block);
-    }
+  const near = watchNear((block, isNear) => {
+    if (isNear) painter.paint(block);
+    else painter.erase(block);
   });
   const findings = createFindings(tips, (block, changed) => {
     if (block.marks.length > 0) near.watch(block.owner);
-    if (changed && near.has(block.owner)) painter.paint(block);
+    if (changed && near.has(block)) painter.paint(block);
     else if (block.marks.length === 0) painter.erase(block);
   });
 
+  const ending = new AbortController();
+  /** Something was read, or has gone, that the findings do not know of yet. */
   let unsettled = false;
+  /** More is known of the entities than the marks show. */
+  let ungraded = false;
+  let scrolled = false;
   const reader = createReader(detector, (after) => slices.wake(after), {
     doubt(block) {
       unsettled = true;
       painter.erase(block);
       tooltip.doubt(block);
+    },
+    kept(block, moved) {
+      if (near.has(block) && (moved || !painter.has(block))) painter.paint(block);
     },
     forgotten: near.forget,
     isOurs: (node) => tooltip.isOurs(node),
@@ -65,30 +71,60 @@ export function startSession(detector: () => Detector): Session {
 
   function* work(): Generator<void, void> {
     if (!isAlive()) return end();
-    const start = performance.now();
-    let look = FIRST_LOOK_MS;
+    yield* readInLooks();
+    if (reader.isCut()) {
+      unsettled = (yield* reader.look()) || unsettled;
+      lookOnScroll();
+    }
+    if (unsettled || ungraded) {
+      yield* settle();
+      scheduleReport();
+    }
+    painter.restore();
+  }
+
+  /** Reads what is to be read. Where that takes long, what is on the screen is read first, and marked before the end. */
+  function* readInLooks(): Generator<void, void> {
+    let look = performance.now() + FIRST_LOOK_MS;
+    let pause = FIRST_LOOK_MS;
     const pass = reader.read();
     for (let step = pass.next(); ; step = pass.next()) {
       if (step.done) {
         unsettled ||= step.value;
-        break;
+        return;
       }
       yield;
-      if (performance.now() - start < look) continue;
-      look *= 2;
-      settle();
+      if (performance.now() < look && !scrolled) continue;
+      if (scrolled || pause > FIRST_LOOK_MS) {
+        lookOnScroll();
+        yield* reader.look();
+      }
+      yield* settle();
+      pause *= LOOKS_APART;
+      look = performance.now() + pause;
     }
-    if (!unsettled) return;
-    unsettled = false;
-    settle();
-    scheduleReport();
   }
 
-  function settle(): void {
+  function* settle(): Generator<void> {
     const found = reader.found();
+    unsettled = false;
+    ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
-    findings.settle(found, detector());
-    void tips.fetch(findings.entities()).then((came) => came && findings.grade());
+    yield* findings.settle(found, detector());
+    void tips.fetch(findings.entities()).then((came) => {
+      ungraded ||= came;
+      if (came) slices.wake();
+    });
+  }
+
+  /** What is not read yet, or too much to be held, is read where the reader of the page is. */
+  function lookOnScroll(): void {
+    scrolled = false;
+    const onScroll = (): void => {
+      scrolled = true;
+      slices.wake(SCROLL_PAUSE_MS);
+    };
+    addEventListener('scroll', onScroll, { capture: true, passive: true, once: true, signal: ending.signal });
   }
 
   let reporting: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +134,7 @@ export function startSession(detector: () => Detector): Session {
   }
 
   async function report(): Promise<void> {
-    await send({ kind: 'page-report', mentions: findings.report(), unread: unreadKinds() });
+    await send({ kind: 'page-report', mentions: findings.report(), unread: unreadKinds(reader.isCut()) });
   }
 
   const deafen = listen(async (message) => {
@@ -122,6 +158,7 @@ export function startSession(detector: () => Detector): Session {
   });
 
   function end(): void {
+    ending.abort();
     deafen();
     clearTimeout(reporting);
     slices.stop();
@@ -134,6 +171,3 @@ export function startSession(detector: () => Detector): Session {
   slices.wake();
   return { end };
 }
-
-const blocksOf = (container: Container): Block[] =>
-  container.parts.filter((part): part is Block => !isContainer(part));

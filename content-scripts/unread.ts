@@ -5,8 +5,9 @@ const LEAST_CANVAS = { width: 300, height: 200 };
 
 type Unread = 'pdf' | 'canvas' | 'too-much-text' | 'closed-frame';
 
-export function unreadKinds(): Unread[] {
-  const kinds: Unread[] = [];
+/** @param isCut - was some of the text left out? */
+export function unreadKinds(isCut: boolean): Unread[] {
+  const kinds: Unread[] = isCut ? ['too-much-text'] : [];
   if (document.querySelector('embed[type="application/pdf"], object[type="application/pdf"]'))
     kinds.push('pdf');
   const canvases = Array.from(document.getElementsByTagName('canvas'));

@@ -13,6 +13,7 @@ export interface Painter {
   /** Paints the marks of a block in place of those it had. */
   paint: (block: Block) => void;
   erase: (block: Block) => void;
+  has: (block: Block) => boolean;
   /** Marks one word for a moment. */
   flash: (mark: Mark) => void;
   /** Puts back what the page may have taken out of the registry. */
@@ -66,6 +67,7 @@ export function createPainter(): Painter {
       restore();
     },
     erase,
+    has: (block) => painted.has(block),
     flash(mark) {
       endFlash();
       const highlight = new Highlight(...rangesOf(mark));

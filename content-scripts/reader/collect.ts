@@ -25,6 +25,8 @@ export interface Collector {
   space: () => void;
   /** What follows is another block. */
   end: () => void;
+  /** Has the block no text yet? */
+  isEmpty: () => boolean;
 }
 
 /** Hands each finished run to `emit`; runs of white space alone are dropped. */
@@ -81,6 +83,7 @@ export function createCollector(emit: (run: Run) => void): Collector {
       if (run.text !== '' && !ENDS_OPEN.test(run.text)) run.text += ' ';
     },
     end: () => drain(true),
+    isEmpty: () => run.text === '',
   };
 }
 

@@ -27,16 +27,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
 }
 
-/** The nodes rendered inside an element, given its shadow root. */
-export function renderedChildren(element: Element, root: ShadowRoot | null): ArrayLike<Node> {
-  if (root) return root.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
-
 /** The element above a node, across the edge of a shadow tree. */
 export function elementAbove(node: Node): Element | null {
   const parent = node.parentNode;

@@ -57,10 +57,9 @@ const isTextInput = (input: HTMLInputElement): boolean =>
 /** Can the text directly inside this element be seen? */
 export const isSeen = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
 
-/** Are the contents of this element left out of rendering (`content-visibility: hidden`, closed `details`)? */
-export function hidesContents(element: Element): boolean {
-  return element.localName !== 'details' && getComputedStyle(element).contentVisibility === 'hidden';
-}
+/** Are the contents of this block left out of rendering? */
+export const hidesContents = (element: Element): boolean =>
+  getComputedStyle(element).contentVisibility === 'hidden';
 
 /** Do line breaks and runs of spaces in this element's text show as written? */
 export function keepsSpace(element: Element): boolean {

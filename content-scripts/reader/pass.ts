@@ -1,36 +1,14 @@
 /** One round of reading: walks what is stale, reads what is unread, in the order of the page, skipping what is clean. */
 import type { Detector, Section } from '../../src/detection/model.ts';
-import { nextCut } from './collect.ts';
-import { fieldText, type Field } from './flow.ts';
-import { walkLevel, type Level } from './level.ts';
 import { isContainer, type Block, type Container } from './model.ts';
-import type { Tree } from './tree.ts';
+import { sectionAfter } from './sections.ts';
+import { walk, type WalkContext } from './walk.ts';
 
-/** What the walk hears besides text. */
-export type Meetings = Pick<Level, 'hidden' | 'unseen' | 'entered'>;
-
-export interface PassContext {
-  tree: Tree;
+export interface PassContext extends WalkContext {
   detector: () => Detector;
-  meetings: Meetings;
+  /** Something is left unread for want of room. */
+  onLeftOut: () => void;
 }
-
-/** A bar with a heading and a button or two is at most this long. */
-const HEADING_BAR = 80;
-const HEADINGS = new Set([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'summary',
-  'legend',
-  'dt',
-  'caption',
-]);
-const ROWS = new Set(['tr', 'li', 'dl']);
 
 interface Visit {
   container: Container;
@@ -45,8 +23,10 @@ export function* readPass(root: Container, context: PassContext): Generator<void
 
   function* enter(container: Container, section: Section): Generator<void> {
     container.dirty = false;
+    if (container.stale && context.budget.isFull()) return context.onLeftOut();
     container.sectionIn = section;
     if (container.stale) yield* walk(container, context);
+    if (container.stale) context.onLeftOut();
     stack.push({ container, next: 0, section });
   }
 
@@ -64,24 +44,28 @@ export function* readPass(root: Container, context: PassContext): Generator<void
       if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
       else visit.section = part.sectionOut;
     } else {
-      if (!part.reading || part.readIn !== visit.section) {
-        part.reading = context.detector().read(part.text, visit.section);
-        part.readIn = visit.section;
+      if (readBlock(part, visit.section, context.detector)) {
         read = true;
-        if (part.reading.candidates.length > 0) noteFound(visit.container);
         yield;
       }
-      visit.section = part.reading.section;
+      visit.section = part.reading!.section;
     }
   }
   return read;
 }
 
-function noteFound(container: Container): void {
-  for (let c: Container | null = container; c && !c.found; c = c.parent) c.found = true;
+/** Reads a block unless it was read in this section already; answers whether it did. */
+export function readBlock(block: Block, section: Section, detector: () => Detector): boolean {
+  if (block.reading && block.readIn === section) return false;
+  block.reading = detector().read(block.text, section);
+  block.readIn = section;
+  if (block.reading.candidates.length > 0) {
+    for (let c: Container | null = block.owner; c && !c.found; c = c.parent) c.found = true;
+  }
+  return true;
 }
 
-/** Sums up a container; a section that opened inside it ends with it, unless it held nothing but the heading. */
+/** Sums up what a container holds. */
 function leave({ container, section }: Visit): void {
   container.blocks = 0;
   container.length = 0;
@@ -92,53 +76,5 @@ function leave({ container, section }: Visit): void {
     container.length += inner ? part.length : part.text.length;
     container.found ||= inner ? part.found : (part.reading?.candidates.length ?? 0) > 0;
   }
-  container.sectionOut = container.blocks <= 1 || isHeadingBar(container) ? section : container.sectionIn;
-}
-
-function isHeadingBar(container: Container): boolean {
-  if (container.length > HEADING_BAR || ROWS.has(container.element.localName)) return false;
-  const first = container.parts[0];
-  return (
-    HEADINGS.has(container.element.localName) ||
-    (!!first && isContainer(first) && HEADINGS.has(first.element.localName))
-  );
-}
-
-function* walk(container: Container, { tree, meetings }: PassContext): Generator<void> {
-  container.stale = false;
-  const before = new Map<string, Block>();
-  for (const part of container.parts) if (!isContainer(part) && part.reading) before.set(part.text, part);
-  const parts: (Block | Container)[] = [];
-
-  /** A block with the same text as one that stood here is not read again. */
-  function add(block: Block): void {
-    const same = before.get(block.text);
-    if (same?.reading) {
-      block.reading = same.reading;
-      block.readIn = same.readIn!;
-    }
-    parts.push(block);
-  }
-
-  yield* walkLevel(container.element, {
-    ...meetings,
-    run: ({ text, pieces }) => add({ owner: container, text, pieces, mentions: [], marks: [] }),
-    child: (element) => parts.push(tree.of(element, container)),
-    field: (field) => fieldBlocks(container, field).forEach(add),
-  });
-  // Removed while it was walked: nothing of it may stay.
-  if (tree.known(container.element) === container) tree.replace(container, parts);
-}
-
-function fieldBlocks(owner: Container, field: Field): Block[] {
-  const blocks: Block[] = [];
-  let fieldFrom = 0;
-  for (let rest = fieldText(field); rest !== '';) {
-    const text = rest.slice(0, nextCut(rest) ?? rest.length);
-    if (text.trim() !== '')
-      blocks.push({ owner, text, pieces: [], field, fieldFrom, mentions: [], marks: [] });
-    fieldFrom += text.length;
-    rest = rest.slice(text.length);
-  }
-  return blocks;
+  container.sectionOut = sectionAfter(container, section);
 }

@@ -7,16 +7,21 @@
  */
 import type { Detector } from '../../src/detection/model.ts';
 import type { Slices } from '../slices.ts';
+import { createBudget } from './budget.ts';
+import { isText } from './composed.ts';
+import { createGlance } from './glance.ts';
 import { isContainer, type Block, type Container } from './model.ts';
 import { watchChanges } from './observe.ts';
-import { readPass } from './pass.ts';
 import { createPace } from './pace.ts';
+import { readPass, type PassContext } from './pass.ts';
 import { createTree, type Tree } from './tree.ts';
 import { watchUnseen } from './unseen.ts';
 
 export interface ReaderEvents {
   /** A mark on this block may be wrong from now on. */
   doubt: (block: Block) => void;
+  /** This block was found again as it was. */
+  kept: (block: Block, moved: boolean) => void;
   forgotten: (container: Container) => void;
   /** Is this node the extension's own? */
   isOurs: (node: Node) => boolean;
@@ -26,54 +31,64 @@ export interface Reader {
   tree: Tree;
   /** Reads what is to be read, in pauses; returns whether anything was. */
   read: () => Generator<void, boolean>;
+  /** Reads what is on the screen before its turn. */
+  look: () => Generator<void, boolean>;
   /** The blocks that hold candidates, in the order of the page. */
   found: () => Block[];
+  /** Is some of the page left unread, because it is too much? */
+  isCut: () => boolean;
   stop: () => void;
 }
 
 export function createReader(detector: () => Detector, wake: Slices['wake'], events: ReaderEvents): Reader {
-  const tree = createTree((block) => events.doubt(block), events.forgotten);
+  const budget = createBudget();
+  const tree = createTree({
+    made: () => budget.take(0),
+    gone(block) {
+      budget.give(block.text.length);
+      events.doubt(block);
+    },
+    forgotten(container) {
+      budget.give(0);
+      events.forgotten(container);
+    },
+  });
+  const pace = createPace();
   const watched = new WeakSet<ShadowRoot>();
   let root = rootContainer();
+  let cut = false;
 
   function rootContainer(): Container | null {
     return document.documentElement && tree.of(document.documentElement, null);
   }
-
-  const pace = createPace();
 
   function touch(container: Container): void {
     tree.touch(container);
     wake(pace(container));
   }
 
-  function touchAround(element: Element): void {
-    const container = tree.around(element);
+  function touchAround(element: Element | null): void {
+    const container = element && tree.around(element);
     if (container) touch(container);
   }
 
   /** What is shown or hidden may be the element itself, or what it holds. */
   function touchWithin(element: Element): void {
     touchAround(element);
-    if (element.parentElement) touchAround(element.parentElement);
+    touchAround(element.parentElement);
+  }
+
+  function doubtIn(container: Container, isDoubtful: (block: Block) => boolean): void {
+    for (const part of container.parts) if (!isContainer(part) && isDoubtful(part)) events.doubt(part);
+    touch(container);
   }
 
   const unseen = watchUnseen(document, touchWithin);
-
   const changes = watchChanges(tree, events.isOurs, {
-    changed(container, node) {
-      for (const part of container.parts) {
-        if (!isContainer(part) && (node.nodeType !== 3 || part.pieces.some((piece) => piece.node === node))) {
-          events.doubt(part);
-        }
-      }
-      touch(container);
-    },
+    changed: (container, node) =>
+      doubtIn(container, ({ pieces }) => !isText(node) || pieces.some((piece) => piece.node === node)),
+    typed: (container, field) => doubtIn(container, (block) => block.field === field),
     shownOrHidden: touchWithin,
-    typed(container, field) {
-      for (const part of container.parts) if (!isContainer(part) && part.field === field) events.doubt(part);
-      touch(container);
-    },
     replaced() {
       if (root && root.element !== document.documentElement) tree.forget(root);
       root = rootContainer();
@@ -82,40 +97,59 @@ export function createReader(detector: () => Detector, wake: Slices['wake'], eve
   });
   changes.add(document);
 
+  const context: PassContext = {
+    tree,
+    detector,
+    budget,
+    onLeftOut: () => void (cut = true),
+    meetings: {
+      kept: events.kept,
+      hidden: unseen.hidden,
+      unseen: unseen.unseen,
+      entered(element, shadow) {
+        unseen.entered(element, shadow);
+        if (!shadow || watched.has(shadow)) return;
+        watched.add(shadow);
+        changes.add(shadow);
+      },
+    },
+  };
+  const glance = createGlance(context, detector);
+
   return {
     tree,
     *read() {
       if (!root) return false;
-      return yield* readPass(root, {
-        tree,
-        detector,
-        meetings: {
-          hidden: unseen.hidden,
-          unseen: unseen.unseen,
-          entered(element, shadow) {
-            unseen.entered(element, shadow);
-            if (!shadow || watched.has(shadow)) return;
-            watched.add(shadow);
-            changes.add(shadow);
-          },
-        },
-      });
-    },
-    found() {
-      const blocks: Block[] = [];
-      const pending: (Block | Container)[] = root ? [root] : [];
-      for (let part = pending.pop(); part; part = pending.pop()) {
-        if (!isContainer(part)) {
-          if (part.reading?.candidates.length) blocks.push(part);
-        } else if (part.found) {
-          for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
-        }
+      if (cut && !budget.isFull()) {
+        cut = false;
+        tree.soilStale(root);
       }
-      return blocks;
+      return yield* readPass(root, context);
     },
+    look: glance.look,
+    found() {
+      const blocks = root ? blocksIn(root) : [];
+      // A page that is read out of turn is put in order at the end.
+      return [...blocks, ...glance.found()];
+    },
+    isCut: () => cut,
     stop() {
       changes.stop();
       unseen.stop();
     },
   };
+}
+
+/** The blocks with candidates in a container, in the order of the page. */
+function blocksIn(root: Container): Block[] {
+  const blocks: Block[] = [];
+  const pending: (Block | Container)[] = [root];
+  for (let part = pending.pop(); part; part = pending.pop()) {
+    if (!isContainer(part)) {
+      if (part.reading?.candidates.length) blocks.push(part);
+    } else if (part.found) {
+      for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
+    }
+  }
+  return blocks;
 }

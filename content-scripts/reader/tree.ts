@@ -12,16 +12,24 @@ export interface Tree {
   touch: (container: Container) => void;
   /** Something in it has to be read again. */
   soil: (container: Container) => void;
+  /** What was left out for want of room is to be read after all. */
+  soilStale: (root: Container) => void;
   /** Puts new parts in place of the old and forgets the children that are gone. */
   replace: (container: Container, parts: (Block | Container)[]) => void;
+  /** Forgets parts of a container, but not those that have found another place meanwhile. */
+  drop: (parts: readonly (Block | Container)[], container: Container) => void;
   forget: (container: Container) => void;
 }
 
-/** `onGone` hears of every block that stands no more, and `onForgotten` of every container. */
-export function createTree(
-  onGone: (block: Block) => void,
-  onForgotten: (container: Container) => void,
-): Tree {
+/** What the owner of a tree hears of. */
+export interface TreeEvents {
+  made: (container: Container) => void;
+  /** This block stands no more. */
+  gone: (block: Block) => void;
+  forgotten: (container: Container) => void;
+}
+
+export function createTree(events: TreeEvents): Tree {
   const containers = new WeakMap<Element, Container>();
 
   function soil(container: Container): void {
@@ -32,13 +40,20 @@ export function createTree(
     const pending = [container];
     for (let next = pending.pop(); next; next = pending.pop()) {
       for (const part of next.parts) {
-        if (!isContainer(part)) onGone(part);
+        if (!isContainer(part)) events.gone(part);
         else if (part.parent === next) pending.push(part);
       }
-      containers.delete(next.element);
-      onForgotten(next);
+      if (containers.get(next.element) === next) containers.delete(next.element);
+      events.forgotten(next);
       next.parts = [];
       next.parent = null;
+    }
+  }
+
+  function drop(parts: readonly (Block | Container)[], container: Container): void {
+    for (const part of parts) {
+      if (!isContainer(part)) events.gone(part);
+      else if (part.parent === container) forget(part);
     }
   }
 
@@ -48,6 +63,7 @@ export function createTree(
       if (!container) {
         container = newContainer(element);
         containers.set(element, container);
+        events.made(container);
       }
       container.parent = parent;
       return container;
@@ -69,15 +85,23 @@ export function createTree(
       soil(container);
     },
     soil,
+    soilStale(root) {
+      const pending = [root];
+      for (let next = pending.pop(); next; next = pending.pop()) {
+        if (next.stale) soil(next);
+        for (const part of next.parts) if (isContainer(part)) pending.push(part);
+      }
+    },
     replace(container, parts) {
       const kept = new Set(parts);
-      for (const part of container.parts) {
-        if (kept.has(part)) continue;
-        if (!isContainer(part)) onGone(part);
-        else if (part.parent === container) forget(part);
-      }
+      const old = container.parts;
       container.parts = parts;
+      drop(
+        old.filter((part) => !kept.has(part)),
+        container,
+      );
     },
+    drop,
     forget,
   };
 }

@@ -3,7 +3,7 @@
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
 import { mayHost, shadowRootOf, isCustom } from './composed.ts';
-import { isSeen } from './flow.ts';
+import { hidesContents, isSeen } from './flow.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
 const MOST = 2_000;
@@ -46,7 +46,7 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
   const restyled = new MutationObserver(() => {
     for (const element of invisible) {
       const gone = !element.isConnected;
-      if (!gone && !isSeen(element)) continue;
+      if (!gone && (!isSeen(element) || hidesContents(element))) continue;
       invisible.delete(element);
       if (!gone) onShown(element);
     }

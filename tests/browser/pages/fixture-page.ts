@@ -49,7 +49,7 @@ function marksIn(frame: Frame): Promise<Seen> {
   return frame.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     const inText = ranges.filter(
-      (range) => range.startContainer?.nodeType === Node.TEXT_NODE && range.startContainer.isConnected,
+      ({ startContainer }) => startContainer instanceof Text && startContainer.isConnected,
     );
     const live = inText.map((range) => {
       const copy = new Range();

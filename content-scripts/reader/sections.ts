@@ -1,0 +1,26 @@
+/** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
+import type { Section } from '../../src/detection/model.ts';
+import { isContainer, type Container } from './model.ts';
+
+/** A bar with a heading and a button or two is at most this long. */
+const HEADING_BAR = 80;
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 header summary legend dt caption'.split(' '));
+/** A heading in a row or an item is about that row or item. */
+const ROWS = new Set(['tr', 'li', 'dl']);
+
+/**
+ * The section after a container that was read.
+ * @param last - the section at the end of what it holds
+ */
+export function sectionAfter(container: Container, last: Section): Section {
+  return container.blocks <= 1 || isHeadingBar(container) ? last : container.sectionIn;
+}
+
+function isHeadingBar({ element, length, parts }: Container): boolean {
+  if (length > HEADING_BAR || ROWS.has(element.localName)) return false;
+  const first = parts[0];
+  return (
+    HEADINGS.has(element.localName) ||
+    (!!first && isContainer(first) && HEADINGS.has(first.element.localName))
+  );
+}

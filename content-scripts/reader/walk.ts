@@ -1,0 +1,86 @@
+/** Walks one container's own level and puts what it finds in place of what stood there. */
+import type { Budget } from './budget.ts';
+import { CUT, nextCut } from './collect.ts';
+import { fieldText } from './flow.ts';
+import { walkLevel, type Level } from './level.ts';
+import { isContainer, type Block, type Container } from './model.ts';
+import type { Tree } from './tree.ts';
+
+/** What the walk hears besides text. */
+export interface Meetings extends Pick<Level, 'hidden' | 'unseen' | 'entered'> {
+  /** A block stands as before; `moved`: in other nodes, or at another place in them. */
+  kept: (block: Block, moved: boolean) => void;
+}
+
+export interface WalkContext {
+  tree: Tree;
+  meetings: Meetings;
+  budget: Budget;
+}
+
+/** `own`: only the text of the container itself, no containers inside it. */
+export function* walk(container: Container, context: WalkContext, own = false): Generator<void> {
+  const { tree, meetings, budget } = context;
+  container.stale = own;
+  const before = blocksByText(container);
+  const parts: (Block | Container)[] = [];
+
+  /** A block with the same text as one that stood here is that block: it is not read again, and its marks stay. */
+  function add(text: string, place: Place): void {
+    const same = before.get(text)?.shift();
+    if (!same) {
+      budget.take(text.length);
+      parts.push({ owner: container, text, ...place, mentions: [], marks: [] });
+      return;
+    }
+    const moved = !isSamePlace(same, place);
+    Object.assign(same, place);
+    parts.push(same);
+    meetings.kept(same, moved);
+  }
+
+  yield* walkLevel(container.element, {
+    ...meetings,
+    run: ({ text, pieces }) => add(text, { pieces }),
+    child: (element) => own || parts.push(tree.of(element, container)),
+    field(field) {
+      for (const { text, from } of cuts(fieldText(field))) add(text, { pieces: [], field, fieldFrom: from });
+    },
+    isFull() {
+      // What is left out keeps it stale: it is walked again when there is room.
+      if (budget.isFull()) container.stale = true;
+      return budget.isFull();
+    },
+  });
+  // Removed while it was walked: nothing of it may stay.
+  if (tree.known(container.element) === container) tree.replace(container, parts);
+  else tree.drop(parts, container);
+}
+
+type Place = Pick<Block, 'pieces' | 'field' | 'fieldFrom'>;
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (a.field !== b.field || a.fieldFrom !== b.fieldFrom || a.pieces.length !== b.pieces.length) return false;
+  return a.pieces.every(({ node, from }, i) => node === b.pieces[i]!.node && from === b.pieces[i]!.from);
+}
+
+function blocksByText({ parts }: Container): Map<string, Block[]> {
+  const blocks = new Map<string, Block[]>();
+  for (const part of parts) {
+    if (isContainer(part)) continue;
+    const same = blocks.get(part.text);
+    if (same) same.push(part);
+    else blocks.set(part.text, [part]);
+  }
+  return blocks;
+}
+
+/** The value of a field in stretches that are read as one. */
+function* cuts(value: string): Generator<{ text: string; from: number }> {
+  for (let from = 0; from < value.length;) {
+    const rest = value.slice(from, from + 2 * CUT.word);
+    const text = rest.slice(0, nextCut(rest) ?? rest.length);
+    if (text.trim() !== '') yield { text, from };
+    from += text.length;
+  }
+}
