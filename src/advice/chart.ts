@@ -8,7 +8,7 @@ import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
 import { linesOf } from './plan/segments.ts';
-import { readPlan } from './plan/index.ts';
+import { emptyPlan, readPlan } from './plan/index.ts';
 import { routeOf } from './routes.ts';
 
 export interface ChartMention extends Mention {
@@ -59,13 +59,10 @@ const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'su
 /** Reads one document. `mentions` are the detector's for this very text. Never throws. */
 export function readChart(text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument {
   const lines = linesOf(text, reader.sectionAfter);
-  const plan = readPlan(text, {
-    mentions,
-    codeOf: reader.codeOf,
-    sectionAfter: reader.sectionAfter,
-    midline: MIDLINE,
-  });
   const patient = count(text, GENERAL) < 3 || count(text, PATIENT) > count(text, GENERAL);
+  const plan = patient
+    ? readPlan(text, { mentions, codeOf: reader.codeOf, sectionAfter: reader.sectionAfter, midline: MIDLINE })
+    : emptyPlan();
   let line = 0;
   const placed = mentions.map((mention): ChartMention => {
     while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;

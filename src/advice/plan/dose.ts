@@ -49,9 +49,10 @@ function dosesOf(tokens: readonly Token[]): Dose[] {
 
 /** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. */
 function pairedWithSides(tokens: readonly Token[]): Portion[] | null {
+  const isSum = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
   const row = tokens.filter(
     (token, i): token is Extract<Token, { kind: 'dose' | 'side' }> =>
-      token.kind === 'side' || (token.kind === 'dose' && tokens[i - 1]?.kind !== 'times'),
+      token.kind === 'side' || (token.kind === 'dose' && tokens[i - 1]?.kind !== 'times' && !isSum(i)),
   );
   if (row.length < 4 || row.length % 2 !== 0) return null;
   const portions: Portion[] = [];
@@ -106,7 +107,10 @@ function bothSides(portion: Portion): Portion[] {
  * attributes belong to more than one muscle.
  */
 export function readDose(attributes: readonly Token[], given: Side | null, several = false): DoseReading {
-  const { outer, inner } = layers(attributes);
+  // "0.5 mL each" speaks of volumes.
+  const { outer, inner } = layers(
+    attributes.filter((token, i) => token.kind !== 'per' || attributes[i - 1]?.kind !== 'other'),
+  );
   const each = says(outer, 'each') || says(outer, 'muscle');
   const paired = pairedWithSides(outer) ?? pairedWithSides(inner);
   if (paired) return { portions: paired, each };

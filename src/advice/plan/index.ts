@@ -35,9 +35,11 @@ const INJECTED =
   /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bgiven\b|\bplaced\b/i;
 const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
+export const emptyPlan = (): Plan => ({ injections: [], stated_total: null, history: [], not_read: [] });
+
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Never throws. */
 export function readPlan(text: string, reader: PlanReader): Plan {
-  const plan: Plan = { injections: [], stated_total: null, history: [], not_read: [] };
+  const plan = emptyPlan();
   const named = namesIn(reader);
   const products = named.filter(
     (name) =>
@@ -50,15 +52,28 @@ export function readPlan(text: string, reader: PlanReader): Plan {
   const tables = tablesOf(text, lines, named);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
-  const segments = segmentsOf(text, lines, inTable);
+  const segments = segmentsOf(text, lines, inTable).map((segment) => ({
+    ...segment,
+    tense: tenseBy(named, segment),
+  }));
   const productAt = productScope(text, named, segments);
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   readSegments(text, named, segments, productAt, drafts, plan);
-  plan.injections = withoutRepeats(drafts).map((draft) => finished(draft, reader.midline));
+  plan.injections = midlineJoined(withoutRepeats(drafts), reader.midline).map(finished);
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
+}
+
+/** A product of somebody else, or denied, is not given now, whatever the sentence says beside. */
+function tenseBy(named: readonly Named[], { start, end, tense }: Segment): Segment['tense'] {
+  const products = named.filter(
+    ({ product, mention }) => product !== undefined && mention.start >= start && mention.start < end,
+  );
+  if (products.length === 0 || tense !== 'now') return tense;
+  if (products.every(({ mention }) => mention.assertion === 'family')) return 'teaching';
+  return products.every(({ mention }) => mention.assertion === 'negated') ? 'considered' : tense;
 }
 
 function namesIn({ mentions, codeOf }: PlanReader): Named[] {
@@ -196,7 +211,8 @@ function limbSide(tokens: readonly Token[]): Side | null {
 function sideParts(tokens: readonly Token[]): Token[][] {
   const cuts = tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
-    return i > 0 && token.kind === 'side' && next?.kind === 'mark' && next.text === ':' ? [i] : [];
+    const heads = token.kind === 'side' && next?.kind === 'mark' && next.text === ':';
+    return i > 0 && heads && tokens.slice(i + 2).some((t) => t.kind === 'muscle') ? [i] : [];
   });
   return [0, ...cuts].map((from, i) => tokens.slice(from, cuts[i] ?? tokens.length));
 }
@@ -284,7 +300,9 @@ function collectTotals(tokens: readonly Token[], totals: number[], headers: numb
 
 /** "Botox 200 U: …": the dose beside the product, before a colon and any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
-  if (!besideProduct(tokens, at) || tokens.some((token) => token.kind === 'vial')) return false;
+  const next = tokens[at + 1];
+  const rate = next?.kind === 'per' || (next?.kind === 'word' && next.text === 'per');
+  if (rate || !besideProduct(tokens, at) || tokens.some((token) => token.kind === 'vial')) return false;
   const muscle = tokens.findIndex((token) => token.kind === 'muscle');
   const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
   return (
@@ -314,9 +332,22 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-function finished({ block: _, ...injection }: Draft, midline: ReadonlySet<string>): Injection {
-  return {
-    ...injection,
-    side: injection.side === null && midline.has(injection.muscle) ? 'midline' : injection.side,
-  };
+/** A midline muscle has no sides: what was said for each side is its dose in all. */
+function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<string>): Draft[] {
+  return drafts.flatMap((draft, i): Draft[] => {
+    if (!midline.has(draft.muscle)) return [draft];
+    const isTwin = (other: Draft): boolean =>
+      other.muscle === draft.muscle && other.start === draft.start && other.end === draft.end;
+    const twins = drafts.filter(isTwin);
+    if (twins.length < 2) return [{ ...draft, side: 'midline' }];
+    if (drafts.findIndex(isTwin) !== i) return [];
+    const units = twins.every((twin) => twin.units !== null)
+      ? twins.reduce((sum, twin) => sum + (twin.units ?? 0), 0)
+      : null;
+    return [{ ...draft, side: 'midline', units }];
+  });
+}
+
+function finished({ block: _, ...injection }: Draft): Injection {
+  return injection;
 }

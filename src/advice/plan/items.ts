@@ -41,6 +41,8 @@ function isText(token: Token, text: string): boolean {
   return token.kind === 'mark' && token.text === text;
 }
 
+type Group = { muscles: NamedMuscle[]; from: number; to: number };
+
 /** Muscles with the sides written before them; a side goes on for the group ("R SCM and splenius"). */
 function grouped(
   tokens: readonly Token[],
@@ -91,22 +93,27 @@ function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
   return null;
 }
 
-/** The dose comes first where one stands before the first muscle and leads into it. */
-function doseFirst(tokens: readonly Token[], firstMuscle: number): boolean {
-  for (let i = firstMuscle - 1; i >= 0; i--) {
+/**
+ * The dose comes first where one stands before the first muscle and leads into it, and none is left for the last muscle:
+ * "Botox 200 U R SCM 50" opens with the vial, "Botox 2 U R SCM, 3 U L SCM" with the first dose.
+ */
+function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean {
+  const first = groups[0]!.from;
+  for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && [':', '|', '='].includes(token.text)) return false;
-    if (token.kind === 'dose' && token.explicit) {
-      const own = tokens.slice(firstMuscle + 1).some((t) => t.kind === 'dose');
-      return !(
-        besideProduct(tokens, i) &&
-        own &&
-        !tokens.slice(i, firstMuscle).some((t) => t.kind === 'into')
-      );
-    }
+    if (!isDose(token)) continue;
+    const last = groups.at(-1)!.to;
+    const left = tokens.some(
+      (t, at) => at > last && t.kind === 'dose' && t.explicit && !inParentheses(tokens, at),
+    );
+    return !left || tokens.slice(i, first).some((t) => t.kind === 'into');
   }
   return false;
 }
+
+const isDose = (token: Token): boolean =>
+  token.kind === 'per-kg' || (token.kind === 'dose' && token.explicit);
 
 /**
  * The items of one segment. `scope` is the side that a heading gave ("Right:").
@@ -115,10 +122,8 @@ function doseFirst(tokens: readonly Token[], firstMuscle: number): boolean {
 export function itemsOf(tokens: readonly Token[], scope: Side | null): Item[] {
   const { groups } = grouped(tokens, scope);
   if (groups.length === 0) return [];
-  return doseFirst(tokens, groups[0]!.from) ? afterDoses(tokens, groups) : beforeDoses(tokens, groups);
+  return doseFirst(tokens, groups) ? afterDoses(tokens, groups) : beforeDoses(tokens, groups);
 }
-
-type Group = { muscles: NamedMuscle[]; from: number; to: number };
 
 /** Muscle first: what follows up to the next muscle belongs to it. "SCM, splenius, trap: 25 U each" gives all three the dose. */
 function beforeDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
@@ -145,7 +150,7 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     for (let i = from - 1; i > previous; i--) {
       const token = tokens[i]!;
       if (token.kind === 'muscle') break;
-      if (token.kind === 'dose' && token.explicit && !inParentheses(tokens, i)) {
+      if (isDose(token) && (!inParentheses(tokens, i) || restates(tokens, i))) {
         dose = i;
         break;
       }
@@ -173,6 +178,12 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
   return items;
 }
 
+/** "4 U/kg (72 U)", "0.5 mL (100 U)": the dose in parentheses says in units what stands before them. */
+function restates(tokens: readonly Token[], dose: number): boolean {
+  const before = tokens[dose - 2];
+  return tokens[dose - 1]?.kind === 'mark' && (before?.kind === 'per-kg' || before?.kind === 'other');
+}
+
 function inParentheses(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     if (isText(tokens[i]!, ')')) return false;
@@ -185,7 +196,7 @@ function inParentheses(tokens: readonly Token[], at: number): boolean {
 function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
   if (before?.kind === 'word' && before.text === 'of' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
-  return dose;
+  return restates(tokens, dose) ? dose - 2 : dose;
 }
 
 /** Cut where the text turns to the product, the waste or the sum. */

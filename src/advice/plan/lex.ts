@@ -84,7 +84,7 @@ const RULES: readonly [string, RegExp][] = [
   ['per-each', /(?:each|apiece|ea\.?)(?![a-z])/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
   ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:left|right|bilateral|both|lt\.?|rt\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
-  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|b\/l\b|both(?: sides)?\b|(?:on |in |to |at )?(?:the )?(?:left|right)(?: side)?\b|\b(?:lt|rt)\b\.?/yi],
+  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?\s)|BL(?!\w)/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
   ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|altogether\b|in all\b|sum\b/yi],

@@ -27,6 +27,8 @@ const CONSIDERED =
   /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|held|on hold|not (?:be )?inject(?:ed)?|did not inject|will not|avoid(?:ed|ing)?|omit(?:ted)?|spared?|skip(?:ped)?|contraindicated|cancel(?:l?ed)?)\b/i;
 const TEACHING =
   /\b(?:typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|patients (?:receive|received|were|with))\b/i;
+const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
+const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
   'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
 ]); // prettier-ignore
@@ -53,16 +55,20 @@ const ABBREVIATED =
 
 /** True where the line break before `next` only wraps a sentence. */
 function wraps(line: string, next: string): boolean {
-  return (
-    line.length > 40 && !/[.;:!?|]\s*$/.test(line) && /^\s*[a-z(]/.test(next) && !/[|\t]/.test(line + next)
-  );
+  if (line.length <= 40 || /[.;:!?|]\s*$/.test(line) || /[|\t]/.test(line + next)) return false;
+  return /^\s*[a-z(]/.test(next) || (line.length >= 70 && !/^\s*(?:[-*•–]|\d+[.)])/.test(next));
 }
+
+/** A sentence that takes back what the one before it offered. */
+const TAKEN_BACK =
+  /^\W*(?:the )?(?:pt|patient|she|he|they|procedure|injections?|this|it)?\s*(?:was |were |has |have )?(?:declin|deferr?|refus|cancel|postpon|not done|not performed|did not (?:want|wish|consent))/i;
 
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
   if (PAST.test(text)) return 'past';
   if (CONSIDERED.test(text)) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
+  if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';
   return inherited;
 }
 
@@ -98,6 +104,9 @@ export function segmentsOf(
     for (const [from, to] of sentences(text, start, end)) {
       const words = text.slice(from, to);
       const tense = tenseOf(words, section, inherited);
+      const before = segments.at(-1);
+      if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
+        before.tense = 'considered';
       segments.push({ start: from, end: to, section, tense, paragraph });
       if (tense === 'past' && to === end && opensList(words) && /:\s*$/.test(words)) inherited = 'past';
     }
