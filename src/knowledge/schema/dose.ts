@@ -3,7 +3,6 @@ import { AREAS } from '../facts.ts';
 import { JURISDICTIONS } from '../model.ts';
 import { basis, id, product, refTo, region, text } from './basis.ts';
 
-const units = v.pipe(v.number(), v.minValue(0));
 const positive = v.pipe(v.number(), v.gtValue(0, 'write a number above 0'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -27,7 +26,7 @@ export const dose = v.strictObject({
   weight: v.optional(v.strictObject({ low: positive, high: v.optional(positive) })),
   muscle: v.optional(refTo('muscle')),
   part: v.optional(text),
-  low: units,
+  low: positive,
   high: positive,
   median: v.optional(positive),
   per: v.picklist(['total', 'kg', 'side', 'site', 'session']),
