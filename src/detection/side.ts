@@ -14,11 +14,13 @@ const WORDS: ReadonlyMap<string, Side> = new Map([
   ['both', 'bilateral'],
   ['b/l', 'bilateral'],
 ]);
+/** A full stop after these ends no sentence. */
+const SHORT: ReadonlySet<string> = new Set(['lt', 'rt', 'l', 'r', 'bilat']);
 /** "R>L", "left and right": both sides. */
 const BOTH: ReadonlySet<string> = new Set(['>', '<', '=', '/', '&', '+', 'and', 'or', 'than', 'greater']);
 /** May stand between the side and the name. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  `. : ) ] - – of the side sided upper lower middle mid medial lateral anterior posterior superficial deep proximal distal
+  `: ) ] - – of the side sided upper lower middle mid medial lateral anterior posterior superficial deep proximal distal
   cervical thoracic lumbar inferior superior internal external facial spastic tight tender hypertrophic`.split(
     /\s+/,
   ),
@@ -29,7 +31,7 @@ const AFTER: ReadonlySet<string> = new Set(
 );
 /** A name carries its side over to the next across these: "left splenius and levator". */
 const CARRIES =
-  /^(?:[\s,&+/]|\band\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
+  /^(?:[\s,&+/]|\b(?:and|the)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
 const TOKEN = /b\/l|[A-Za-z]+|\d+(?:\.\d+)?|[^\sA-Za-z0-9]/gi;
 const REACH = 40;
 const LINE = 200;
@@ -52,7 +54,7 @@ export function sidesOf(
       continue;
     }
     const previous = places[i - 1]?.end ?? 0;
-    const next = places[i + 1]?.start ?? text.length;
+    const next = places[i + 1]?.start ?? Infinity;
     const side =
       before(tokens(text.slice(Math.max(previous, start - REACH), start))) ??
       after(tokens(text.slice(end, Math.max(end, Math.min(next, end + REACH)))), next < end + REACH) ??
@@ -76,6 +78,7 @@ function sideOf(token: string | undefined): Side | undefined {
 function before(words: readonly string[]): Side | undefined {
   let i = words.length - 1;
   while (i >= 0 && BETWEEN.has(words[i]!.toLowerCase())) i--;
+  if (words[i] === '.' && SHORT.has(words[i - 1]?.toLowerCase() ?? '')) i--;
   const side = sideOf(words[i]);
   if (!side) return undefined;
   let j = i - 1;
@@ -104,9 +107,12 @@ function carried(between: string, side: Side | undefined, follows: boolean): Sid
 
 /** "Left side: masseter 20, temporalis 10": the line is headed by its side. */
 function ofLine(text: string, at: number): Side | undefined {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LINE);
+  const from = Math.max(0, at - LINE);
+  const above = text.slice(from, at);
+  const line = above.lastIndexOf('\n') + 1;
+  if (line === 0 && from > 0) return undefined;
   const heading = /^\s{0,8}([A-Za-z/]{1,11})(?:\s(?:side|arm|leg|hand|face|neck))?\s?:/.exec(
-    text.slice(from, at),
+    above.slice(line),
   );
   return sideOf(heading?.[1]);
 }

@@ -92,7 +92,7 @@ function shortOfEnd(
     if (!found) return;
     const old = whole ? marks[previous] : null;
     if (old) old.entity = found.mark.entity;
-    else added.push(found.mark);
+    else if (found.mark.entity !== marks[index]!.entity) added.push(found.mark);
     endings = [found.ending];
     at = found.mark.start;
   }
@@ -103,7 +103,7 @@ function shortOfEnd(
       for (const ending of path ? endings : []) {
         const node = nodeOf(finder, [...path!, ...ending]);
         const mark = node === 0 ? null : markOf(finder, passage, { start, end, node, words: 0 });
-        if (mark && mark.entity !== marks[index]!.entity && isMuscle(finder, mark)) return { mark, ending };
+        if (mark && isMuscle(finder, mark)) return { mark, ending };
       }
     }
     return null;
