@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
+import { coverage, coverageReport } from '../../../scripts/knowledge/coverage.ts';
 import { changesInWords } from '../../../scripts/knowledge/diff.ts';
+import { DOSSIER_FILES, type DossierFile, type Raw } from '../../../scripts/knowledge/dossier.ts';
 import { leavesOf } from '../../../scripts/knowledge/leaves.ts';
 import { reviewSheet } from '../../../scripts/knowledge/review-sheet.ts';
+import { compareDrawn, draw } from '../../../scripts/knowledge/sample.ts';
 import { statsOf } from '../../../scripts/knowledge/stats.ts';
 import { compile } from '../../../src/knowledge/compile.ts';
 import { withKnowledge } from './small-knowledge.ts';
@@ -96,5 +100,69 @@ describe('leaves', () => {
       ['a[1].c', 'true'],
       ['d', 'e'],
     ]);
+  });
+});
+
+const dossierWith = (file: DossierFile, raw: Raw): Record<DossierFile, Raw> => ({
+  ...(Object.fromEntries(DOSSIER_FILES.map((name) => [name, {}])) as Record<DossierFile, Raw>),
+  [file]: raw,
+});
+const given = {
+  id: 'sternocleidomastoid',
+  name: 'Sternocleidomastoid',
+  cautions: [
+    { id: 'dose-cap', severity: 'serious', say: 'Keep the dose low & go slowly.' },
+    { id: 'bilateral' },
+  ],
+  guidance: { recommended: [] },
+};
+
+describe('the coverage of the dossier', () => {
+  const reports = coverage(
+    dossierWith('muscles-trunk', { muscles: [given], title: 'A file' }),
+    content(MUSCLE),
+    DATA_DIR,
+  );
+  const trunk = reports.find(({ file }) => file === 'muscles-trunk')!;
+
+  it('counts what was taken, statement by statement', () => {
+    expect(trunk.rows).toEqual(
+      expect.arrayContaining([
+        { kind: 'muscles and glands', given: 1, taken: 1, leftOut: 0 },
+        { kind: 'cautions', given: 2, taken: 1, leftOut: 0 },
+      ]),
+    );
+  });
+
+  it('gives the reason for what was left out', () => {
+    expect(trunk.reasons).toContainEqual({
+      why: 'describes the dossier, not a clinical fact',
+      items: ['muscles-trunk/title'],
+    });
+  });
+
+  it('names what was dropped without a reason, and is then not complete', () => {
+    expect(trunk.unexplained).toEqual(['muscles-trunk/sternocleidomastoid/cautions/bilateral']);
+    expect(coverageReport(reports).complete).toBe(false);
+  });
+});
+
+describe('a sample', () => {
+  const dossier = dossierWith('muscles-trunk', {
+    muscles: Array.from({ length: 50 }, (_, index) => ({ ...given, id: `muscle-${index}` })),
+  });
+  const ids = (seed: number) => draw(dossier, seed).map(({ raw }) => raw['id']);
+
+  it('is the same for the same seed, without repeats', () => {
+    expect(ids(7)).toEqual(ids(7));
+    expect(ids(7)).not.toEqual(ids(8));
+    expect(new Set(ids(7)).size).toBe(20);
+  });
+
+  it('marks what differs and says what stands in ours', () => {
+    const drawn = draw(dossierWith('muscles-trunk', { muscles: [{ ...given, region: 'face' }] }), 1);
+    const text = compareDrawn(drawn, content(MUSCLE));
+    expect(text).toContain('≠ region: "face"\n      ours: "neck"');
+    expect(text).not.toContain('go slowly');
   });
 });
