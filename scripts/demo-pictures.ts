@@ -8,7 +8,7 @@ import {
   type LaunchOptions,
 } from '../tests/browser/harness/browser-under-test.ts';
 import { paintedWords, pointAt } from '../tests/browser/harness/marks.ts';
-import { tooltipIn, type TooltipSeen } from '../tests/browser/harness/tooltip.ts';
+import { atRest, tooltipIn, type TooltipSeen } from '../tests/browser/harness/tooltip.ts';
 
 /** The demonstration as a site. */
 export const DEMO_SITE = 'http://localhost/*';
@@ -59,7 +59,9 @@ export async function openTooltip(
   nth = 0,
 ): Promise<TooltipSeen> {
   await pointAt(page, word, nth);
-  return until(`the tooltip of “${word}”`, () => tooltipIn(browser, page.mainFrame()));
+  const tooltip = await until(`the tooltip of “${word}”`, () => tooltipIn(browser, page.mainFrame()));
+  await atRest(browser, page.mainFrame());
+  return tooltip;
 }
 
 /** Saves what a page shows. Answers the path. */

@@ -23,7 +23,11 @@ export function createFailures(browser: Browser, now = () => new Date().toISOStr
 
   return {
     record(part, message) {
-      const failure = { when: now(), part, message: message.slice(0, LIMITS.failureLength) };
+      const failure = {
+        when: now(),
+        part,
+        message: withoutAddresses(message).slice(0, LIMITS.failureLength),
+      };
       // One after the other, or two at once would each write a list without the other. A full or broken store must
       // not raise a failure of its own.
       last = last
@@ -37,3 +41,7 @@ export function createFailures(browser: Browser, now = () => new Date().toISOStr
     },
   };
 }
+
+/** A browser's own message may name the page at which something failed, and a chart's address may name the patient. */
+const withoutAddresses = (message: string): string =>
+  message.replaceAll(/[a-z-]+:\/\/[^\s"']+/gi, '(address)');

@@ -19,18 +19,20 @@ const sites = createSites(browser, ({ removed }) => {
 
 const tipsOf = (ids: readonly string[]) => ids.flatMap((id) => (Object.hasOwn(tips, id) ? tips[id]! : []));
 
-/** Lets no failure of the background's own go unrecorded. */
-const guarded = (part: string, work: () => Promise<unknown>) => () =>
-  void work().catch((error: unknown) => failures.record(part, String(error)));
+// No failure of the background's own goes unrecorded.
+addEventListener('unhandledrejection', ({ reason }) => void failures.record('background', String(reason)));
+addEventListener('error', ({ message }) => void failures.record('background', message));
 
 browser.runtime.onMessage.addListener(
   createReceiver(browser, { sites, reports, reference, failures, tips: tipsOf }),
 );
-browser.permissions.onAdded.addListener(guarded('sites', sites.align));
-browser.permissions.onRemoved.addListener(guarded('sites', sites.align));
-browser.runtime.onStartup.addListener(guarded('sites', sites.align));
-browser.runtime.onInstalled.addListener(guarded('sites', sites.renew));
-browser.runtime.onInstalled.addListener(guarded('menus', () => makeMenus(browser)));
+browser.permissions.onAdded.addListener(() => void sites.align());
+browser.permissions.onRemoved.addListener(() => void sites.align());
+browser.runtime.onStartup.addListener(() => void sites.align());
+browser.runtime.onInstalled.addListener(() => {
+  void sites.renew();
+  void makeMenus(browser);
+});
 browser.tabs.onRemoved.addListener(reports.forget);
 browser.tabs.onUpdated.addListener((tab, { status }) => {
   if (status === 'loading') reports.forget(tab);

@@ -8,7 +8,11 @@ const LOOK_UP = 'look-up';
 /** Menu items outlive the worker: made once per install or update. */
 export async function makeMenus(browser: Browser): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title: browser.i18n.getMessage('look_up_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    title: browser.i18n.getMessage('look_up_selection'),
+    contexts: ['selection'],
+  });
 }
 
 /** Listens to the browser's own controls. To be called while the worker starts, or its wake-up call is missed. */

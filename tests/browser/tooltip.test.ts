@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { boxOf, paintedWords, pointAt } from './harness/marks.ts';
+import { heardOf } from './harness/reported.ts';
 import { middleOf, openButtonBox, overlap, tooltipIn } from './harness/tooltip.ts';
 
 inEachBrowser('tooltip', { on: true }, (stage) => {
@@ -116,7 +117,7 @@ inEachBrowser('tooltip', { on: true }, (stage) => {
       const inner = () => page.frames().filter((frame) => frame !== page.mainFrame());
       await expect.poll(() => inner().length).toBe(2);
       const frames = inner();
-      await expect.poll(async () => (await Promise.all(frames.map(paintedWords))).flat()).not.toEqual([]);
+      await expect.poll(() => heardOf(stage.browser, page)).toContain('cervical-dystonia');
       await stage.browser.command(page, 'next-mark');
       const names = async () =>
         (await Promise.all(frames.map((frame) => tooltipIn(stage.browser, frame)))).flatMap(

@@ -38,6 +38,15 @@ const LOOK = `(root) => {
 export const tooltipIn = (browser: BrowserUnderTest, frame: Frame): Promise<TooltipSeen | null> =>
   browser.inOurRoot<TooltipSeen>(frame, LOOK);
 
+/** Resolves when the tooltip has come to rest, for a picture of it. */
+export const atRest = (browser: BrowserUnderTest, frame: Frame): Promise<true | null> =>
+  browser.inOurRoot(
+    frame,
+    `(root) => Promise.all(
+      [...root.getAnimations(), ...root.host.getAnimations()].map(({ finished }) => finished),
+    ).then(() => true)`,
+  );
+
 /** Where the button that leads to the reference stands. */
 export const openButtonBox = (browser: BrowserUnderTest, frame: Frame): Promise<Box | null> =>
   browser.inOurRoot<Box>(

@@ -32,6 +32,15 @@ it('cuts long messages', async () => {
   expect((await failures.list())[0]!.message).toHaveLength(400);
 });
 
+it('leaves out the addresses of pages', async () => {
+  const failures = createFailures(fakeBrowser().browser, clock());
+  await failures.record(
+    'part',
+    'Cannot access contents of url "https://ehr.example/patient/Fairweather?id=7". No.',
+  );
+  expect((await failures.list())[0]!.message).toBe('Cannot access contents of url "(address)". No.');
+});
+
 it.each([['text'], [42], [[{ when: 1 }]], [null]])(
   'starts anew over a store that holds %j',
   async (broken) => {
