@@ -18,7 +18,9 @@ export function PageHead({ kicker, title, children, place }: Props) {
   return (
     <header class="page-head">
       <p class="kicker">{kicker}</p>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} lang={place === undefined ? undefined : 'en'}>
+        {title}
+      </h1>
       {place !== undefined && (
         <button
           type="button"

@@ -23,7 +23,7 @@ function Part({ label, children }: { label: string; children: ComponentChildren 
   return (
     <div class="part">
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd lang="en">{children}</dd>
     </div>
   );
 }
@@ -50,17 +50,23 @@ function Reasons({ caution, when }: Props) {
   );
 }
 
-/** One sourced statement: severity, harm, the line, what to do instead, why, and on what it rests. */
+/** One sourced statement (clinical content is English in every language of the interface): severity, harm, the line, what to do instead, why, and on what it rests. */
 export function CautionView({ caution, when, landmark }: Props) {
   const sources = useContext(Sources);
   return (
     <article class="caution" data-severity={caution.severity}>
       <header>
         <SeverityBadge severity={caution.severity} />
-        {caution.harm && <span class="harm">{caution.harm}</span>}
+        {caution.harm && (
+          <span class="harm" lang="en">
+            {caution.harm}
+          </span>
+        )}
         <CopyButton text={quotation(caution.say, caution, sources)} label={t('copy_line')} />
       </header>
-      <p class="say">{caution.say}</p>
+      <p class="say" lang="en">
+        {caution.say}
+      </p>
       {(caution.do || landmark) && (
         <dl class="parts">
           <Part label={t('part_landmark')}>{landmark}</Part>
