@@ -26,9 +26,11 @@ export type Category = (typeof CATEGORIES)[number];
  * - `item`: the next item of a list (semicolon, bullet, "2)", check box)
  * - `cause`: what follows is the setting, not the thing ("after", "due to", "for")
  * - `present`: what follows is now ("presents with", "currently")
- * - `fresh`: a name with its own standing begins ("history of", "normal")
+ * - `fresh`: after a comma, a name with its own standing begins (", history of", ", normal")
+ * - `grade`: the same for a word that may also stand in the list ("no edema, mild tenderness" is two statements,
+ *   "no edema, severe pain or fever" is one: an "or" is still to come)
  */
-export type Terminator = 'contrast' | 'clause' | 'item' | 'cause' | 'present' | 'fresh';
+export type Terminator = 'contrast' | 'clause' | 'item' | 'cause' | 'present' | 'fresh' | 'grade';
 
 /** What a rule may speak of: conditions and factors; drugs; toxin products and procedures; muscles and glands. */
 export type Audience = 'finding' | 'drug' | 'procedure' | 'muscle';

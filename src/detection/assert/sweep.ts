@@ -4,7 +4,7 @@
  * exceed its measure, when it has ruled its number of names, at a terminator, and at a nearer phrase of its own category.
  */
 import { CATEGORIES } from './rule.ts';
-import { AUDIENCE, FRESH, type Compiled, type Match } from './trie.ts';
+import { AUDIENCE, FRESH, GRADE, ITEM, type Compiled, type Match } from './trie.ts';
 
 /** A name as tokens: first, one after last, its audience bit, and the category bits that were found for it. */
 export interface Target {
@@ -47,7 +47,7 @@ function advance(scopes: Scopes, word: string): Scopes {
     if (!separates) scope.words++;
     else if (scope.rule.list) {
       scope.words = 0;
-      scope.suspended &&= word === 'and';
+      scope.suspended = false;
     } else if (!JOINING.has(word)) scope.left = 0;
     closed ||= scope.left <= 0 || scope.words > scope.rule.maxScope;
   }
@@ -68,10 +68,9 @@ function rule(scopes: Scopes, target: Target): Scopes {
 const overrides = (nearer: Compiled, open: Compiled): boolean =>
   nearer !== open && (nearer.category === open.category || OPPOSITE.get(nearer.category) === open.category);
 
-/** @param fresh whether a comma stands before the phrase: only then does a terminator of that name count */
-function meet(scopes: Scopes, match: Match, forward: boolean, fresh: boolean): Scopes {
-  const { rules, terminates } = match.effect;
-  const ends = fresh ? terminates : terminates & ~FRESH;
+/** @param ends the terminators of the phrase that count here (bits) */
+function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): Scopes {
+  const { rules } = match.effect;
   let open = ends ? scopes.filter((scope) => !(scope.rule.terminatedBy & ends)) : scopes;
   for (const scope of open) {
     if (!(scope.rule.suspendedBy & ends)) continue;
@@ -122,6 +121,20 @@ function row(
   return items;
 }
 
+/** For each place, whether an "or" follows before the statement ends. */
+function alternatives(items: readonly (string | Match | Target[])[]): Uint8Array {
+  const ahead = new Uint8Array(items.length);
+  let seen = 0;
+  for (let i = items.length - 1; i >= 0; i--) {
+    ahead[i] = seen;
+    const item = items[i];
+    if (item === 'or') seen = 1;
+    else if (item === '.' || (typeof item === 'object' && 'effect' in item && item.effect.terminates & ITEM))
+      seen = 0;
+  }
+  return ahead;
+}
+
 /**
  * Marks on each target the categories that hold for it.
  * @param targets sorted by their first token; each holds one token at least
@@ -134,12 +147,15 @@ export function sweep(
   targets: readonly Target[],
 ): number {
   const items = row(words, matches, targets);
+  const orAhead = alternatives(items);
+  /** Terminators that count only after a comma, and gradings that stand in a list whose "or" is still to come. */
+  const mute = (i: number): number =>
+    items[i - 1] !== ',' && items[i - 1] !== '/' ? FRESH : orAhead[i] ? GRADE : 0;
   let scopes: Scopes = [];
   const take = (i: number, forward: boolean): void => {
     const item = items[i]!;
     if (typeof item === 'string') scopes = advance(scopes, item);
-    else if (!Array.isArray(item))
-      scopes = meet(scopes, item, forward, items[i - 1] === ',' || items[i - 1] === '/');
+    else if (!Array.isArray(item)) scopes = meet(scopes, item, forward, item.effect.terminates & ~mute(i));
     else for (const target of item) scopes = rule(scopes, target);
   };
   for (let i = 0; i < items.length; i++) take(i, true);

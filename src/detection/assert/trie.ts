@@ -41,13 +41,24 @@ export interface Match {
 
 export const AUDIENCE: Record<Audience, number> = { finding: 1, drug: 2, procedure: 4, muscle: 8 };
 
-const TERMINATOR_NAMES: readonly Terminator[] = ['contrast', 'clause', 'item', 'cause', 'present', 'fresh'];
+const TERMINATOR_NAMES: readonly Terminator[] = [
+  'contrast',
+  'clause',
+  'item',
+  'cause',
+  'present',
+  'fresh',
+  'grade',
+];
 
 const bitsOf = (names: readonly Terminator[]): number =>
   names.reduce((bits, name) => bits | (1 << TERMINATOR_NAMES.indexOf(name)), 0);
 
-/** The bit of the terminator that counts only after a comma. */
-export const FRESH = bitsOf(['fresh']);
+/** The bits of the terminators that count only after a comma, and of the one that an "or" to come takes away. */
+export const FRESH = bitsOf(['fresh', 'grade']);
+export const GRADE = bitsOf(['grade']);
+/** The bit of the terminator that ends a statement. */
+export const ITEM = bitsOf(['item']);
 
 function compile(rule: ContextRule): Compiled {
   return {
@@ -94,8 +105,7 @@ function build(): Node {
   for (const rule of RULES) {
     const compiled = compile(rule);
     // "presents with", "positive for": what is affirmed anew belongs to no list before it
-    const terminates =
-      rule.category === 'affirmed' || rule.category === 'current' ? bitsOf(['clause', 'present']) : 0;
+    const terminates = rule.category === 'affirmed' ? bitsOf(['clause', 'present']) : 0;
     add(trie, rule.triggers, (effect) => {
       if (!effect.rules.includes(compiled)) effect.rules.push(compiled);
       effect.terminates |= terminates;

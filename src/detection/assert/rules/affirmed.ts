@@ -12,7 +12,7 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'current', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['currently {has|have|on|taking|with|}', '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
+    triggers: ['currently {has|have|on|taking|with|}', '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
   },
   {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],

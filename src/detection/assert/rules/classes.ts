@@ -26,7 +26,7 @@ export const CLASSES: Record<string, readonly string[]> = {
   '<see>': ['appreciate', 'see', 'find', 'note', 'detect', 'suspect', 'think', 'feel', 'believe', 'identify', 'hear', 'palpate', 'visualize', 'observe', 'show', 'demonstrate', 'reveal', 'exhibit', 'suggest', 'indicate', 'support', 'endorse', 'report', 'describe', 'recall', 'mention', 'experience', 'display', 'develop', 'complain', 'represent'],
   '<trouble>': ['problem', 'problems', 'difficulty', 'difficulties', 'trouble', 'issue', 'issues', 'complaint', 'complaints', 'symptoms'],
   '<relief>': ['improvement', 'relief', 'response', 'benefit', 'effect', 'effects', 'success', 'help', 'results', 'resolution'],
-  '<change>': ['change', 'changes', 'increase', 'increased', 'increasing', 'decrease', 'decreased', 'fluctuation', 'fluctuations', 'variation', 'worsening', 'progression', 'difference'],
+  '<change>': ['change', 'changes', 'increase', 'decrease', 'fluctuation', 'fluctuations', 'variation', 'progression', 'difference'],
   '<clinician>': ['physician', 'doctor', 'clinic', 'office', 'provider', 'nurse', 'surgeon', 'hospital', 'md', 'us', 'me', 'dermatologist', 'team'],
   '<call>': ['call', 'notify', 'contact', 'alert', 'phone', 'tell', 'inform'],
   '<resolved>': ['resolved', 'cleared', 'abated', 'remitted', 'disappeared', 'subsided', 'gone'],

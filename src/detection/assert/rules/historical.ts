@@ -42,7 +42,7 @@ export const HISTORICAL: readonly ContextRule[] = [
     category: 'historical', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6, list: false,
     terminatedBy: ['contrast', 'item', 'present'],
     triggers: [
-      '<n> {<unit>|} ago', '{<have>|} <be> {<adv>|} {discontinued|stopped|tapered off|weaned|completed|d/c|dc|dced|dcd}', '{discontinued|stopped|d/c|dc|dced|tapered off} {<end>|in|on|due|because|by|after|secondary}', '{last|back|} in <year>', 'in the past', 'previously', 'without {<adj>|much|} <relief>', '{was|were} {not helpful|ineffective|not effective|unhelpful|not tolerated|helpful|of no benefit}', 'did not help', 'failed', '{at|} {the|} last {visit|session|year|month}', 'with {no|little|minimal|good|some|poor} <relief>', 'caused', 'made {him|her} {sick|drowsy|sleepy|dizzy}',
+      '<n> {<unit>|} ago', '{but|and|,} {<adv>|she|he|} {stopped|discontinued|quit} {it|this|taking it}', '{that|which} was {done|performed|given|administered}', '{has|have|had|} {worn|wore|wearing} off', '{<have>|} <be> {<adv>|} {discontinued|stopped|tapered off|weaned|completed|d/c|dc|dced|dcd}', '{discontinued|stopped|d/c|dc|dced|tapered off} {<end>|in|on|due|because|by|after|secondary}', '{last|back|} in <year>', 'in the past', 'previously', 'without {<adj>|much|} <relief>', '{was|were} {not helpful|ineffective|not effective|unhelpful|not tolerated|helpful|of no benefit}', 'did not help', 'failed', '{at|} {the|} last {visit|session|year|month}', 'with {no|little|minimal|good|some|poor} <relief>', 'caused', 'made {him|her} {sick|drowsy|sleepy|dizzy}',
     ],
   },
   {

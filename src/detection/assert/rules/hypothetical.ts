@@ -6,7 +6,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     category: 'hypothetical', direction: 'forward', maxScope: 9,
     terminatedBy: ['item'],
     triggers: [
-      'if', 'should {he|she|the patient|you|they|there|patient|this|it|any}', 'in {case|case of|the event of|the event that}', 'unless', 'whenever', 'as needed {if|when}', 'as {if|though}',
+      'if', 'should {the|her|his|your|he|she|the patient|you|they|there|patient|this|it|any}', 'in {case|case of|the event of|the event that}', 'unless', 'whenever', 'as needed {if|when}', 'as {if|though}',
       'return {to|} {<det>|} {<clinician>|ed|er|emergency room|emergency department|} {for|if|with|should|immediately for|immediately if|sooner if|sooner for}', '<call> {<det>|} <clinician> {for|if|with|should|immediately for|immediately if|of|regarding|right away if|promptly if|also for|with any|}', '<call> {also|immediately|promptly|right away|} {for|if}', 'to {call|return} {with|for|if}',
       'come back {if|for|with}', 'seek {medical|immediate|emergency|urgent|} {medical|} {attention|care|help} {for|if|with}', 'report {any|to} {<det>|} {<clinician>|}', '{watch|look} {for|out for}', '{monitor|monitored|monitoring|observe} {closely|} for', 'be alert for', 'warned {about|of|regarding}', 'cautioned {about|regarding|of|that}', '{counseled|counselled|educated|instructed} {on|about|regarding|with regard to|re|re :}', 'instructed to {call|return|report}', 'informed of', 'advised {of|about|regarding}', 'go to {the|} {nearest|} {er|ed|emergency room|emergency department} {if|for|with}',
       'any {new|worsening|signs|symptoms|sign|increase in|increasing} {of|}', '{experiences|develops} any', 'at {the|} first sign of', '{return|ed|er|strict|} precautions {for|include|including|given for|:|}',

@@ -7,24 +7,24 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'forward', maxScope: 8,
     terminatedBy: ['contrast', 'clause', 'item'], suspendedBy: ['cause'],
     triggers: [
-      '{denies|denied|denying|deny}', '{denies|denied|denying} {having|<det>} {had|}', 'denial of', 'pertinent negatives {include|includes|are|}',
+      '{denies|denied|denying|deny}', '{denies|denied|denying} {<det>|} {having|having had|using|use of|taking|being on|recent|experiencing}', '{denies|denied|denying} <det>', 'denial of', 'pertinent negatives {include|includes|are|}',
       '{<be>|} {<adv>|} {negative|neg|-ve|unremarkable} for {<det>|}', 'negative {other than|except|with respect to}', '{negative|neg} {history|hx} {of|for|}',
       '{no|without|denies|denied} {<det>|<adj>|} {<adj>|} {medical|} {history|hx|h/o|hist} {of|for|} {<det>|}', '<not> {give|have|report|endorse|describe|recall} <det> history of',
       'never {had|taken|received|tried|used|experienced|reported|developed|smoked}', 'never been {diagnosed with|on|treated with|told}', 'never {has had|diagnosed with|suffered from}',
-      'free {of|from}', 'absence of', 'lack of', 'no known', 'no {report|reports|mention|episodes|episode|occurrence|complaint|complaints|symptoms} of', '<not> {complain|complaining} of',
+      'free {of|from}', 'absence of', 'lack of', 'no known', 'no {report|reports|mention|episodes|episode|occurrence|complaint|complaints|symptoms} of', '<not> {complain|complaining} of', '<not> suffer {from|}', '<not> {been|} {treated|evaluated|seen|diagnosed|hospitalized|admitted|tested|bothered} {for|with|by}', '<not> {significant|notable|remarkable|positive} for', 'nothing consistent with',
     ],
   },
   {
     // "no asthma, COPD or sleep apnea"
     category: 'negated', direction: 'forward', maxScope: 6,
-    terminatedBy: ['contrast', 'clause', 'item', 'fresh'], suspendedBy: ['cause'],
+    terminatedBy: ['contrast', 'clause', 'item', 'fresh', 'grade'], suspendedBy: ['cause'],
     triggers: [
       'no', 'ø', 'without', 'w/o', 'w / out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
       '{no|without|<not> <have>|<not> any} {<det>|} {<adj>|} {<adj>|} <evidence> {of|for|to suggest|suggesting|suggestive of|to indicate|indicating|consistent with|concerning for|compatible with|in favor of}',
-      'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', 'no {associated|current|active|ongoing|persistent}',
-      '{rules|ruling|excludes} out', 'excludes', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
-      '<not> {been|being|receive|received|taking|taken|take|use|using|used|have|had|having|on}', '{<be>|} not {<seen>|thought|} {to be|} {<adv>|} {consistent with|suggestive of|compatible with|indicative of|associated with|concerning for|suspicious for|accompanied by|complicated by|bothered by|troubled by|diagnosed with|caused by|due to}',
-      '<not> {support|suggest|meet criteria for|fit with} {<det>|} {diagnosis of|}', '<not> {be|been|} {placed|started|maintained|put|kept|given|treated} {on|with}', 'inconsistent with', 'not {felt|thought} to {be|have}', 'not look like',
+      'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', '{no|without|<not> any} {associated|current|active|ongoing|persistent|reported|presenting|continued|described|positive|documented|new|known}',
+      '{rules|ruling} out', 'excludes', 'unable to {appreciate|palpate|detect|identify|see|find|elicit|demonstrate}', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
+      '<not> yet {had|been|}', '<not> {experienced|developed|presented with|described|reported|complained of|started|undergone|found to have}', '<not> {been|being|receive|received|taking|taken|take|use|using|used|have|had|having|on}', '{<be>|} not {<seen>|thought|} {to be|} {<adv>|} {consistent with|suggestive of|compatible with|indicative of|associated with|concerning for|suspicious for|accompanied by|complicated by|bothered by|troubled by|diagnosed with|caused by|due to}',
+      '<not> {support|suggest|meet criteria for|fit with} {<det>|} {diagnosis of|}', '<not> {be|been|} {placed|started|maintained|put|kept|given|treated|prescribed} {on|with|}', '<not> {presenting|present|discharged|found|noted} with', 'inconsistent with', 'not {felt|thought|believed} to {be|have|represent}', 'not look like',
       '{fails|failed} to {show|reveal|demonstrate|identify}', 'no longer {has|had|have|having|complains of|complaining of|experiences|experiencing|suffers from|reports|with|shows|any|}',
       '{argues|argue} against', 'against a diagnosis of', 'low {suspicion|concern|likelihood|probability} {for|of}', 'less likely', '{<be>|} {<adv>|} unlikely {that|to be|to have|to represent|}', 'doubt', 'instead of', 'rather than', 'lacks', 'lacked', 'lacking',
     ],
@@ -36,14 +36,19 @@ export const NEGATED: readonly ContextRule[] = [
     triggers: ['{no|without|denies|denied|<not> <have>|<not>} {<det>|} {<adj>|} <trouble> {with|of|from|}'],
   },
   {
-    // not taken, not given
+    // not taken, not given, not wanted
     category: 'negated', direction: 'forward', for: ['drug', 'procedure'], maxScope: 5,
     terminatedBy: ['contrast', 'clause', 'item', 'cause'],
     triggers: [
-      '{declines|declined|declining|refuses|refused|refusing|defers|deferred}', 'not {interested in|a candidate for|a good candidate for}', 'contraindicated for', '{avoid|avoids|avoiding|avoidance of}', '<not> {currently|presently|} {on|taking|using}',
+      '{defers|deferred}', 'not {interested in|a candidate for|a good candidate for}', 'contraindicated for', '{avoid|avoids|avoiding|avoidance of}', '<not> {currently|presently|} {on|taking|using}',
       'held off of', '{opted|decided|advise|advised|recommend|recommended} against', '{precluding|precludes} {the use of|}', 'elected not to {use|have|proceed with|take}', '<not> {want|wish|wish to|want to}', 'naive to', 'never had', 'no {prior|previous|past} {exposure to|use of|}', '{has|have} {not|never} tried',
       '{would|will|do|should} not {use|give|recommend|inject|start|prescribe|take|receive|have|be given}', 'hold off on', 'against the use of',
     ],
+  },
+  {
+    category: 'negated', direction: 'forward', maxScope: 5,
+    terminatedBy: ['contrast', 'clause', 'item', 'cause'],
+    triggers: ['{declines|declined|declining|refuses|refused|refusing}', 'not {a|a good} candidate for'],
   },
   {
     // a muscle that is left alone
@@ -70,7 +75,7 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'backward', maxScope: 2,
     terminatedBy: ['contrast', 'clause'],
     triggers: [
-      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> <seen>', 'can be {ruled out|excluded} {now|}', 'all {denied|negative|absent}',
+      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> {<adv>|} <seen>', 'can be {ruled out|excluded} {now|}', 'all {denied|negative|absent}',
       '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '<not> {occur|develop|happen|recur|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely',
     ],
   },
@@ -80,7 +85,7 @@ export const NEGATED: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'clause', 'item'],
     triggers: [
       '{:|?|: ?|? :|cell|=} {no|n|none|negative|neg|denies|denied|false|absent|0|not present|never} <end>', '-- no <end>', 'no <end>', '{negative|neg|none} <end>', '( {n|no|neg|negative|denies|absent} )', '(-)', '-ve', 'free', 'naive', '{<be>|} unlikely',
-      '{test|screen|serology|antibodies|antibody|panel|culture|cultures|titer|titers|pcr} {<be>|} {negative|neg}', '<be> {negative|neg} <end>', '<be> {doubtful|not likely|not suspected}',
+      '{test|screen|serology|antibodies|antibody|panel|culture|cultures|titer|titers|pcr} {<be>|} {negative|neg}', '<be> {negative|neg} <end>', '{negative|neg} {x|times} <n>', '{negative|neg} {to date|so far|thus far|today|on admission}', '<be> {doubtful|not likely|not suspected}',
       '{:|?|} {[_]|} {yes|y} [x] {no|n}', '{:|?|} [x] {no|n} {[_]|} {yes|y}', '{:|?|} {no|n} [x] {yes|y} {[_]|}', '{:|?|} [x] {no|n|negative|absent|denies}', '{:|?|} {yes|y} / {no|n} {:|=} {no|n}',
     ],
   },
@@ -95,6 +100,6 @@ export const NEGATED: readonly ContextRule[] = [
   {
     category: 'negated', direction: 'forward', for: ['finding'], maxScope: 2,
     terminatedBy: ['contrast', 'clause', 'item', 'cause'],
-    triggers: ['resolved', '{complete|full} resolution of', 'cured'],
+    triggers: ['resolved', '{complete|full|} resolution of', 'cured'],
   },
 ]; // prettier-ignore
