@@ -1,10 +1,12 @@
 /** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
 import type { Section } from '../../src/detection/model.ts';
-import { isContainer, type Container } from './model.ts';
+import { isContainer, type Block, type Container } from './model.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
 const HEADING_BAR = 80;
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 header summary legend dt caption'.split(' '));
+/** What stands beside the heading in a bar; a short list or a word of text beside it is what it is the heading of. */
+const CONTROLS = 'button, a, select, input, [role="button"]';
 /** A heading in a row or an item is about that row or item. */
 const ROWS = new Set(['tr', 'li', 'dl']);
 
@@ -18,9 +20,13 @@ export function sectionAfter(container: Container, last: Section): Section {
 
 function isHeadingBar({ element, length, parts }: Container): boolean {
   if (length > HEADING_BAR || ROWS.has(element.localName)) return false;
-  const first = parts[0];
-  return (
-    HEADINGS.has(element.localName) ||
-    (!!first && isContainer(first) && HEADINGS.has(first.element.localName))
-  );
+  if (HEADINGS.has(element.localName)) return true;
+  const [first, ...rest] = parts;
+  return !!first && isContainer(first) && HEADINGS.has(first.element.localName) && rest.every(isControl);
+}
+
+function isControl(part: Block | Container): boolean {
+  if (isContainer(part))
+    return part.element.matches(CONTROLS) || part.element.querySelector(CONTROLS) !== null;
+  return part.field !== undefined || part.pieces[0]?.node.parentElement?.closest(CONTROLS) != null;
 }

@@ -51,13 +51,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   async function openOwn(path: string): Promise<Page> {
     const page = await browser.newPage();
     const url = `moz-extension://${UUID}/${path}`;
-    // The page moves to the extension's process, and the promise of `goto` is lost on the way.
+    // The page moves to the extension's process, and what was asked of it on the way is lost.
     void page.goto(url).catch(() => undefined);
-    await page.waitForFunction(
-      (address) => document.readyState === 'complete' && location.href === address,
-      {},
-      url,
-    );
+    const isThere = (address: string) => document.readyState === 'complete' && location.href === address;
+    for (let tries = 0; !(await page.evaluate(isThere, url).catch(() => false)); tries++) {
+      if (tries === 200) throw new Error(`${url} did not open`);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    }
     return page;
   }
 
