@@ -71,7 +71,7 @@ function spellings(phrase: Phrase): Word[][] {
     const code = fold(phrase.text.replace('.', ''));
     return [[CODE, code].map((form) => ({ form, slash: false, capitals: false, possessive: false }))];
   }
-  const joined = phrase.text.replace(/(?<=\p{L}{2})-(?=\p{L})/gu, '');
+  const joined = phrase.text.replace(/(?<=\p{L}{2})-(?=[\p{L}\p{N}])/gu, '');
   const out = [...new Set([phrase.text, joined])].map(wordsOf).filter((words) => words.length > 0);
   if (phrase.forms !== 'words') return out;
   const bare = out[0]?.filter(({ form }, i) => i === 0 || form !== 'the');

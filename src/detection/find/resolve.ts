@@ -1,11 +1,14 @@
 /**
  * Which of the hits that overlap stand. The one with more words; where two have as many and each could do without the word
  * they share, both keep what is theirs ("calf muscles | spasticity"); else the later one, for in English the last noun
- * says what a thing is ("neck muscle spasm" is a spasm).
+ * says what a thing is ("neck muscle spasm" is a spasm) - unless that noun is "muscle", which any name may take
+ * ("lateral rectus | muscle").
  */
 import type { Passage } from './characters.ts';
 import { follow, type Hit } from './scan.ts';
 import type { Index } from './trie.ts';
+
+const TAIL = /^\s{0,9}(?:muscles?|musculature|tendons?|glands?)$/i;
 
 /** `hits` in order of their starts, as the scanner gives them; the answer is in the same order and nothing in it overlaps. */
 export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hit[] {
@@ -13,7 +16,8 @@ export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hi
   for (const [i, hit] of hits.entries()) {
     let stands = true;
     for (let last = kept.at(-1); last && last.end > hit.start; last = kept.at(-1)) {
-      stands = hit.end > last.end && hit.words >= last.words;
+      stands =
+        hit.end > last.end && hit.words >= last.words && !TAIL.test(passage.text.slice(last.end, hit.end));
       if (!stands) break;
       const shorter = last.start < hit.start ? follow(trie, passage, last.start, hit.start) : null;
       if (!shorter && hit.words === last.words && hasRest(hits, i, last.end, hit.end)) {
