@@ -184,10 +184,8 @@ function readSegments(
     if (dosed.has(segment.paragraph)) reaches = true;
     else if (/:\s*$/.test(words) && !hasMuscle) reaches = false;
     const tokens = reaches
-      ? written
-      : written.filter(
-          (token, at) => token.kind !== 'dose' || token.explicit || written[at - 1]?.kind === 'times',
-        );
+      ? written.filter((_, at) => isMeant(written, at))
+      : written.filter((token) => token.kind !== 'dose' || token.explicit);
     collectTotals(tokens, totals, headers);
     scope = sideHeading(tokens) ?? limbSide(tokens) ?? scope;
     if (!hasMuscle) continue;
@@ -199,6 +197,19 @@ function readSegments(
     }
   }
   plan.stated_total ??= totals.at(-1) ?? headers[0] ?? null;
+}
+
+/** A number without a unit counts as a dose right behind its muscle, side or another number ("SCM 50", "R 25, L 25"), or behind ×. */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'dose' || token.explicit) return true;
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .findLast((t) => t.kind !== 'mark' && t.kind !== 'into');
+  return (
+    before !== undefined &&
+    ['muscle', 'side', 'limb-side', 'times', 'dose', 'total', 'product', 'sites'].includes(before.kind)
+  );
 }
 
 /** The one limb's side that a sentence names ("right arm: …", "… of the left leg"). */
