@@ -20,6 +20,7 @@ export const entityIds = (): string[] => [...known.keys()];
 const RENAMED: Record<string, string> = {
   'supra-orbital-nerve': 'Supraorbital nerve',
   sclera: 'Eyeball',
+  prostate: 'Prostate',
 };
 
 const words = (id: string): string => {
@@ -30,7 +31,7 @@ const words = (id: string): string => {
 
 /** `part` is the outline's id, `entity` the entry it belongs to: "Biceps brachii, long head". */
 export function nameOf(part: string, entity?: string): string {
-  const name = entity && known.get(entity);
+  const name = entity && (RENAMED[entity] ?? known.get(entity));
   if (!entity || !name) return words(part);
   if (part === entity || !part.startsWith(`${entity}-`)) return name;
   return `${name}, ${part.slice(entity.length + 1).replaceAll('-', ' ')}`;

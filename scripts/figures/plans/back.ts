@@ -72,6 +72,7 @@ export const BACK: Plan[] = [
     frame: UPPER,
     omit: [...FOREARM, 'serratus-posterior-inferior', 'external-oblique', 'splenius-cervicis', 'semispinalis-capitis', 'interspinales-cervicis', 'spinalis', 'semispinalis-thoracis', 'omohyoid', 'middle-scalene', 'posterior-scalene', 'subclavius', 'pectoralis-major-sternocostal-part', 'brachialis', 'external-intercostal', 'internal-intercostal'],
     deep: ['serratus-posterior-superior'],
+    pieces: ['supraspinatus'],
     fibres: { 'rhomboid-major': { angle: -38 }, 'rhomboid-minor': { angle: -42 }, 'serratus-posterior-superior': { angle: -40 }, 'serratus-anterior': { angle: 30 } },
     drawn: [PLEURA, DORSAL_SCAPULAR, ...ZONES],
     best: ['rhomboid-major', 'rhomboids', 'serratus-posterior-superior'],

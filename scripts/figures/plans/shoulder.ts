@@ -22,6 +22,7 @@ export const SHOULDER: Plan[] = [
       nerve('axillary', 'Axillary nerve', '172,128 186,126 200,122 212,112'),
       outline('pleura:lung', '26,40 40,52 60,74 78,110 92,160 100,210 104,268 104,268 26,268 26,268', { kind: 'pleura', name: 'Lung and pleura behind the ribs', at: [70, 210] }),
     ],
+    pieces: ['supraspinatus'],
     best: ['supraspinatus', 'infraspinatus', 'teres-minor', 'teres-major'],
   },
   {
@@ -38,7 +39,7 @@ export const SHOULDER: Plan[] = [
     context: ['cephalic-vein'],
     label: ['cephalic-vein'],
     drawn: [
-      outline('axillary-sweat-glands', '62,190 70,184 77,188 82,200 82,214 76,226 69,222 64,208', { kind: 'gland', name: 'Axillary sweat glands (skin)', deep: true }),
+      outline('axillary-sweat-glands', '104,150 110,152 113.6,166 112.6,184 107,193 102,184 101,166', { kind: 'gland', name: 'Axillary sweat glands (skin)', deep: true }),
     ],
     best: ['deltoid', 'pectoralis-major', 'axillary-sweat-glands'],
   },

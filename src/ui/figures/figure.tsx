@@ -102,7 +102,7 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
             data={data}
             prefix={prefix}
             width={width}
-            height={Math.min(width * 1.25, font * 44)}
+            height={Math.min(width * 1.3, font * 50)}
             font={font}
             layers={layers}
             lit={litSet}
