@@ -3,8 +3,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { EXPECTED, type Word } from '../../demo/expected.ts';
 import { patients } from '../../demo/patients/index.ts';
+import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { paintedWords } from './harness/marks.ts';
+import { mentionsOn } from './harness/reported.ts';
 
 /** Muscles and toxin products always; conditions unless denied; the patient's factors and drugs where a toxin is named. */
 function toBePainted(words: readonly Word[]): string[] {
@@ -15,6 +17,12 @@ function toBePainted(words: readonly Word[]): string[] {
       return !denied && (kind === 'condition' || toxin);
     })
     .map(({ text }) => text);
+}
+
+/** Entities that were recognised, without what is no name of a thing: signs and procedures only serve to judge. */
+async function namesOn(browser: BrowserUnderTest, page: Page): Promise<string[]> {
+  const mentions = await mentionsOn(browser, page);
+  return mentions.filter(({ kind }) => kind !== 'sign' && kind !== 'procedure').map(({ entity }) => entity);
 }
 
 const go = (page: Page, address: string) => page.click(`a[href="${address}"]`);
@@ -44,6 +52,10 @@ inEachBrowser('marks', { on: true }, (stage) => {
     for (const tab of ['notes', 'procedure'] as const) {
       await go(page, `/patients/${slug}/${tab}`);
       await expect.poll(() => paintedWords(page), { message: tab }).toEqual(toBePainted(chart[tab]));
+      // What each word was taken for, those that are not painted too.
+      await expect
+        .poll(() => namesOn(stage.browser, page), { message: tab })
+        .toEqual(chart[tab].map(({ entity }) => entity));
     }
 
     await go(page, `/patients/${slug}/documents`);

@@ -1,20 +1,25 @@
 /** What the background has heard of a page, as the popup gets to know it. */
 import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../../src/messages/index.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 
 interface Api {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
-  runtime: { sendMessage(message: object): Promise<{ mentions: { entity: string }[] }> };
+  runtime: { sendMessage(message: object): Promise<PageState> };
 }
 
-/** Entities in the order in which they stand in the page, which is brought to the front. */
-export async function heardOf(browser: BrowserUnderTest, page: Page): Promise<string[]> {
+/** Entities in the order in which they stand in the page. */
+export const heardOf = async (browser: BrowserUnderTest, page: Page): Promise<string[]> =>
+  (await mentionsOn(browser, page)).map(({ entity }) => entity);
+
+/** All that was recognised, in the order in which it stands in the page, which is brought to the front. */
+export async function mentionsOn(browser: BrowserUnderTest, page: Page): Promise<PageState['mentions']> {
   await page.bringToFront();
   return browser.inExtension(async () => {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs, runtime } = scope.browser ?? scope.chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     const { mentions } = await runtime.sendMessage({ kind: 'page', tab: tab!.id });
-    return mentions.map(({ entity }) => entity);
+    return mentions;
   });
 }
