@@ -1,8 +1,9 @@
 /**
- * Which of the hits that overlap stand. The one with more words; where two have as many and each could do without the word
- * they share, both keep what is theirs ("calf muscles | spasticity"); else the later one, for in English the last noun
- * says what a thing is ("neck muscle spasm" is a spasm) - unless that noun is "muscle", which any name may take
- * ("lateral rectus | muscle").
+ * Which of the hits that overlap stand. Where one begins inside another and reaches beyond it:
+ *   - what lies beyond may be a name by itself: then both keep what is theirs ("calf muscles | spasticity");
+ *   - else the one with more words; of two with as many the later one, for in English the last noun says what a thing is
+ *     ("neck muscle spasm" is a spasm) - unless that noun is "muscle", which any name may take ("lateral rectus | muscle").
+ * The one that yields may keep a shorter name from the same word on.
  */
 import type { Passage } from './characters.ts';
 import { follow, type Hit } from './scan.ts';
@@ -16,14 +17,13 @@ export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hi
   for (const [i, hit] of hits.entries()) {
     let stands = true;
     for (let last = kept.at(-1); last && last.end > hit.start; last = kept.at(-1)) {
-      stands =
-        hit.end > last.end && hit.words >= last.words && !TAIL.test(passage.text.slice(last.end, hit.end));
-      if (!stands) break;
       const shorter = last.start < hit.start ? follow(trie, passage, last.start, hit.start) : null;
-      if (!shorter && hit.words === last.words && hasRest(hits, i, last.end, hit.end)) {
-        stands = false;
-        break;
-      }
+      stands =
+        hit.end > last.end &&
+        hit.words >= last.words &&
+        !TAIL.test(passage.text.slice(last.end, hit.end)) &&
+        (shorter !== null || last.start === hit.start || !hasRest(hits, i, last.end, hit.end));
+      if (!stands) break;
       kept.pop();
       if (shorter) kept.push(shorter);
     }
@@ -32,9 +32,9 @@ export function resolve(trie: Index, passage: Passage, hits: readonly Hit[]): Hi
   return kept;
 }
 
-/** Does a later hit lie wholly between `from` and `to`? */
+/** Does a later hit begin after `from` and end at `to`? */
 function hasRest(hits: readonly Hit[], index: number, from: number, to: number): boolean {
   for (let i = index + 1; i < hits.length && hits[i]!.start < to; i++)
-    if (hits[i]!.start >= from && hits[i]!.end <= to) return true;
+    if (hits[i]!.start >= from && hits[i]!.end === to) return true;
   return false;
 }
