@@ -23,7 +23,9 @@ export interface Session {
 
 /** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
 const FIRST_LOOK_MS = 30;
-const LOOKS_APART = 4;
+const LOOKS_APART = 3;
+/** From this long on, what is on the screen is read before its turn. */
+const SCREEN_FIRST_MS = 200;
 const SCROLL_PAUSE_MS = 150;
 /** Changes are reported once they have come to rest. */
 const REPORT_AFTER_MS = 250;
@@ -95,7 +97,7 @@ export function startSession(detector: () => Detector): Session {
       }
       yield;
       if (performance.now() < look && !scrolled) continue;
-      if (scrolled || pause > FIRST_LOOK_MS) {
+      if (scrolled || pause >= SCREEN_FIRST_MS) {
         lookOnScroll();
         yield* reader.look();
       }

@@ -5,8 +5,12 @@ export type Flow =
   | 'skip'
   /** Not rendered now. */
   | 'hidden'
+  /** In no slot of the shadow tree that is rendered in place of it. */
+  | 'unslotted'
   /** Its text joins the text around it, even within a word. */
   | 'inline'
+  /** The same, and it has no box of its own. */
+  | 'contents'
   /** Its text stays in the sentence, but apart from the words beside it (inline blocks, chips). */
   | 'spaced'
   /** Ends the line. */
@@ -35,13 +39,14 @@ export function flowOf(element: Element): Flow {
   if (SKIP.has(name)) return 'skip';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
-  const style = getComputedStyle(element);
-  const { display } = style;
+  const { display } = getComputedStyle(element);
   if (display === 'none') return 'hidden';
+  if (display === '') return 'unslotted';
   if (name === 'input') return isTextInput(element as HTMLInputElement) ? 'field' : 'skip';
   if (name === 'textarea' || name === 'select') return 'field';
   if (element.namespaceURI === SVG) return svgFlow(element, name);
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  if (display === 'contents') return 'contents';
+  if (display === 'inline' || display.startsWith('ruby')) return 'inline';
   return display.startsWith('inline') ? 'spaced' : 'block';
 }
 
@@ -54,12 +59,11 @@ function svgFlow(element: Element, name: string): Flow {
 const isTextInput = (input: HTMLInputElement): boolean =>
   TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
 
-/** Can the text directly inside this element be seen? */
-export const isSeen = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
+/** Can the text directly inside this element be seen? Not for elements without a box of their own. */
+export const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** Are the contents of this block left out of rendering? */
-export const hidesContents = (element: Element): boolean =>
-  getComputedStyle(element).contentVisibility === 'hidden';
+/** Does it take its room, though it cannot be seen? */
+export const isInvisible = (element: Element): boolean => getComputedStyle(element).visibility !== 'visible';
 
 /** Do line breaks and runs of spaces in this element's text show as written? */
 export function keepsSpace(element: Element): boolean {

@@ -1,7 +1,7 @@
 /** Walks what one block-level element holds itself: its text, joined over inline elements, and where other blocks begin. */
 import { createCollector, type Run } from './collect.ts';
 import { isElement, isText, shadowRootOf } from './composed.ts';
-import { flowOf, hidesContents, isSeen, keepsSpace, type Field } from './flow.ts';
+import { flowOf, isSeen, keepsSpace, type Field } from './flow.ts';
 
 /** Longest stretch of one text node that is taken up between two pauses. */
 const STRETCH = 16_000;
@@ -13,7 +13,7 @@ export interface Level {
   field: (field: Field) => void;
   /** An element that is not rendered now. */
   hidden: (element: Element) => void;
-  /** An element that takes its room, but whose text cannot be seen now. */
+  /** An element that is rendered, but whose text cannot be seen now. */
   unseen: (element: Element) => void;
   /** An element looked into, and its shadow root if it has one. */
   entered: (element: Element, root: ShadowRoot | null) => void;
@@ -23,6 +23,8 @@ export interface Level {
 
 interface Frame {
   element: Element;
+  /** The element whose box holds its text. */
+  box: Element;
   next: Node | null;
   /** What follows `next`, where that is not its next sibling: what is assigned to a slot. */
   rest?: Node[];
@@ -43,29 +45,52 @@ export function* walkLevel(owner: Element, level: Level): Generator<void> {
   const collector = createCollector((run) => level.run(run));
   const stack: Frame[] = [];
 
-  function enter(element: Element, apart: boolean): void {
+  function enter(element: Element, box: Element, apart: boolean): void {
     const root = shadowRootOf(element);
     level.entered(element, root);
     if (apart) collector.space();
-    stack.push({ element, apart, ...shownNodes(element, root, level) });
+    stack.push({ element, box, apart, ...shownNodes(element, root, level) });
   }
 
-  function meet(element: Element): void {
+  function meet(element: Element, frame: Frame): void {
     const flow = flowOf(element);
-    if (flow === 'inline' || flow === 'spaced') return enter(element, flow === 'spaced');
-    if (flow === 'break') return collector.lineBreak();
-    if (flow === 'hidden') return level.hidden(element);
-    if (flow === 'skip') return;
-    collector.end();
-    if (flow === 'block') level.child(element);
-    else if (isSeen(element)) level.field(element as Field);
+    switch (flow) {
+      case 'skip':
+        return;
+      case 'hidden':
+        return level.hidden(element);
+      case 'unslotted':
+        return turnToShadow(frame);
+      case 'break':
+        return collector.lineBreak();
+      case 'contents':
+        return enter(element, frame.box, false);
+      case 'inline':
+      case 'spaced':
+        return enter(element, element, flow === 'spaced');
+      case 'block':
+        collector.end();
+        return level.child(element);
+      case 'field':
+        collector.end();
+        if (isSeen(element)) level.field(element as Field);
+        else level.unseen(element);
+    }
+  }
+
+  /** A child that is in no slot gives away a closed shadow root that was not looked for. */
+  function turnToShadow(frame: Frame): void {
+    const root = shadowRootOf(frame.element, true);
+    if (!root || frame.rest) return;
+    level.entered(frame.element, root);
+    frame.next = root.firstChild;
   }
 
   function* read(text: Text, frame: Frame): Generator<void> {
     const { data } = text;
     if (collector.isEmpty() && BLANK.test(data)) return;
-    frame.seen ??= isSeen(frame.element);
-    if (!frame.seen) return level.unseen(frame.element);
+    frame.seen ??= isSeen(frame.box);
+    if (!frame.seen) return level.unseen(frame.box);
     const keep = SPACED.test(data) && keepsSpace(frame.element);
     for (let from = 0; from < data.length; from += STRETCH) {
       if (from > 0) yield;
@@ -73,12 +98,7 @@ export function* walkLevel(owner: Element, level: Level): Generator<void> {
     }
   }
 
-  if (hidesContents(owner)) {
-    level.unseen(owner);
-    for (const child of Array.from(owner.children)) level.hidden(child);
-    return;
-  }
-  enter(owner, false);
+  enter(owner, owner, false);
   let met = 0;
   while (stack.length > 0) {
     const frame = stack.at(-1)!;
@@ -90,7 +110,7 @@ export function* walkLevel(owner: Element, level: Level): Generator<void> {
     }
     frame.next = frame.rest ? (frame.rest.shift() ?? null) : node.nextSibling;
     if (isElement(node)) {
-      meet(node);
+      meet(node, frame);
       if (++met % STRIDE > 0) continue;
       if (level.isFull()) break;
       yield;

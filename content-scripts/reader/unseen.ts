@@ -3,7 +3,7 @@
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
 import { mayHost, shadowRootOf, isCustom } from './composed.ts';
-import { hidesContents, isSeen } from './flow.ts';
+import { isInvisible, isSeen } from './flow.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
 const MOST = 2_000;
@@ -46,7 +46,7 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
   const restyled = new MutationObserver(() => {
     for (const element of invisible) {
       const gone = !element.isConnected;
-      if (!gone && (!isSeen(element) || hidesContents(element))) continue;
+      if (!gone && !isSeen(element)) continue;
       invisible.delete(element);
       if (!gone) onShown(element);
     }
@@ -58,6 +58,8 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
       if (element.firstChild) appearing.observe(element);
     },
     unseen(element) {
+      // What is left out of rendering has no box until it is shown.
+      if (!isInvisible(element)) return appearing.observe(element);
       if (invisible.has(element) || invisible.size >= MOST) return;
       if (invisible.size === 0) {
         restyled.observe(root, { attributes: true, attributeFilter: ['class', 'style'], subtree: true });
