@@ -13,7 +13,7 @@ import { atRest, tooltipIn, type TooltipSeen } from '../tests/browser/harness/to
 /** The demonstration as a site. */
 export const DEMO_SITE = 'http://localhost/*';
 
-const POPUP = { width: 420, height: 600 };
+const POPUP = { width: 400, height: 600 };
 const WAIT_MS = 10_000;
 
 /** Asks again until there is an answer. @throws Error naming what did not come */
