@@ -15,4 +15,3 @@ export const claim = v.strictObject({
   note: v.optional(text),
   ...basis,
 });
-export type AuthoredClaim = v.InferOutput<typeof claim>;

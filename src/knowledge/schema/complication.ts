@@ -14,4 +14,3 @@ export const complication = v.strictObject({
   next_time: v.optional(text),
   contact: v.optional(text),
 });
-export type AuthoredComplication = v.InferOutput<typeof complication>;

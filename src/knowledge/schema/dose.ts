@@ -36,7 +36,6 @@ export const dose = v.strictObject({
   note: v.optional(text),
   ...basis,
 });
-export type AuthoredDose = v.InferOutput<typeof dose>;
 
 /** A limit. Without a figure it says that the label gives none for this use. */
 export const maximum = v.strictObject({
@@ -60,4 +59,3 @@ export const maximum = v.strictObject({
   note: v.optional(text),
   ...basis,
 });
-export type AuthoredMaximum = v.InferOutput<typeof maximum>;

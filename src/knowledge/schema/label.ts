@@ -24,7 +24,6 @@ export const labelWarning = v.strictObject({
   /** More that the entry says, by heading. */
   details: v.optional(v.array(v.strictObject({ topic: text, text })), []),
 });
-export type AuthoredLabelWarning = v.InferOutput<typeof labelWarning>;
 
 /** How often trials or labels saw an event. Trials differ: rates of two products are never set side by side. */
 export const rate = v.strictObject({
@@ -36,7 +35,6 @@ export const rate = v.strictObject({
   note: v.optional(text),
   ...basis,
 });
-export type AuthoredRate = v.InferOutput<typeof rate>;
 
 /** A year in which the FDA approved a product for a use. Its confirmation says whether the year was read. */
 export const approval = v.strictObject({
@@ -47,8 +45,6 @@ export const approval = v.strictObject({
   who: text,
   ...basis,
 });
-export type AuthoredApproval = v.InferOutput<typeof approval>;
 
 /** A statement that holds for every toxin. */
 export const globalRule = v.strictObject({ ...caution.entries, say: tooltipLine });
-export type AuthoredGlobalRule = v.InferOutput<typeof globalRule>;

@@ -32,7 +32,6 @@ export const rule = v.strictObject({
   applies_to: v.optional(text),
   ...basis,
 });
-export type AuthoredRule = v.InferOutput<typeof rule>;
 
 /** A word of the chart that only rules ask for. It is found like an entity and never marked. */
 export const sign = v.strictObject({
@@ -61,4 +60,3 @@ export const ruleCase = v.pipe(
   }),
   v.transform((entry) => ({ id: entry.rule, ...entry })),
 );
-export type AuthoredRuleCase = v.InferOutput<typeof ruleCase>;
