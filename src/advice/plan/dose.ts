@@ -49,10 +49,10 @@ function dosesOf(tokens: readonly Token[]): Dose[] {
 
 /** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. */
 function pairedWithSides(tokens: readonly Token[]): Portion[] | null {
-  const isSum = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
+  const isTotal = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
   const row = tokens.filter(
     (token, i): token is Extract<Token, { kind: 'dose' | 'side' }> =>
-      token.kind === 'side' || (token.kind === 'dose' && tokens[i - 1]?.kind !== 'times' && !isSum(i)),
+      token.kind === 'side' || (token.kind === 'dose' && tokens[i - 1]?.kind !== 'times' && !isTotal(i)),
   );
   if (row.length < 4 || row.length % 2 !== 0) return null;
   const portions: Portion[] = [];

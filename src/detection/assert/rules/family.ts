@@ -11,6 +11,12 @@ export const FAMILY: readonly ContextRule[] = [
     ],
   },
   {
+    // Close by only: "mother is worried about his headaches" is about the patient.
+    category: 'family', direction: 'forward', maxScope: 2, list: false,
+    terminatedBy: ['contrast', 'clause'],
+    triggers: ['<kin> {is|was|gets|got|receives|received} {currently|now|also|just|}', '<kin> at home with'],
+  },
+  {
     category: 'family', direction: 'backward', maxScope: 6,
     terminatedBy: ['contrast', 'item', 'clause'],
     triggers: ['{in|among} {<det>|both|multiple|several|one|} {maternal|paternal|younger|older|twin|half|other|} {<kin>|family|family member|family members}', '{runs|run} in <det> family', 'on <det> {maternal|paternal|mother|father} side'],
