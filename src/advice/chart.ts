@@ -7,7 +7,7 @@ import type { Detector, Mention, Section } from '../detection/model.ts';
 import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
-import { linesOf } from './plan/segments.ts';
+import { linesOf, type SectionAfter } from './plan/segments.ts';
 import { emptyPlan, readPlan } from './plan/index.ts';
 import { routeOf } from './routes.ts';
 
@@ -30,26 +30,47 @@ export interface ChartDocument {
 
 export interface ChartReader {
   codeOf: (entity: string) => ProductCode | null;
-  sectionAfter: (line: string, section: Section) => Section;
+  sectionAfter: SectionAfter;
   /** The route that a written form itself tells ("Tobrex"). */
   routeOfTerm: (term: string) => Route | undefined;
 }
 
-/** The reader that a lexicon and its detector make. `codes`: product codes by entity. */
-export function chartReader(
-  lexicon: Lexicon,
+/** What reading asks of the lexicon and the facts: small, so that a page can hold it without either. */
+export interface ChartWords {
+  /** Product codes by entity. */
+  codes: Readonly<Record<string, ProductCode>>;
+  /** Routes by written form, in lower case. */
+  routes: Readonly<Record<string, Route>>;
+}
+
+export function chartWords(lexicon: Lexicon, codes: ChartWords['codes']): ChartWords {
+  const routed = lexicon.entries.flatMap(({ terms }) =>
+    terms.flatMap(({ text, route }): [string, Route][] => (route ? [[text.toLowerCase(), route]] : [])),
+  );
+  return { codes, routes: Object.fromEntries(routed) };
+}
+
+/** `sectionAfter` is the one the detector finds in the text, unless the reader of the text knows better. */
+export function readerOf(
+  { codes, routes }: ChartWords,
   detector: Pick<Detector, 'read'>,
-  codes: Readonly<Record<string, ProductCode>>,
+  sectionAfter: SectionAfter = (line, section) => detector.read(line, section).section,
 ): ChartReader {
-  const routes = new Map<string, Route>();
-  for (const { terms } of lexicon.entries)
-    for (const { text, route } of terms) if (route) routes.set(text.toLowerCase(), route);
+  const own = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
+    Object.hasOwn(map, key) ? map[key] : undefined;
   return {
-    codeOf: (entity) => codes[entity] ?? null,
-    sectionAfter: (line, section) => detector.read(line, section).section,
-    routeOfTerm: (term) => routes.get(term.toLowerCase()),
+    codeOf: (entity) => own(codes, entity) ?? null,
+    sectionAfter,
+    routeOfTerm: (term) => own(routes, term.toLowerCase()),
   };
 }
+
+/** The reader that a lexicon and its detector make. `codes`: product codes by entity. */
+export const chartReader = (
+  lexicon: Lexicon,
+  detector: Pick<Detector, 'read'>,
+  codes: ChartWords['codes'],
+): ChartReader => readerOf(chartWords(lexicon, codes), detector);
 
 const GENERAL = /\b(?:randomi[sz]ed|placebo|double[- ]blind|subjects|participants|inclusion criteria|exclusion criteria|this study|the study|clinical trial|eligib\w+|investigators?|efficacy|endpoints?|open[- ]label)\b/gi; // prettier-ignore
 const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|patient (?:is|was|has|reports|denies|presents)|chief complaint|hpi|history of present|he |she |his |her )/gi; // prettier-ignore

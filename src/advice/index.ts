@@ -8,7 +8,16 @@ import { chartOf } from './presence.ts';
 import { ruleFindings } from './rules.ts';
 
 export { adviceFacts, type AdviceFacts } from './facts.ts';
-export { chartReader, readChart, type ChartDocument, type ChartReader } from './chart.ts';
+export {
+  chartReader,
+  chartWords,
+  readChart,
+  readerOf,
+  type ChartDocument,
+  type ChartReader,
+  type ChartWords,
+} from './chart.ts';
+export type { SectionAfter } from './plan/segments.ts';
 export type * from './model.ts';
 
 /**

@@ -146,8 +146,16 @@ function risk(chart: Chart, id: string): Presence | null {
       items.push({ ...place(mention), tentative: RECURRING.has(id) });
   }
   items.push(...workedOutRisk(chart, id));
+  const given = DRUGS_OF[id] ? drug(chart, DRUGS_OF[id]) : null;
+  if (given) items.push(...given.evidence.map((one) => ({ ...one, tentative: given.tentative })));
   return found(items);
 }
+
+/** Factors that a drug on the list is proof of. */
+const DRUGS_OF: Readonly<Record<string, string>> = {
+  anticoagulation: 'anticoagulants',
+  antiplatelet: 'antiplatelets',
+};
 
 /** Factors that numbers tell: a child by age, an earlier session by its date. */
 function workedOutRisk(chart: Chart, id: string): Evidence[] {

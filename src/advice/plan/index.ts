@@ -6,13 +6,13 @@
  *                          └→ sentences (tense) ─→ items ─→ injections ─→ without repeats
  */
 import type { ProductCode } from '../../knowledge/model.ts';
-import type { Mention, Section, Side } from '../../detection/model.ts';
+import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
 import { pastSession } from './history.ts';
 import { besideProduct, itemsOf, type Item } from './items.ts';
 import { lex, type Named, type Token } from './lex.ts';
 import { readDose } from './dose.ts';
-import { linesOf, segmentsOf, type Segment } from './segments.ts';
+import { linesOf, segmentsOf, type SectionAfter, type Segment } from './segments.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 
 export interface PlanReader {
@@ -20,8 +20,7 @@ export interface PlanReader {
   mentions: readonly Mention[];
   /** Product code of a product entity; null for the toxin as a class. */
   codeOf: (entity: string) => ProductCode | null;
-  /** The section in force behind a line that stands in `section`. */
-  sectionAfter: (line: string, section: Section) => Section;
+  sectionAfter: SectionAfter;
   /** Muscles that have no side (procerus, detrusor). */
   midline: ReadonlySet<string>;
 }

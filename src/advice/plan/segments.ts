@@ -33,15 +33,18 @@ const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
   'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
 ]); // prettier-ignore
 
-/** Lines of `text` with the section each stands in; `sectionAfter` tells the section in force behind a line. */
-export function linesOf(text: string, sectionAfter: (line: string, section: Section) => Section): Line[] {
+/** The section in force behind a line that stands in `section` and begins at `start`. */
+export type SectionAfter = (line: string, section: Section, start: number) => Section;
+
+/** Lines of `text` with the section each stands in. */
+export function linesOf(text: string, sectionAfter: SectionAfter): Line[] {
   const lines: Line[] = [];
   let section: Section = 'none';
   let start = 0;
   while (start <= text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    const after = sectionAfter(text.slice(start, end), section);
+    const after = sectionAfter(text.slice(start, end), section, start);
     section = after;
     lines.push({ start, end, section });
     start = end + 1;
