@@ -9,11 +9,19 @@ import { ReferenceContext } from './pieces/context.tsx';
 import { Rail } from './rail.tsx';
 import type { Reference } from './reference/reference.ts';
 import { loadReference } from './reference/load.ts';
+import type { Route } from './router.ts';
 import { ResultList } from './search/result-list.tsx';
 import { useSearch } from './search/use-search.ts';
 import { navigate, rememberedScroll, searchFor, useRoute } from './state/history.ts';
 import { applyPreferences, savePreferences, type Preferences } from './state/preferences.ts';
 import { visited } from './state/shelf.ts';
+
+/** What makes a page another page: not the words of a search, not what is chosen on a page, not its type size. */
+function addressOf(route: Route): string {
+  if (route.page === 'item') return `${route.of}/${route.id}`;
+  if (route.page === 'browse') return `browse/${route.kind}`;
+  return route.page === 'unknown' ? route.path : route.page;
+}
 
 /** Links of ours go through `navigate`, so that Back finds the line that was being read. */
 function followLink(event: MouseEvent): void {
@@ -66,26 +74,22 @@ export function App({ preferences: first }: { preferences: Preferences }) {
     });
   }, []);
 
-  const address = route.page === 'search' ? 'search' : JSON.stringify(route);
   const known = typeof reference !== 'string';
+  const address = addressOf(route);
   useEffect(() => {
-    const shown = known || route.page === 'start' || route.page === 'search';
-    if (!shown) return;
+    if (!known && route.page !== 'start' && route.page !== 'search') return;
     window.scrollTo(0, rememberedScroll());
     if (route.page === 'start' || route.page === 'search') {
+      document.title = 'Cautela';
       if (document.documentElement.dataset['size'] !== 'phone') box.current?.focus();
-    } else {
-      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
-    const title = main.current?.querySelector('h1')?.textContent;
-    document.title = title ? `${title} · Cautela` : 'Cautela';
     if (route.page === 'item' && known && reference.titleOf(route.of, route.id)) {
       visited(`${route.of}/${route.of === 'entry' ? reference.entity(route.id)!.id : route.id}`);
     }
   }, [address, known]);
 
+  const doing = useMemo((): Doing => ({ route, box, preferences, prefer }), [route, preferences, prefer]);
   useEffect(() => {
-    const doing: Doing = { route, box, preferences, prefer };
     const listener = (event: KeyboardEvent) => {
       const action = actionFor(event, doing);
       if (!action) return;
@@ -94,13 +98,11 @@ export function App({ preferences: first }: { preferences: Preferences }) {
     };
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
-  }, [route, preferences, prefer]);
-
-  const doing = useMemo((): Doing => ({ route, box, preferences, prefer }), [route, preferences, prefer]);
+  }, [doing]);
 
   let page: ComponentChildren = null;
   if (route.page === 'search') page = <ResultList query={route.q} search={search} />;
-  else page = <Page route={route} reference={reference} doing={doing} />;
+  else page = <Page key={address} route={route} reference={reference} doing={doing} />;
 
   return (
     <ReferenceContext.Provider value={known ? reference : null}>

@@ -8,6 +8,7 @@ import { parseRoute } from './router.ts';
 import { sizeOf } from './size.ts';
 import { startHistory } from './state/history.ts';
 import { applyPreferences, loadPreferences } from './state/preferences.ts';
+import { prepareForPrinting } from './state/print.ts';
 import { loadShelf } from './state/shelf.ts';
 
 const root = document.documentElement;
@@ -24,4 +25,5 @@ const touch = matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matc
 root.dataset['size'] = sizeOf(location.search, inTab, touch);
 applyPreferences(preferences);
 startHistory();
+prepareForPrinting();
 render(<App preferences={preferences} />, document.getElementById('app')!);

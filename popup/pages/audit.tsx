@@ -41,7 +41,7 @@ const ClaimList = ({ claims }: { claims: readonly AuditClaim[] }) => (
 export function Claims({ claims }: { claims: readonly AuditClaim[] }) {
   if (claims.length === 0) return null;
   return (
-    <Section title={t('section_seed')}>
+    <Section title={t('section_seed')} extra>
       <ClaimList claims={claims} />
     </Section>
   );

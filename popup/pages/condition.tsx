@@ -171,12 +171,12 @@ export function ConditionFacts({ condition }: { condition: Condition }) {
         </Section>
       )}
       {condition.seed_says && (
-        <Section title={t('section_seed')}>
+        <Section title={t('section_seed')} extra>
           <p>{condition.seed_says}</p>
         </Section>
       )}
       {(condition.icd10cm_related?.length || condition.icd10cm_note) && (
-        <Section title={t('section_codes')}>
+        <Section title={t('section_codes')} extra>
           <Facts
             items={[
               [t('codes_main'), condition.icd10cm.join(', ')],

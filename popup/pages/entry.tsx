@@ -138,7 +138,7 @@ export function EntryPage({ id }: { id: string }) {
           <Related title={t('section_rules')} of="rule" items={rules} />
           <Claims claims={reference.claimsAbout(entity)} />
           {entity.evidence_gaps && (
-            <Section title={t('section_gaps')}>
+            <Section title={t('section_gaps')} extra>
               <p>{entity.evidence_gaps}</p>
             </Section>
           )}

@@ -45,7 +45,7 @@ export function FactorFacts({ factor }: { factor: Factor }) {
         </Section>
       )}
       {(factor.icd10cm_related?.length || factor.icd10cm_note) && (
-        <Section title={t('section_codes')}>
+        <Section title={t('section_codes')} extra>
           <Facts
             items={[
               [t('codes_main'), factor.icd10cm.join(', ')],

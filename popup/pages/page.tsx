@@ -1,3 +1,4 @@
+import { useErrorBoundary } from 'preact/hooks';
 import { t } from '../../src/ui/i18n.ts';
 import type { Doing } from '../actions.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -48,8 +49,7 @@ function ItemPage({ route }: { route: Item }) {
   }
 }
 
-/** The page of a route. */
-export function Page({ route, reference, doing }: Props) {
+function Drawn({ route, reference, doing }: Props) {
   if (reference === 'failed') return <p class="nothing">{t('facts_failed')}</p>;
   if (reference === 'loading') return null;
   switch (route.page) {
@@ -90,4 +90,17 @@ export function Page({ route, reference, doing }: Props) {
     case 'unknown':
       return <NotFound words={route.path} />;
   }
+}
+
+/** The page of a route. One that cannot be drawn says so; the frame around it goes on working. */
+export function Page(props: Props) {
+  const [failure] = useErrorBoundary();
+  return failure ? (
+    <article>
+      <h1 tabIndex={-1}>{t('page_failed')}</h1>
+      <p class="lead">{String(failure)}</p>
+    </article>
+  ) : (
+    <Drawn {...props} />
+  );
 }

@@ -47,10 +47,16 @@ function Member({ member }: { member: AvoidMember }) {
   );
 }
 
-function Statements({ title, items }: { title: string; items: readonly (Basis & { say: string })[] }) {
+interface StatementsProps {
+  title: string;
+  items: readonly (Basis & { say: string })[];
+  extra?: boolean;
+}
+
+function Statements({ title, items, extra = false }: StatementsProps) {
   if (items.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={title} extra={extra}>
       <ul class="statements">
         {items.map((item) => (
           <li key={item.say}>
@@ -117,7 +123,7 @@ export function SetPage({ id }: { id: string }) {
           <SetFigure set={set} />
           <PatientsAtRisk set={set} />
           <Statements title={t('section_technique')} items={set.technique} />
-          <Statements title={t('section_facts')} items={set.facts} />
+          <Statements title={t('section_facts')} items={set.facts} extra />
           {set.if_it_happens && (
             <Section title={t('section_if_it_happens')}>
               <p>{set.if_it_happens}</p>
@@ -133,7 +139,7 @@ export function SetPage({ id }: { id: string }) {
             </Section>
           )}
           {(set.seed_says || set.evidence_gaps) && (
-            <Section title={t('section_background')}>
+            <Section title={t('section_background')} extra>
               <Facts
                 items={[
                   [t('section_seed'), set.seed_says],

@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { t } from '../../src/ui/i18n.ts';
 import type { ComponentType } from 'preact';
 
-/** A component that is fetched from the extension's own files when it is first drawn; nothing stands in its place meanwhile. */
+/**
+ * A component that is fetched from the extension's own files when it is first drawn; nothing stands in its place
+ * meanwhile. If it fails, the rest of the page stays.
+ */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return function Lazy(props: P) {
+    const [failure] = useErrorBoundary();
     const [Component, setComponent] = useState<ComponentType<P> | undefined>(() => loaded);
     useEffect(() => {
       if (loaded) return;
@@ -13,6 +18,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
         setComponent(() => loaded);
       })();
     }, []);
+    if (failure) return <p class="faint">{t('part_failed')}</p>;
     return Component ? <Component {...props} /> : null;
   };
 }

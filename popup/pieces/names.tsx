@@ -29,7 +29,7 @@ export function Names({ entity }: { entity: Entity }) {
   ]).filter(([, words]) => words !== '');
   if (items.length === 0) return null;
   return (
-    <Section title={t('section_names')}>
+    <Section title={t('section_names')} extra>
       <Facts items={items} />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../src/ui/icon.tsx';
 import { t } from '../../src/ui/i18n.ts';
@@ -14,11 +15,17 @@ interface Props {
 
 export function PageHead({ kicker, title, children, place }: Props) {
   const { favourites } = useShelf();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Reading starts at the title of a page that has just been opened.
+  useEffect(() => {
+    document.title = `${title} · Cautela`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
   const kept = place !== undefined && favourites.includes(place);
   return (
     <header class="page-head">
       <p class="kicker">{kicker}</p>
-      <h1 tabIndex={-1} lang={place === undefined ? undefined : 'en'}>
+      <h1 ref={heading} tabIndex={-1} lang={place === undefined ? undefined : 'en'}>
         {title}
       </h1>
       {place !== undefined && (

@@ -14,7 +14,7 @@ interface Item {
 export function Related({ title, of, items }: { title: string; of: ItemPage; items: readonly Item[] }) {
   if (items.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={title} extra>
       <LinkRows of={of} items={items} />
     </Section>
   );

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
-/** A titled part of a page. */
-export function Section({
-  title,
-  children,
-  id,
-}: {
+interface Props {
   title: string;
   children: ComponentChildren;
   id?: string;
-}) {
+  /** It explains or looks up; a printed sheet can do without. */
+  extra?: boolean;
+}
+
+/** A titled part of a page. */
+export function Section({ title, children, id, extra }: Props) {
   return (
-    <section class="section" id={id}>
+    <section class={extra ? 'section extra' : 'section'} id={id}>
       <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>

@@ -45,7 +45,7 @@ const LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['milk allergy', 'entry/cows-milk-protein-allergy'],
   ['vp shunt', 'entry/csf-shunt'],
   ['eliquis', 'entry/apixaban'],
-  ['blood thinner', 'entry/anticoagulation'],
+  ['blood thinner', 'entry/anticoagulants'],
   ['pneumothorax', 'complication/mgmt-pneumothorax'],
   ['double vision', 'complication/mgmt-diplopia'],
   ['brow droop', 'complication/mgmt-brow-ptosis'],
