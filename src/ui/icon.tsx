@@ -10,6 +10,7 @@ const PATHS = {
   large: 'M3 16 7 5l4 11M4.4 12.5h5.2M13 16l2.2-6 2.3 6M13.7 14.2h3.1',
   tab: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
   panel: 'M3 4h14v12H3ZM11.5 4v12',
+  keyboard: 'M3 5.5h14v9H3ZM5.8 8.2h.01M9 8.2h.01M12.2 8.2h.01M5.8 11.6h8.4',
   close: 'm5 5 10 10M15 5 5 15',
   next: 'm8 4 6 6-6 6',
 } as const;
