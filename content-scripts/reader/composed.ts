@@ -14,7 +14,7 @@ export const XHTML = 'http://www.w3.org/1999/xhtml';
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
-export const isCustom = (element: Element): boolean => element.localName.includes('-');
+const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** May this element be given a shadow root? */
 export const mayHost = (element: Element): boolean =>
@@ -25,12 +25,14 @@ export const mayHost = (element: Element): boolean =>
  * a closed root, so it is asked only about likely hosts: custom elements, empty elements, and where `likely`.
  */
 export function shadowRootOf(element: Element, likely = false): ShadowRoot | null {
-  if (!mayHost(element)) return null;
   if (__FIREFOX__) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!likely && !isCustom(element) && element.firstChild) return null;
-  return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+  if (!likely && !isLikelyHost(element)) return null;
+  return mayHost(element) ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
+
+/** A custom element, or an empty one into which the page may put a shadow tree. */
+export const isLikelyHost = (element: Element): boolean => !element.firstChild || isCustom(element);
 
 /** The element above a node, across the edge of a shadow tree. */
 export function elementAbove(node: Node): Element | null {

@@ -2,7 +2,7 @@
  * What cannot be read yet, and the cheapest way to hear that it can: an element that is not rendered has no box
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
-import { mayHost, shadowRootOf, isCustom } from './composed.ts';
+import { isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
 import { isInvisible, isSeen } from './flow.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
@@ -68,7 +68,7 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
     },
     entered(element, shadow) {
       if (shadow) release(element);
-      else if (hosts.size < MOST && mayHost(element) && (isCustom(element) || !element.firstChild)) {
+      else if (hosts.size < MOST && isLikelyHost(element) && mayHost(element)) {
         hosts.add(element);
         // An inline element has no size of its own: what it is in grows with it.
         growing.observe(element);

@@ -1,0 +1,58 @@
+/** This frame's part of the chart: read for judgement when it is asked for, and found again by its places. */
+import { readChart, readerOf, type ChartWords } from '../../src/advice/index.ts';
+import type { Detector } from '../../src/detection/model.ts';
+import chartWords from '../../src/knowledge/compiled/chart-words.json';
+import { chartPart, ChartPart, parseMessage } from '../../src/messages/index.ts';
+import type { Block } from '../reader/model.ts';
+import { chartText, type ChartText, type Words } from './text.ts';
+
+/** Longest words that are handed out for one place. */
+const MOST_WORDS = 160;
+
+export interface Chart {
+  /** What was read is no more what stands there. */
+  stale: () => void;
+  /** The frame's part, read anew if need be; null where the frame says nothing to judge by. */
+  part: () => ChartPart | null;
+  isCut: () => boolean;
+  /** The words at these places, shortened where they are long; null where the chart is another by now. */
+  words: (revision: number, spans: readonly { start: number; end: number }[]) => string[] | null;
+  wordsAt: (revision: number, start: number, end: number) => Words[];
+}
+
+export function createChart(detector: () => Detector, blocks: () => Block[]): Chart {
+  let revision = 0;
+  let read: { text: ChartText; part: ChartPart | null } | null = null;
+
+  function readNow(): { text: ChartText; part: ChartPart | null } | null {
+    const all = blocks();
+    if (all.every(({ mentions }) => mentions.length === 0)) return null;
+    const text = chartText(all);
+    const known = detector();
+    const reader = readerOf(
+      chartWords as ChartWords,
+      known,
+      (line, section, start) => text.sectionAfter(start, line.length) ?? known.read(line, section).section,
+    );
+    revision++;
+    const document = readChart(text.text, text.mentions, reader);
+    return { text, part: parseMessage(ChartPart, chartPart(document, revision)) };
+  }
+
+  return {
+    stale: () => void (read = null),
+    part: () => (read ??= readNow())?.part ?? null,
+    isCut: () => read?.text.isCut ?? false,
+    words(asked, spans) {
+      const { text } = read ?? {};
+      if (!text || asked !== revision) return null;
+      return spans.map(({ start, end }) => shortened(text.text.slice(start, end)));
+    },
+    wordsAt: (asked, start, end) => (read && asked === revision ? read.text.wordsAt(start, end) : []),
+  };
+}
+
+function shortened(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS - 1)}…` : line;
+}
