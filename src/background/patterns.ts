@@ -18,7 +18,7 @@ export interface Site {
 
 /** The site of an address; `null` for browser pages, stores, files and what is no address. */
 export function siteOf(address: string | undefined): Site | null {
-  const url = address ? URL.parse(address) : null;
+  const url = address && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol) || CLOSED_HOSTS.has(url.hostname)) return null;
   return { pattern: `${url.protocol}//${url.hostname}/*`, host: url.hostname };
 }

@@ -4,6 +4,8 @@ import type { Browser } from '../browser.ts';
 import type { Tip } from '../knowledge/model.ts';
 import { FromPage, FromPopup, parseMessage, type ToPage, type ToPopup } from '../messages/index.ts';
 import type { Failures } from './failures.ts';
+import type { Judgement } from './judgement.ts';
+import { openFindings } from './panel.ts';
 import type { Reference } from './reference.ts';
 import type { Reports } from './reports.ts';
 import type { Sites } from './sites.ts';
@@ -13,6 +15,7 @@ export interface Parts {
   reports: Reports;
   reference: Reference;
   failures: Failures;
+  judgement: Judgement;
   tips: (ids: readonly string[]) => Tip[];
 }
 
@@ -31,7 +34,7 @@ type Handlers<M extends { kind: string }, Place extends unknown[]> = {
 
 /** A listener for `runtime.onMessage`. */
 export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessageListenerCallback {
-  const { sites, reports, reference, failures } = parts;
+  const { sites, reports, reference, failures, judgement } = parts;
   const ownPages = browser.runtime.getURL('');
 
   const fromPopup: Handlers<FromPopup, []> = {
@@ -39,14 +42,31 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     'turn-site': ({ tab, on }) => sites.turn(tab, on),
     page: ({ tab }) => reports.page(tab),
     'show-mention': ({ tab, frame, index }) => toFrame(tab, frame, { kind: 'show-mention', index }),
+    findings: ({ tab }) => judgement.state(tab),
+    'show-words': ({ tab, frame, ...place }) => toFrame(tab, frame, place),
+    'set-aside': async ({ tab, rule, reason }) => {
+      await judgement.setAside(tab, rule, reason);
+      return judgement.state(tab);
+    },
+    silence: async ({ tab, rule, on }) => {
+      await judgement.silence(rule, on);
+      return judgement.state(tab);
+    },
     'asked-words': () => reference.takeWords(),
     failures: () => failures.list(),
   };
 
   const fromPage: Handlers<FromPage, [tab: number, frame: number]> = {
-    'page-report': async ({ mentions, unread }, tab, frame) => {
+    'page-report': async ({ mentions, unread, chart, setAside, afresh }, tab, frame) => {
+      await judgement.take(tab, frame, {
+        ...(chart && { chart }),
+        ...(setAside && { setAside }),
+        ...(afresh && { afresh }),
+      });
       if (reports.take(tab, frame, { mentions, unread })) await tellPages({ kind: 'page-changed', tab });
     },
+    'chart-withdrawn': (_message, tab, frame) => judgement.withdraw(tab, frame),
+    'open-findings': (_message, tab) => openFindings(browser, tab),
     tips: ({ ids }) => parts.tips(ids),
     'open-entry': ({ id }) => reference.openEntry(id),
     failure: ({ part, message }) => failures.record(part, message),
@@ -64,6 +84,8 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     const frame = sender.frameId;
     if (!said || tab === undefined || frame === undefined) return null;
     const handle = fromPage[said.kind] as (message: FromPage, tab: number, frame: number) => unknown;
+    // At once: a panel opens only while the click still counts. It shows nothing that the page does not.
+    if (said.kind === 'open-findings') return () => handle(said, tab, frame);
     // A script can outlive its permission: its site was turned off while the page was open.
     return async () =>
       (await sites.admits(sender)) ? handle(said, tab, frame) : toFrame(tab, frame, { kind: 'leave' });

@@ -1,0 +1,209 @@
+/**
+ * What is to be said about the chart of each tab. Documents and findings are held in memory only and go with the page.
+ *
+ *   frame ──page-report──▶ documents of a tab ──judge──▶ findings ──▶ badge, bar, open pages of ours
+ *   frame ──chart-withdrawn──▶ (its document is dropped at once)
+ */
+import type { Browser } from '../browser.ts';
+import type { ChartDocument, Finding } from '../advice/index.ts';
+import type {
+  ChartPart,
+  FindingsState,
+  FromPage,
+  PlaceState,
+  Reason,
+  SetAside,
+  ToPage,
+} from '../messages/index.ts';
+import { showBadge } from './badge.ts';
+
+type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'chart' | 'setAside' | 'afresh'>;
+
+interface Tab {
+  /** By frame; null: a frame that has reported and has nothing to be judged by now. */
+  charts: Map<number, ChartPart | null>;
+  findings: Finding[];
+  /** Frames of the judged documents, in their order. */
+  frames: number[];
+  setAside: SetAside[];
+}
+
+export interface Silence {
+  /** Ids of the rules of which nothing is to be said. */
+  list: () => Promise<string[]>;
+  set: (rule: string, on: boolean) => Promise<void>;
+}
+
+export interface Judgement {
+  take: (tab: number, frame: number, report: Report) => Promise<void>;
+  /** The frame's chart is changing or gone. */
+  withdraw: (tab: number, frame: number) => Promise<void>;
+  /** The tab has closed or loads another page. */
+  forget: (tab: number) => void;
+  /** The tab shows another address or title: nothing of before is said any more, and its frames are asked anew. */
+  afresh: (tab: number) => Promise<void>;
+  /** Sites were turned off, or rules silenced: all tabs are judged again; `charts`: from what their frames tell anew. */
+  again: (charts: boolean) => Promise<void>;
+  state: (tab: number) => Promise<FindingsState>;
+  setAside: (tab: number, rule: string, reason: Reason | null) => Promise<void>;
+  silence: (rule: string, on: boolean) => Promise<void>;
+}
+
+/**
+ * @param judge - findings of the documents of one chart, most severe first
+ * @param onChange - called when what is to be said about a tab has changed
+ */
+export function createJudgement(
+  browser: Browser,
+  judge: (documents: readonly ChartDocument[]) => Finding[],
+  silence: Silence,
+  onChange: (tab: number) => Promise<void>,
+): Judgement {
+  const tabs = new Map<number, Tab>();
+
+  const tell = (tab: number, message: ToPage, frameId?: number): Promise<unknown> =>
+    browser.tabs
+      .sendMessage(tab, message, frameId === undefined ? {} : { frameId })
+      .catch(() => undefined) as Promise<unknown>;
+
+  function known(tab: number): Tab {
+    const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [] };
+    tabs.set(tab, held);
+    return held;
+  }
+
+  /** What counts towards the badge and the bar. */
+  async function loudOf({ findings, setAside }: Tab): Promise<Finding[]> {
+    const silenced = new Set([...(await silence.list()), ...setAside.map(({ rule }) => rule)]);
+    return findings.filter(
+      ({ rule, severity }) => (severity === 'avoid' || severity === 'serious') && !silenced.has(rule),
+    );
+  }
+
+  async function show(tab: number, held: Tab): Promise<void> {
+    const loud = await loudOf(held);
+    // Meanwhile the tab may have been cleared: what is shown is what it holds now.
+    if (tabs.get(tab) !== held) return;
+    await showBadge(browser, tab, loud.length);
+    const first = loud.find(({ evidence }) => evidence.length > 0);
+    const severity = first?.severity === 'avoid' ? 'avoid' : 'serious';
+    await tell(tab, { kind: 'loud', count: first ? loud.length : 0, severity, say: first?.say ?? '' }, 0);
+    await onChange(tab);
+  }
+
+  async function rejudge(tab: number, held: Tab): Promise<void> {
+    const parts = [...held.charts]
+      .filter((entry): entry is [number, ChartPart] => entry[1] !== null)
+      .sort(([a], [b]) => a - b);
+    held.frames = parts.map(([frame]) => frame);
+    held.findings = parts.length > 0 ? judge(parts.map(([, part]) => part as ChartDocument)) : [];
+    await show(tab, held);
+  }
+
+  async function clear(tab: number): Promise<void> {
+    tabs.delete(tab);
+    await showBadge(browser, tab, 0);
+    await tell(tab, { kind: 'loud', count: 0, severity: 'serious', say: '' }, 0);
+    await onChange(tab);
+  }
+
+  /** The places with their words, as they stand in the page now. Frames that are gone or changed answer none. */
+  async function wordsOf(
+    tab: number,
+    held: Tab,
+    places: readonly { document: number; start: number; end: number }[],
+  ): Promise<PlaceState[]> {
+    const asked = places.flatMap(({ document, start, end }) => {
+      const frame = held.frames[document];
+      const chart = frame === undefined ? null : held.charts.get(frame);
+      return frame === undefined || !chart ? [] : [{ frame, revision: chart.revision, start, end }];
+    });
+    const answers = new Map<number, unknown>();
+    await Promise.all(
+      [...new Set(asked.map(({ frame }) => frame))].map(async (frame) => {
+        const own = asked.filter((place) => place.frame === frame);
+        const spans = own.map(({ start, end }) => ({ start, end }));
+        answers.set(
+          frame,
+          await tell(tab, { kind: 'words', revision: own[0]!.revision, spans: spans.slice(0, 500) }, frame),
+        );
+      }),
+    );
+    const taken = new Map<number, number>();
+    return asked.map((place) => {
+      const at = taken.get(place.frame) ?? 0;
+      taken.set(place.frame, at + 1);
+      const words: unknown = (answers.get(place.frame) as unknown[] | null | undefined)?.[at];
+      return { ...place, words: typeof words === 'string' ? words : null };
+    });
+  }
+
+  const judgement: Judgement = {
+    async take(tab, frame, { chart, setAside = [], afresh }) {
+      const isNew = !tabs.has(tab);
+      if (afresh) tabs.delete(tab);
+      const held = known(tab);
+      const before = held.charts.get(frame);
+      held.charts.set(frame, chart ?? null);
+      if (afresh) await tell(tab, { kind: 'set-aside', items: [] });
+      // A background that has slept knows none of the other frames; after a change of patient theirs are doubtful.
+      if (isNew || afresh) void tell(tab, { kind: 'report-again' });
+      const news = setAside.filter(({ rule }) => !held.setAside.some((item) => item.rule === rule));
+      if (!afresh) held.setAside.push(...news);
+      const same = JSON.stringify(before ?? null) === JSON.stringify(chart ?? null);
+      if (!same || afresh || news.length > 0) await rejudge(tab, held);
+    },
+    async withdraw(tab, frame) {
+      const held = tabs.get(tab);
+      if (!held?.charts.get(frame)) return;
+      held.charts.set(frame, null);
+      await rejudge(tab, held);
+    },
+    forget: (tab) => void tabs.delete(tab),
+    async afresh(tab) {
+      if (!tabs.has(tab)) return;
+      await clear(tab);
+      await tell(tab, { kind: 'report-again' });
+    },
+    async again(charts) {
+      for (const [tab, held] of [...tabs]) await (charts ? judgement.afresh(tab) : show(tab, held));
+    },
+    async state(tab) {
+      if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
+      const held = tabs.get(tab);
+      const silenced = await silence.list();
+      if (!held) return { findings: [], notRead: [], silenced };
+      const { findings, frames, charts, setAside } = held;
+      const unread = frames.flatMap((frame, document) =>
+        (charts.get(frame)?.plan.not_read ?? []).map((item) => ({ ...item, document })),
+      );
+      const shown = findings.filter(({ rule }) => !silenced.includes(rule));
+      const places = await wordsOf(tab, held, [...shown.flatMap(({ evidence }) => evidence), ...unread]);
+      if (tabs.get(tab) !== held || held.findings !== findings)
+        return { findings: [], notRead: [], silenced };
+      let next = 0;
+      return {
+        findings: shown.map(({ evidence, ...finding }) => {
+          const own = places.slice(next, (next += evidence.length));
+          const aside = setAside.find(({ rule }) => rule === finding.rule);
+          return { ...finding, places: own, ...(aside && { setAside: aside.reason }) };
+        }),
+        notRead: places.slice(next).map((place, i) => ({ ...place, why: unread[i]!.why })),
+        silenced,
+      };
+    },
+    async setAside(tab, rule, reason) {
+      const held = tabs.get(tab);
+      if (!held) return;
+      held.setAside = held.setAside.filter((item) => item.rule !== rule);
+      if (reason) held.setAside.push({ rule, reason });
+      await tell(tab, { kind: 'set-aside', items: held.setAside });
+      await show(tab, held);
+    },
+    async silence(rule, on) {
+      await silence.set(rule, on);
+      await judgement.again(false);
+    },
+  };
+  return judgement;
+}
