@@ -88,15 +88,16 @@ function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         home(row.jurisdiction) &&
         (row.age_group === 'any' || ages.has(row.age_group)),
     );
-    const asked = uses.size > 0 ? rows.filter((row) => uses.has(row.use)) : rows;
+    // Without a use in the chart no range can be held against the dose, but a slip of the product still shows.
+    const slip = scaleSlip(chart, injections, rows);
+    const asked = slip && uses.size === 0 ? rows : rows.filter((row) => uses.has(row.use));
     const judged = asked
       .map((row) => ({ row, given: givenFor(row, injections, weight) }))
       .filter((one): one is { row: Dose; given: number } => one.given !== null);
     const over = judged.filter(({ row, given }) => given > row.high + 1e-9);
-    // Above one use's range but within another's is not over, unless the chart tells the use.
+    // Above one use's range but within another's is not over.
     if (over.length === 0 || over.length < judged.length || hasMaximum(chart, muscle, product)) return [];
     const { row, given } = over.reduce((a, b) => (b.row.high > a.row.high ? b : a));
-    const slip = scaleSlip(chart, injections, rows);
     return [rangeFinding(chart, row, given, muscle, injections, slip)];
   });
 }
@@ -162,12 +163,12 @@ function rangeFinding(
 
 const useName = (chart: Chart, row: Dose): string => (chart.facts.names[row.use] ?? row.use).toLowerCase();
 
-/** Another product whose range the dose fits while it is at least three times what this product's range allows: a likely slip of the name. */
+/** Another product whose range the dose fits while it is at least twice what this product's range allows: a likely slip of the name. */
 function scaleSlip(chart: Chart, injections: readonly Dosed[], own: readonly Dose[]): ProductCode | null {
   const { muscle, product } = injections[0]!;
   const dose = Math.max(...injections.map(({ units: given }) => given));
   const comparable = own.filter(({ per }) => per === 'total' || per === 'side');
-  if (comparable.length === 0 || dose < 3 * Math.max(...comparable.map(({ high }) => high))) return null;
+  if (comparable.length === 0 || dose < 2 * Math.max(...comparable.map(({ high }) => high))) return null;
   const fits = chart.facts.doses.find(
     (row) =>
       row.product !== product &&

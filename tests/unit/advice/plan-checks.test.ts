@@ -1,0 +1,160 @@
+/** A plan against its own arithmetic and against what is given for that very product. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMeasures } from '../../../src/advice/measures.ts';
+import { isoDate, weeksAgo } from '../../../src/advice/plan/history.ts';
+import { weeksBetween } from '../../../src/advice/presence.ts';
+import { chart, judge } from './judge.ts';
+
+const rulesOn = (text: string): string[] => judge(text).map(({ rule }) => rule);
+
+describe('the sum', () => {
+  it('agrees whatever the doses, and is questioned when one is off', () => {
+    const dose = fc.integer({ min: 1, max: 400 }).map((half) => half / 2);
+    fc.assert(
+      fc.property(dose, dose, dose, (a, b, c) => {
+        const list = `R splenius capitis ${a} U, L SCM ${b} U, R levator scapulae ${c} U`;
+        expect(rulesOn(`Xeomin: ${list}. Total ${a + b + c} U.`)).not.toContain('plan-sum');
+        expect(rulesOn(`Xeomin: ${list}. Total ${a + b + c + 5} U.`)).toContain('plan-sum');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads thousands separators and decimals', () => {
+    const { injections } = chart(
+      'Myobloc: R SCM 1,000 U, L splenius capitis 2,500 units. Botox earlier: none.',
+    ).plan;
+    expect(injections.map(({ units }) => units)).toEqual([1000, 2500]);
+    expect(chart('Botox 1.25 U to the left thyroarytenoid.').plan.injections[0]?.units).toBe(1.25);
+  });
+
+  it('takes a volume for no dose', () => {
+    expect(chart('Botox 5 U/0.1 mL: R masseter 0.5 mL (25 U).').plan.injections[0]?.units).toBe(25);
+  });
+});
+
+describe('ranges', () => {
+  const arm = (dose: string): string => `Upper limb spasticity after stroke. Botox today: R biceps ${dose}.`;
+
+  it('are those of the product, the muscle and the use', () => {
+    expect(rulesOn(arm('150 U'))).not.toContain('plan-range');
+    expect(rulesOn(arm('250 U'))).toContain('plan-range');
+  });
+
+  it('are not held against a use the chart does not name', () => {
+    expect(rulesOn('Myofascial pain. Botox: R trapezius 50 U.')).not.toContain('plan-range');
+  });
+
+  it('ask whether the product is right when the dose fits another one', () => {
+    expect(rulesOn(arm('400 U').replace('Botox', 'Xeomin'))).toContain('plan-product-scale');
+  });
+});
+
+describe('limits', () => {
+  it('hold by weight for a child', () => {
+    const child = (dose: number): string =>
+      `5 year old, weight 15 kg, cerebral palsy, lower limb spasticity. Botox: R gastrocnemius ${dose} U, L gastrocnemius ${dose} U.`;
+    expect(rulesOn(child(40))).not.toContain('plan-maximum');
+    expect(rulesOn(child(100))).toContain('plan-maximum');
+  });
+
+  it('add what was given within the period', () => {
+    const today = 'Date: 11/20/2026. Botox today: R biceps 200 U, R FCR 50 U, R FDS 50 U.';
+    expect(rulesOn(today)).not.toContain('ona-over-400-12-weeks');
+    expect(rulesOn(`Last Botox injection 10/20/2026, 200 U.\n${today}`)).toContain('ona-over-400-12-weeks');
+    expect(rulesOn(`Last Botox injection 6/20/2026, 200 U.\n${today}`)).not.toContain(
+      'ona-over-400-12-weeks',
+    );
+  });
+});
+
+describe('dates', () => {
+  it('count weeks over month ends and leap days', () => {
+    expect(weeksBetween('2024-02-01', '2024-03-01')).toBeCloseTo(29 / 7);
+    expect(weeksBetween('2025-02-01', '2025-03-01')).toBe(4);
+    expect(weeksBetween('2026-11-20', '2026-11-01')).toBeNull();
+  });
+
+  it('are read in the forms of US charts, and impossible ones are none', () => {
+    expect(isoDate('on 3/4/2026')).toBe('2026-03-04');
+    expect(isoDate('on 3/4/26')).toBe('2026-03-04');
+    expect(isoDate('March 4, 2026')).toBe('2026-03-04');
+    expect(isoDate('2026-02-29')).toBeNull();
+    expect(isoDate('13/40/2026')).toBeNull();
+  });
+
+  it('any day of any month survives being written', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [y, m, d] = iso.split('-').map(Number);
+          expect(isoDate(`given ${m}/${d}/${y}`)).toBe(iso);
+        },
+      ),
+    );
+  });
+
+  it('are told by how long ago', () => {
+    expect(weeksAgo('8 weeks ago')).toBe(8);
+    expect(weeksAgo('three months ago')).toBeCloseTo(13, 0);
+    expect(weeksAgo('soon')).toBeNull();
+  });
+});
+
+describe('measures', () => {
+  it('reads age and weight as charts write them', () => {
+    expect(readMeasures('6 year old boy, weight 18.5 kg')).toMatchObject({ age: 6, weight: 18.5 });
+    expect(readMeasures('71 y/o, Wt: 154 lb')).toMatchObject({ age: 71, weight: 69.9 });
+    expect(readMeasures('18 month old')).toMatchObject({ age: 1.5, weight: null });
+    expect(readMeasures('Botox 4 U/kg')).toMatchObject({ age: null, weight: null });
+  });
+});
+
+describe('any text', () => {
+  it('is judged without throwing, and points into itself', () => {
+    const words = fc.constantFrom(
+      'Botox',
+      'R',
+      'SCM',
+      '50',
+      'U',
+      '|',
+      '\n',
+      'bilateral',
+      'traps',
+      '(',
+      ')',
+      'x',
+      '4',
+      'sites',
+      'total',
+      '5/5',
+      '1,000',
+      'each',
+      'side',
+      '.',
+      ':',
+      'per',
+      'kg',
+      '-',
+      '200 units of',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join(' ');
+          for (const { start, end } of chart(text).plan.injections) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          judge(text);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
