@@ -1,17 +1,18 @@
 /** Draws the toolbar icons from `docs/brand/icon.svg`; run by hand when the drawing changes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
 import { findBrowser } from './prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const svg = readFileSync(`${root}docs/brand/icon.svg`, 'utf8');
-const browser = await chromium.launch({
+const browser = await launch({
   executablePath: findBrowser('chromium') ?? '',
   args: ['--no-sandbox', '--disable-gpu'],
 });
+const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setViewport({ width: size, height: size });
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
