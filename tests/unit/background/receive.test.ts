@@ -31,6 +31,26 @@ beforeEach(() => {
     },
     reference: { open: vi.fn(), openEntry: vi.fn(async () => {}), lookUp: vi.fn(), takeWords: () => 'scm' },
     failures: { record: vi.fn(async () => {}), list: async () => [] },
+    judgement: {
+      take: vi.fn(async () => {}),
+      withdraw: vi.fn(async () => {}),
+      forget: vi.fn(),
+      afresh: vi.fn(async () => {}),
+      again: vi.fn(async () => {}),
+      state: vi.fn(async () => ({ findings: [], notRead: [], silenced: [] })),
+      setAside: vi.fn(async () => {}),
+      silence: vi.fn(async () => {}),
+    },
+    judgement: {
+      take: vi.fn(async () => {}),
+      withdraw: vi.fn(),
+      forget: vi.fn(),
+      afresh: vi.fn(),
+      again: vi.fn(),
+      state: vi.fn(),
+      setAside: vi.fn(),
+      silence: vi.fn(),
+    },
     tips: (ids) => ids.map((id) => ({ id, kind: 'muscle', name: id, cautions: [] })),
   };
 });
