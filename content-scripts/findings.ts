@@ -18,6 +18,8 @@ export interface Findings {
   /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
   markAt: (index: number) => Mark | null;
   entities: () => Set<string>;
+  /** What the chart states of this patient: names by entity, as far as they are known. */
+  stated: () => Map<string, string>;
   isEmpty: () => boolean;
   report: () => ReportedMention[];
 }
@@ -85,6 +87,12 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
     },
     isEmpty: () => blocks.length === 0,
     entities: () => new Set(all().map(({ mention }) => mention.entity)),
+    stated: () =>
+      new Map(
+        all().flatMap(({ mention: { entity, assertion, allergy } }): [string, string][] =>
+          assertion === 'affirmed' && !allergy ? [[entity, tips.get(entity)?.name ?? entity]] : [],
+        ),
+      ),
     report: () =>
       all()
         .slice(0, LIMITS.mentionsPerFrame)

@@ -5,15 +5,22 @@
  *                        └──────────────▶ page-report ──▶ background ──▶ step, show-mention, leave
  */
 import type { Detector } from '../src/detection/model.ts';
+import type { SetAside } from '../src/messages/index.ts';
+import { createBar } from './bar/bar.ts';
 import { isAlive, listen, reportFailure, send } from './channel.ts';
+import { createChart } from './chart/chart.ts';
+import { createIdentity } from './chart/identity.ts';
+import { showWords } from './chart/show.ts';
 import { createFindings } from './findings.ts';
 import { createStepper } from './keyboard/stepping.ts';
 import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
+import type { Block } from './reader/model.ts';
 import { createReader } from './reader/reader.ts';
 import { createSlices } from './slices.ts';
 import { createTips } from './tips.ts';
+import { createHost, type Host } from './tooltip/host.ts';
 import { createTooltip } from './tooltip/tooltip.ts';
 import { unreadKinds } from './unread.ts';
 
@@ -34,6 +41,7 @@ export function startSession(detector: () => Detector): Session {
   const tips = createTips();
   const painter = createPainter();
   const near = watchNear((block, isNear) => {
+    if (!isAlive()) return end();
     if (isNear) painter.paint(block);
     else painter.erase(block);
   });
@@ -54,20 +62,31 @@ export function startSession(detector: () => Detector): Session {
       unsettled = true;
       painter.erase(block);
       tooltip.doubt(block);
+      if (block.mentions.length > 0 || identity.holds(block)) withdraw(block);
     },
     kept(block, moved) {
       if (near.has(block) && (moved || !painter.has(block))) painter.paint(block);
     },
     forgotten: near.forget,
-    isOurs: (node) => tooltip.isOurs(node),
+    isOurs: (node) => node === host?.element,
   });
+  let host: Host | null = null;
+  const hostOf = (): Host => (host ??= createHost());
+  const chart = createChart(detector, reader.blocks);
+  const identity = createIdentity();
+  const bar = createBar(hostOf, () => void send({ kind: 'open-findings' }));
+  /** What the clinician has put aside; here, so that it lives as long as the page and no longer. */
+  let setAside: SetAside[] = [];
+  let withdrawn = true;
   const slices = createSlices(work, (error) => reportFailure('reading', error));
   const lookup = createLookup(reader.tree);
   const tooltip = createTooltip({
     tips,
     lookup,
     hasMarks: () => painter.size > 0,
-    onHover: () => painter.restore(),
+    host: hostOf,
+    stated: findings.stated,
+    onHover: () => (isAlive() ? painter.restore() : end()),
   });
   const stepper = createStepper(findings.marks, tooltip);
 
@@ -111,6 +130,7 @@ export function startSession(detector: () => Detector): Session {
     const found = reader.found();
     unsettled = false;
     ungraded = false;
+    chart.stale();
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector());
     void tips.fetch(findings.entities()).then((came) => {
@@ -136,8 +156,34 @@ export function startSession(detector: () => Detector): Session {
   }
 
   async function report(): Promise<void> {
-    await send({ kind: 'page-report', mentions: findings.report(), unread: unreadKinds(reader.isCut()) });
+    const blocks = reader.blocks();
+    const afresh = identity.take(blocks);
+    if (afresh) {
+      setAside = [];
+      bar.afresh();
+    }
+    // What is being read anew is not judged by; its report follows.
+    const part = unsettled ? null : chart.part();
+    withdrawn = part === null;
+    await send({
+      kind: 'page-report',
+      mentions: findings.report(),
+      unread: unreadKinds(reader.isCut() || chart.isCut()),
+      setAside,
+      ...(part && { chart: part }),
+      ...(afresh && { afresh }),
+    });
   }
+
+  /** At once, before the page is read again: nothing that stood here is said of what stands here now. */
+  function withdraw(block: Block): void {
+    if (withdrawn || isTypedIn(block)) return;
+    withdrawn = true;
+    void send({ kind: 'chart-withdrawn' });
+  }
+  addEventListener('pagehide', () => void (withdrawn || send({ kind: 'chart-withdrawn' })), {
+    signal: ending.signal,
+  });
 
   const deafen = listen(async (message) => {
     switch (message.kind) {
@@ -150,10 +196,20 @@ export function startSession(detector: () => Detector): Session {
         const mark = findings.markAt(message.index);
         if (mark) {
           await stepper.show(mark);
-          painter.flash(mark);
+          painter.flash([mark]);
         }
         return mark !== null;
       }
+      case 'words':
+        return chart.words(message.revision, message.spans);
+      case 'show-words':
+        return showWords(chart.wordsAt(message.revision, message.start, message.end), painter);
+      case 'set-aside':
+        setAside = message.items;
+        return true;
+      case 'loud':
+        if (window === top) bar.say(message);
+        return true;
       case 'leave':
         return end();
     }
@@ -167,9 +223,23 @@ export function startSession(detector: () => Detector): Session {
     reader.stop();
     near.stop();
     tooltip.stop();
+    bar.stop();
+    host?.remove();
     painter.stop();
   }
+
+  // Whoever turns the extension off does it in another tab or window: on return we find out.
+  const lookAlive = (): void => {
+    if (!isAlive()) end();
+  };
+  const on = { capture: true, passive: true, signal: ending.signal };
+  document.addEventListener('visibilitychange', lookAlive, on);
+  addEventListener('focus', lookAlive, on);
 
   slices.wake();
   return { end };
 }
+
+/** What a person writes changes key by key: it is judged again when the writing rests. */
+const isTypedIn = ({ field, owner }: Block): boolean =>
+  field !== undefined || (owner.element as Partial<HTMLElement>).isContentEditable === true;

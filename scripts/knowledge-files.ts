@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSearchIndex } from '../popup/search/build-index.ts';
+import { adviceFacts, chartWords } from '../src/advice/index.ts';
 import { compileLexicon } from '../src/detection/find/lexicon.ts';
 import { pack } from '../src/detection/find/pack.ts';
 import { check } from '../src/knowledge/check.ts';
@@ -25,8 +26,8 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
 }
 
 /**
- * Writes `lexicon.json`, `tips.json`, `facts.json`, the search index over them and the lexicon as a page loads it; refuses
- * content that does not pass the check.
+ * Writes `lexicon.json`, `tips.json`, `facts.json`, the search index over them, what judgement asks of them (`advice.json` for
+ * the background, `chart-words.json` for a page) and the lexicon as a page loads it; refuses content that does not pass the check.
  */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
   const compiled = compile(soundKnowledge(options).content);
@@ -35,6 +36,12 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
     writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
   }
   writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
+  const advice = adviceFacts(compiled.facts);
+  writeFileSync(join(COMPILED_DIR, 'advice.json'), JSON.stringify(advice));
+  writeFileSync(
+    join(COMPILED_DIR, 'chart-words.json'),
+    JSON.stringify(chartWords(compiled.lexicon, advice.codes)),
+  );
   writeFileSync(join(COMPILED_DIR, 'lexicon.packed.json'), pack(compileLexicon(compiled.lexicon)));
   return compiled;
 }

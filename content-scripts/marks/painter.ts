@@ -3,9 +3,9 @@
  * every change the page makes) and exist only for blocks near the viewport.
  */
 import { LEVELS, type Level } from '../../src/ui/severity.ts';
-import type { Block, Mark } from '../reader/model.ts';
+import type { Block } from '../reader/model.ts';
 import { FLASH, NAMES } from './names.ts';
-import { rangesOf } from './place.ts';
+import { rangesOf, type Stretch } from './place.ts';
 
 const FLASH_MS = 1_600;
 
@@ -14,8 +14,8 @@ export interface Painter {
   paint: (block: Block) => void;
   erase: (block: Block) => void;
   has: (block: Block) => boolean;
-  /** Marks one word for a moment. */
-  flash: (mark: Mark) => void;
+  /** Marks words for a moment. */
+  flash: (words: readonly Stretch[]) => void;
   /** Puts back what the page may have taken out of the registry. */
   restore: () => void;
   /** How many ranges are painted now. */
@@ -32,6 +32,9 @@ export function createPainter(): Painter {
   const painted = new Map<Block, { range: AbstractRange; level: Level }[]>();
   let size = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  // What a copy of us has left behind that was ended with its extension.
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
 
   function erase(block: Block): void {
     const ranges = painted.get(block);
@@ -68,9 +71,9 @@ export function createPainter(): Painter {
     },
     erase,
     has: (block) => painted.has(block),
-    flash(mark) {
+    flash(words) {
       endFlash();
-      const highlight = new Highlight(...rangesOf(mark));
+      const highlight = new Highlight(...words.flatMap(rangesOf));
       highlight.priority = 1;
       CSS.highlights.set(FLASH, highlight);
       flashing = setTimeout(endFlash, FLASH_MS);

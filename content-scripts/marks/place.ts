@@ -1,6 +1,12 @@
 /** From a mark to its place in the page, made when it is needed and not kept. */
 import { placeOf } from '../reader/collect.ts';
-import type { Mark } from '../reader/model.ts';
+import type { Block } from '../reader/model.ts';
+
+/** A stretch of a block's text: a mark, or other words of it. */
+export interface Stretch {
+  block: Block;
+  mention: { start: number; end: number };
+}
 
 /** Chromium's range in the value of a field (https://github.com/whatwg/html/pull/11478); not in Firefox, not yet typed. */
 interface ValueRangeField {
@@ -8,7 +14,7 @@ interface ValueRangeField {
 }
 
 /** Ranges for painting: one for each text node, so that none spans the edge of a shadow tree. */
-export function rangesOf({ block, mention }: Mark): AbstractRange[] {
+export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
   const { field, fieldFrom = 0, pieces } = block;
   if (field) {
     const range = (field as ValueRangeField).createValueRange?.(
@@ -38,7 +44,7 @@ export function rangesOf({ block, mention }: Mark): AbstractRange[] {
 }
 
 /** Where the word stands in the viewport now: a rectangle for each line of it; empty where it is not rendered. */
-export function rectsOf(mark: Mark): DOMRect[] {
+export function rectsOf(mark: Stretch): DOMRect[] {
   const rects = rangesOf(mark).flatMap((range) => {
     if ('getClientRects' in range) return Array.from((range as Range).getClientRects());
     const live = document.createRange();
@@ -51,5 +57,5 @@ export function rectsOf(mark: Mark): DOMRect[] {
 }
 
 /** The element in which the word stands. */
-export const elementOf = ({ block, mention }: Mark): Element | null =>
+export const elementOf = ({ block, mention }: Stretch): Element | null =>
   block.field ?? placeOf(block.pieces, mention.start, mention.end)?.startNode.parentElement ?? null;

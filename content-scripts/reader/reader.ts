@@ -35,6 +35,8 @@ export interface Reader {
   look: () => Generator<void, boolean>;
   /** The blocks that hold candidates, in the order of the page. */
   found: () => Block[];
+  /** All blocks, in the order of the page. */
+  blocks: () => Block[];
   /** Is some of the page left unread, because it is too much? */
   isCut: () => boolean;
   stop: () => void;
@@ -128,10 +130,11 @@ export function createReader(detector: () => Detector, wake: Slices['wake'], eve
     },
     look: glance.look,
     found() {
-      const blocks = root ? blocksIn(root) : [];
+      const blocks = root ? blocksIn(root, 'found') : [];
       // A page that is read out of turn is put in order at the end.
       return [...blocks, ...glance.found()];
     },
+    blocks: () => (root ? blocksIn(root, 'all') : []),
     isCut: () => cut,
     stop() {
       changes.stop();
@@ -140,14 +143,14 @@ export function createReader(detector: () => Detector, wake: Slices['wake'], eve
   };
 }
 
-/** The blocks with candidates in a container, in the order of the page. */
-function blocksIn(root: Container): Block[] {
+/** The blocks in a container, all or those with candidates, in the order of the page. */
+function blocksIn(root: Container, which: 'all' | 'found'): Block[] {
   const blocks: Block[] = [];
   const pending: (Block | Container)[] = [root];
   for (let part = pending.pop(); part; part = pending.pop()) {
     if (!isContainer(part)) {
-      if (part.reading?.candidates.length) blocks.push(part);
-    } else if (part.found) {
+      if (which === 'all' || part.reading?.candidates.length) blocks.push(part);
+    } else if (which === 'all' || part.found) {
       for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
     }
   }

@@ -1,19 +1,27 @@
-/** The one element of ours in the page: a popover in the top layer, whose closed shadow root holds the tooltip. */
+/** The one element of ours in the page: a popover in the top layer, whose closed shadow root holds the tooltip and the bar. */
 import { XHTML, shadowRootOf } from '../reader/composed.ts';
+import { BAR_STYLE } from '../bar/style.ts';
 import type { Placement } from './place.ts';
 import { STYLE } from './style.ts';
 
 /** A page that has taken the host away so often wants no tooltip. */
 const ROUNDS = 5;
 
+/** Stands in the shadow root, which the page cannot see: by it we know the host of an older copy of us. */
+const SIGN = 'cautela';
+
+export type Slot = 'tip' | 'bar';
+
 export interface Host {
-  /** Where the tooltip's content goes. */
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
-  /** Puts the host on top of everything. Answers false where the page does not let it stand. */
-  show: () => boolean;
+  /**
+   * Puts something in a slot, on top of everything, or takes it away (`null`).
+   * Answers false where the page does not let the host stand.
+   */
+  put: (slot: Slot, content: HTMLElement | null) => boolean;
+  /** Where the tooltip stands. */
   move: (placement: Placement) => void;
-  hide: () => void;
   remove: () => void;
 }
 
@@ -22,14 +30,15 @@ export function createHost(): Host {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(STYLE + BAR_STYLE);
   root.adoptedStyleSheets = [sheet];
+  root.append(document.createComment(SIGN));
+  const held: Record<Slot, HTMLElement | null> = { tip: null, bar: null };
   let appended = 0;
 
   function append(): boolean {
     if (element.isConnected && element.parentNode === document.documentElement) return true;
     if (appended > ROUNDS || !document.documentElement) return false;
-    if (appended === 0) removeOlder();
     appended++;
     document.documentElement.append(element);
     return true;
@@ -38,28 +47,35 @@ export function createHost(): Host {
   return {
     root,
     element,
-    show() {
+    put(slot, content) {
+      held[slot]?.remove();
+      held[slot] = content;
+      if (!content) {
+        if (!held.tip && !held.bar && element.isConnected && element.matches(':popover-open'))
+          element.hidePopover();
+        return true;
+      }
       if (!append()) return false;
-      // Shown anew, so that it is above what came to the top layer since.
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
+      // Shown anew, so that it is above what came to the top layer since; not while the focus is in it.
+      if (element.matches(':popover-open') && !root.activeElement) element.hidePopover();
+      if (!element.matches(':popover-open')) element.showPopover();
+      root.append(content);
       return true;
     },
     move({ left, top, maxHeight }) {
-      element.style.setProperty('--x', `${Math.round(left)}px`);
-      element.style.setProperty('--y', `${Math.round(top)}px`);
-      element.style.setProperty('--h', `${Math.floor(maxHeight)}px`);
-    },
-    hide() {
-      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+      element.style.setProperty('--x', `${Math.round(left)}px`, 'important');
+      element.style.setProperty('--y', `${Math.round(top)}px`, 'important');
+      element.style.setProperty('--h', `${Math.floor(maxHeight)}px`, 'important');
     },
     remove: () => element.remove(),
   };
 }
 
-/** The host of a copy of us that was updated under the page, and could not clear up itself. */
-function removeOlder(): void {
-  for (const child of Array.from(document.documentElement.children)) {
-    if (child.localName === 'div' && shadowRootOf(child)?.querySelector('.cautela-tip')) child.remove();
+/** Removes the host of a copy of us that was ended with its extension and could not clear up itself. */
+export function removeOlderHosts(): void {
+  for (const child of Array.from(document.documentElement?.children ?? [])) {
+    if (child.localName !== 'div' || !(child as HTMLElement).popover) continue;
+    const sign = shadowRootOf(child, true)?.firstChild;
+    if (sign?.nodeType === Node.COMMENT_NODE && sign.nodeValue === SIGN) child.remove();
   }
 }

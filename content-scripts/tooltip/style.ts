@@ -11,16 +11,16 @@ export const STYLE = `
   all: initial !important;
   position: fixed !important;
   inset: auto !important;
-  left: var(--x) !important;
-  top: var(--y) !important;
-  display: block !important;
+  left: 0 !important;
+  top: 0 !important;
+  display: var(--q7x, none) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
   background: none !important;
   overflow: visible !important;
-  width: max-content !important;
-  max-width: calc(100vw - 12px) !important;
+  width: 0 !important;
+  height: 0 !important;
   pointer-events: auto !important;
   color-scheme: light dark !important;
   direction: ltr !important;
@@ -29,10 +29,13 @@ export const STYLE = `
 :host(:not(:popover-open)) { display: none !important; }
 .cautela-tip {
   box-sizing: border-box;
+  position: fixed;
+  left: var(--x);
+  top: var(--y);
   display: flex;
   flex-direction: column;
   width: 400px;
-  max-width: 100%;
+  max-width: calc(100vw - 12px);
   max-height: min(var(--h, 420px), 420px);
   font: 14px/1.4 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
   color: light-dark(#1a1c1f, #ebe9e4);
@@ -62,6 +65,7 @@ p { margin: 0; }
 .severity svg { flex: none; width: 11px; height: 11px; }
 .harm { font-weight: 400; }
 .say { margin-top: 2px; }
+.here { margin-top: 4px; font-size: 13px; font-weight: 650; }
 .do { margin-top: 4px; font-size: 13px; color: light-dark(#45484e, #c3c1bb); }
 .basis { margin-top: 4px; }
 footer {

@@ -12,7 +12,7 @@ import { holds } from '../marks/lookup.ts';
 import { rectsOf } from '../marks/place.ts';
 import type { Block, Mark } from '../reader/model.ts';
 import type { Tips } from '../tips.ts';
-import { createHost, type Host } from './host.ts';
+import { removeOlderHosts, type Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
 import { boxAround, place } from './place.ts';
@@ -40,7 +40,6 @@ export interface Tooltip {
   readonly shown: Mark | null;
   /** What was said of this block may be wrong. */
   doubt: (block: Block) => void;
-  isOurs: (node: Node) => boolean;
   stop: () => void;
 }
 
@@ -48,13 +47,18 @@ interface Context {
   tips: Tips;
   lookup: Lookup;
   hasMarks: () => boolean;
+  /** The one element of ours in the page, made when it is needed. */
+  host: () => Host;
+  /** What the chart states of this patient: names by entity. */
+  stated: () => ReadonlyMap<string, string>;
   /** The pointer rests: a good moment to look after the marks. */
   onHover: () => void;
 }
 
-export function createTooltip({ tips, lookup, hasMarks, onHover }: Context): Tooltip {
+export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, onHover }: Context): Tooltip {
   const ending = new AbortController();
   const { signal } = ending;
+  removeOlderHosts();
   let host: Host | null = null;
   let state: Open | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -65,15 +69,14 @@ export function createTooltip({ tips, lookup, hasMarks, onHover }: Context): Too
     const rects = rectsOf(mark);
     if (!tip || rects.length === 0 || signal.aborted) return false;
     stay();
-    host ??= createHost();
-    const view = viewOf(mark.mention, tip);
+    host ??= hostOf();
+    const view = viewOf(mark.mention, tip, stated());
     view.element.role = 'tooltip';
     if (by === 'keyboard') view.element.ariaLive = 'polite';
     view.open.addEventListener('click', (event) => {
       if (event.isTrusted) void send({ kind: 'open-entry', id: mark.mention.entity });
     });
-    if (!host.show()) return false;
-    host.root.replaceChildren(view.element);
+    if (!host.put('tip', view.element)) return false;
     state = { mark, by, view, rects, entered: null, enterable: by === 'keyboard' };
     put();
     return true;
@@ -92,8 +95,7 @@ export function createTooltip({ tips, lookup, hasMarks, onHover }: Context): Too
     if (!state) return;
     const { entered } = state;
     state = null;
-    host?.hide();
-    host?.root.replaceChildren();
+    host?.put('tip', null);
     entered?.from?.focus({ preventScroll: true });
   }
 
@@ -168,12 +170,9 @@ export function createTooltip({ tips, lookup, hasMarks, onHover }: Context): Too
     doubt(block) {
       if (state?.mark.block === block) close();
     },
-    isOurs: (node) => node === host?.element,
     stop() {
       close();
       ending.abort();
-      host?.remove();
-      host = null;
     },
   };
 }

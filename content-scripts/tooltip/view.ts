@@ -31,11 +31,18 @@ function shape(level: Level): SVGElement {
   return svg;
 }
 
-function caution({ severity, harm, say, do: instead, sources, confirmed }: TipCaution): HTMLElement {
+type Stated = ReadonlyMap<string, string>;
+
+function caution(
+  { severity, harm, say, do: instead, when = [], sources, confirmed }: TipCaution,
+  stated: Stated,
+): HTMLElement {
+  const here = when.flatMap((id) => stated.get(id) ?? []);
   const item = el(
     'li',
     el('p.severity', shape(severity), severityWord(severity), el('span.harm', harm)),
     el('p.say', say),
+    here.length > 0 && el('p.here', t('tip_in_this_chart', here.join(', '))),
     instead !== undefined && el('p.do', instead),
     el('p.basis', `${sources.join('; ')} (${confirmationWords(confirmed)})`),
   );
@@ -61,13 +68,16 @@ export interface View {
   open: HTMLButtonElement;
 }
 
-export function viewOf(mention: Mention, tip: Tip): View {
+/** @param stated - what the chart states of this patient, names by entity: a caution that one of them raises says so */
+export function viewOf(mention: Mention, tip: Tip, stated: Stated): View {
   const cautions = [...tip.cautions].sort(bySeverity);
   const open = el('button', t('tip_open')) as HTMLButtonElement;
   open.type = 'button';
   const body = el(
     'div.body',
-    cautions.length > 0 ? el('ul', ...cautions.map(caution)) : el('p.state', t('tip_none')),
+    cautions.length > 0
+      ? el('ul', ...cautions.map((one) => caution(one, stated)))
+      : el('p.state', t('tip_none')),
   );
   const reviewed = cautions.length > 0 && cautions.every((one) => one.reviewed);
   const element = el(

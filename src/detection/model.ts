@@ -33,10 +33,12 @@ export interface Mention {
  * What a stretch of the chart is about: decides assertions before any sentence is read. `negatives` and `differential`
  * are lists opened by a lead-in ("Patient denies:", "Differential diagnosis:"); `criteria` who may enter a trial.
  */
-export type Section =
-  | 'none' | 'problem-list' | 'medications' | 'allergies' | 'history' | 'surgical-history' | 'family-history' | 'social-history'
-  | 'review-of-systems' | 'exam' | 'assessment' | 'plan' | 'procedure' | 'consent' | 'education' | 'drug-leaflet'
-  | 'criteria' | 'negatives' | 'differential'; // prettier-ignore
+export const SECTIONS = [
+  'none', 'problem-list', 'medications', 'allergies', 'history', 'surgical-history', 'family-history', 'social-history',
+  'review-of-systems', 'exam', 'assessment', 'plan', 'procedure', 'consent', 'education', 'drug-leaflet',
+  'criteria', 'negatives', 'differential',
+] as const; // prettier-ignore
+export type Section = (typeof SECTIONS)[number];
 
 /**
  * One block of text as read: a paragraph, a list item, a table cell, a field.

@@ -3,8 +3,11 @@
  * A receiver parses before it looks; what does not fit is dropped.
  */
 import * as v from 'valibot';
-import { KINDS } from '../knowledge/model.ts';
+import { KINDS, type Severity } from '../knowledge/model.ts';
 import { ASSERTIONS } from '../detection/model.ts';
+import { ChartPart, REASONS, type Reason } from './chart.ts';
+
+export { chartPart, ChartPart, REASONS, type Reason } from './chart.ts';
 
 /** Upper bounds, checked on both sides of the channel. */
 export const LIMITS = {
@@ -12,6 +15,8 @@ export const LIMITS = {
   tipsPerRequest: 2_000,
   idLength: 120,
   failureLength: 400,
+  setAside: 200,
+  spansPerRequest: 500,
 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LIMITS.idLength));
@@ -31,6 +36,13 @@ export const ReportedMention = v.strictObject({
 });
 export type ReportedMention = v.InferOutput<typeof ReportedMention>;
 
+/** A finding that the clinician has put aside for this page, and why. */
+const SetAside = v.strictObject({ rule: id, reason: v.picklist(REASONS) });
+export type SetAside = v.InferOutput<typeof SetAside>;
+const setAside = v.pipe(v.array(SetAside), v.maxLength(LIMITS.setAside));
+
+const span = { start: count, end: count };
+
 /** Sent by a content script. */
 export const FromPage = v.variant('kind', [
   /** What this frame holds now; replaces the frame's earlier report. */
@@ -39,7 +51,16 @@ export const FromPage = v.variant('kind', [
     mentions: v.pipe(v.array(ReportedMention), v.maxLength(LIMITS.mentionsPerFrame)),
     /** Kinds of content that cannot be read here. */
     unread: v.pipe(v.array(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame'])), v.maxLength(8)),
+    /** What the frame's text gives judgement to go by; absent where it says nothing, or is being read anew. */
+    chart: v.optional(ChartPart),
+    setAside: v.optional(setAside),
+    /** Another page, or another patient, than in the report before. */
+    afresh: v.optional(v.literal(true)),
   }),
+  /** What stood in this frame's chart is changing, or the frame is going: it must not be judged by until it reports anew. */
+  v.strictObject({ kind: v.literal('chart-withdrawn') }),
+  /** Open the list of findings beside this page. */
+  v.strictObject({ kind: v.literal('open-findings') }),
   /** Asks for the tooltips of these entities; answered with `Tip[]`. */
   v.strictObject({ kind: v.literal('tips'), ids: v.pipe(v.array(id), v.maxLength(LIMITS.tipsPerRequest)) }),
   /** Open the reference at an entity. */
@@ -69,6 +90,23 @@ export const ToPage = v.variant('kind', [
   }),
   /** Scroll to a mention of this frame and flash it. */
   v.strictObject({ kind: v.literal('show-mention'), index: count }),
+  /** What is to be said out loud on this page: how many findings of the two top tiers, and the most severe; `count` 0: nothing. */
+  v.strictObject({
+    kind: v.literal('loud'),
+    count,
+    severity: v.picklist(['avoid', 'serious']),
+    say: v.pipe(v.string(), v.maxLength(LIMITS.failureLength)),
+  }),
+  /** The words at these places of the chart that was reported as `revision`; answered with `string[]`, or `null` when it has changed. */
+  v.strictObject({
+    kind: v.literal('words'),
+    revision: count,
+    spans: v.pipe(v.array(v.strictObject(span)), v.maxLength(LIMITS.spansPerRequest)),
+  }),
+  /** Scroll to these words and flash them. */
+  v.strictObject({ kind: v.literal('show-words'), revision: count, ...span }),
+  /** Keep these for as long as this page and patient are shown. */
+  v.strictObject({ kind: v.literal('set-aside'), items: setAside }),
   /** The site has been turned off: leave without a trace. */
   v.strictObject({ kind: v.literal('leave') }),
 ]);
@@ -85,6 +123,18 @@ export const FromPopup = v.variant('kind', [
   /** What stands on the page of this tab, all frames. Answered with `PageState`. */
   v.strictObject({ kind: v.literal('page'), tab }),
   v.strictObject({ kind: v.literal('show-mention'), tab, frame: count, index: count }),
+  /** What is to be said about the chart of this tab. Answered with `FindingsState`. */
+  v.strictObject({ kind: v.literal('findings'), tab }),
+  v.strictObject({ kind: v.literal('show-words'), tab, frame: count, revision: count, ...span }),
+  /** Not for this patient, because …; `null` takes it back. Answered with `FindingsState`. */
+  v.strictObject({
+    kind: v.literal('set-aside'),
+    tab,
+    rule: id,
+    reason: v.nullable(v.picklist(REASONS)),
+  }),
+  /** Say nothing of this rule from now on, or again. Answered with `FindingsState`. */
+  v.strictObject({ kind: v.literal('silence'), tab, rule: id, on: v.boolean() }),
   /**
    * The words to look up, from the context menu or the address bar: answered once with a string, else `null`.
    * They travel by message and not in an address, so that no selected text ends in the browser's history.
@@ -117,6 +167,36 @@ export interface SiteState {
 export interface PageState {
   mentions: (ReportedMention & { frame: number })[];
   unread: ('pdf' | 'canvas' | 'too-much-text' | 'closed-frame')[];
+}
+
+/** A place in the chart, and the words that stand there now; `null` where they have changed meanwhile. */
+export interface PlaceState {
+  frame: number;
+  revision: number;
+  start: number;
+  end: number;
+  words: string | null;
+}
+
+export interface FindingState {
+  rule: string;
+  severity: Severity;
+  say: string;
+  why?: string;
+  do?: string;
+  sources: string[];
+  tentative?: true;
+  places: PlaceState[];
+  setAside?: Reason;
+}
+
+export interface FindingsState {
+  /** Most severe first. */
+  findings: FindingState[];
+  /** What was stated of a plan and could not be read. */
+  notRead: (PlaceState & { why: string })[];
+  /** Ids of the rules that are silenced everywhere. */
+  silenced: string[];
 }
 
 /** Something of ours that failed, without any text of a page. `when` is an ISO date and time. */

@@ -17,7 +17,7 @@ export interface Painted {
 }
 
 /** The highlight that flashes a word that was asked for. */
-const FLASH = 'hl-0';
+const FLASH = 'q7x-0';
 
 /**
  * All painted words of a frame, in reading order.

@@ -33,16 +33,6 @@ beforeEach(() => {
     failures: { record: vi.fn(async () => {}), list: async () => [] },
     judgement: {
       take: vi.fn(async () => {}),
-      withdraw: vi.fn(async () => {}),
-      forget: vi.fn(),
-      afresh: vi.fn(async () => {}),
-      again: vi.fn(async () => {}),
-      state: vi.fn(async () => ({ findings: [], notRead: [], silenced: [] })),
-      setAside: vi.fn(async () => {}),
-      silence: vi.fn(async () => {}),
-    },
-    judgement: {
-      take: vi.fn(async () => {}),
       withdraw: vi.fn(),
       forget: vi.fn(),
       afresh: vi.fn(),

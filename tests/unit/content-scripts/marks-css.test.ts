@@ -18,6 +18,6 @@ describe('the style of the marks', () => {
   });
 
   it('names that the page can see say nothing of what they mark', () => {
-    for (const name of [...Object.values(NAMES), FLASH]) expect(name).toMatch(/^hl-\d$/);
+    for (const name of [...Object.values(NAMES), FLASH]) expect(name).toMatch(/^q7x-\d$/);
   });
 });

@@ -1,0 +1,115 @@
+/**
+ * The bar: the one thing said out loud, and only of what this chart itself makes dangerous. Beside the page's own things,
+ * not before them: it takes no focus and no room, and once dismissed it stays away from this patient and page.
+ */
+import { t, tn } from '../../src/ui/i18n.ts';
+import { LOOKS } from '../../src/ui/severity.ts';
+import { severityWord } from '../../src/ui/words.ts';
+import { XHTML } from '../reader/composed.ts';
+import type { Host } from '../tooltip/host.ts';
+
+export interface Loud {
+  /** Findings of the two top tiers; 0: nothing is to be said. */
+  count: number;
+  severity: 'avoid' | 'serious';
+  /** The most severe of them, in words. */
+  say: string;
+}
+
+export interface Bar {
+  say: (loud: Loud) => void;
+  /** Another patient or page: what was dismissed may be said again. */
+  afresh: () => void;
+  stop: () => void;
+}
+
+/** @param host - the one element of ours in the page @param onShow - the reader wants to see the findings */
+export function createBar(host: () => Host, onShow: () => void): Bar {
+  let dismissed = false;
+  let shown = '';
+  /** Where the focus was before it came into the bar. */
+  let from: HTMLElement | null = null;
+
+  function take(): void {
+    if (shown === '') return;
+    shown = '';
+    host().put('bar', null);
+  }
+
+  function dismiss(): void {
+    dismissed = true;
+    const back = from;
+    take();
+    from = null;
+    if (back?.isConnected) back.focus({ preventScroll: true });
+  }
+
+  function view({ count, severity, say }: Loud): HTMLElement {
+    const words = el('p', 'say', el('span', 'severity', shape(severity), severityWord(severity)), ` ${say}`);
+    words.title = say;
+    const bar = el(
+      'aside',
+      'cautela-bar',
+      el('p', 'count', tn('bar_findings', count)),
+      words,
+      button(t('bar_show'), 'show', () => {
+        dismiss();
+        onShow();
+      }),
+      button(t('bar_dismiss'), 'dismiss', dismiss),
+    );
+    bar.dataset.level = severity;
+    // Read out when there is a pause; nothing is taken from the reader.
+    bar.setAttribute('role', 'status');
+    bar.setAttribute('aria-label', 'Cautela');
+    bar.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !bar.contains(relatedTarget)) from = relatedTarget;
+    });
+    bar.addEventListener('keydown', (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      dismiss();
+    });
+    return bar;
+  }
+
+  return {
+    say(loud) {
+      if (loud.count === 0) return take();
+      const key = JSON.stringify(loud);
+      if (dismissed || key === shown) return;
+      if (host().put('bar', view(loud))) shown = key;
+    },
+    afresh() {
+      dismissed = false;
+      take();
+    },
+    stop: take,
+  };
+}
+
+function el(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElementNS(XHTML, tag);
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function button(label: string, className: string, act: () => void): HTMLElement {
+  const element = el('button', className, label) as HTMLButtonElement;
+  element.type = 'button';
+  element.addEventListener('click', (event) => void (event.isTrusted && act()));
+  return element;
+}
+
+function shape(severity: Loud['severity']): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', LOOKS[severity].shape);
+  path.setAttribute('fill', 'currentColor');
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,90 @@
+/** What a frame tells of its chart for judgement: ids, places and numbers. Never a word of the page. */
+import * as v from 'valibot';
+import type { ChartDocument } from '../advice/index.ts';
+import { ASSERTIONS, SECTIONS } from '../detection/model.ts';
+import { KINDS, PRODUCT_CODES, ROUTES } from '../knowledge/model.ts';
+
+/** Why a finding is put aside for one patient. */
+export const REASONS = ['does-not-apply', 'weighed', 'misread'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Most of each that one frame may report. */
+export const CHART_LIMITS = { mentions: 20_000, injections: 2_000, history: 500, notRead: 500 } as const;
+
+const SIDES = ['left', 'right', 'bilateral'] as const;
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(120));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)));
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const product = v.nullable(v.picklist(PRODUCT_CODES));
+const span = { start: count, end: count };
+
+const Mention = v.strictObject({
+  ...span,
+  entity: id,
+  kind: v.picklist(KINDS),
+  assertion: v.picklist(ASSERTIONS),
+  section: v.picklist(SECTIONS),
+  side: v.optional(v.picklist(SIDES)),
+  allergy: v.optional(v.literal(true)),
+  route: v.optional(v.picklist(ROUTES)),
+  target: v.optional(v.literal(true)),
+});
+
+const Injection = v.strictObject({
+  ...span,
+  muscle: id,
+  side: v.nullable(v.picklist([...SIDES, 'midline'])),
+  product,
+  units: amount,
+  sites: amount,
+});
+
+const PastSession = v.strictObject({ ...span, product, units: amount, date: day, weeks_ago: amount });
+
+/** Why something was not read, in words of ours. */
+const why = v.pipe(v.string(), v.regex(/^[a-z ,]+$/), v.maxLength(80));
+
+/** One frame's part of a chart. Places are offsets in the text that the frame joined as `revision`. */
+export const ChartPart = v.strictObject({
+  revision: count,
+  mentions: v.pipe(v.array(Mention), v.maxLength(CHART_LIMITS.mentions)),
+  plan: v.strictObject({
+    injections: v.pipe(v.array(Injection), v.maxLength(CHART_LIMITS.injections)),
+    stated_total: amount,
+    history: v.pipe(v.array(PastSession), v.maxLength(CHART_LIMITS.history)),
+    not_read: v.pipe(v.array(v.strictObject({ ...span, why })), v.maxLength(CHART_LIMITS.notRead)),
+  }),
+  measures: v.strictObject({ age: amount, weight: amount, date: day }),
+  patient: v.boolean(),
+});
+export type ChartPart = v.InferOutput<typeof ChartPart>;
+
+/** A document as it leaves a page: without the words that decided for an abbreviation. */
+export function chartPart({ mentions, plan, measures, patient }: ChartDocument, revision: number): ChartPart {
+  return {
+    revision,
+    mentions: mentions
+      .slice(0, CHART_LIMITS.mentions)
+      .map(({ start, end, entity, kind, assertion, section, side, allergy, route, target }) => ({
+        start,
+        end,
+        entity,
+        kind,
+        assertion,
+        section,
+        ...(side && { side }),
+        ...(allergy && { allergy }),
+        ...(route && { route }),
+        ...(target && { target }),
+      })),
+    plan: {
+      injections: plan.injections.slice(0, CHART_LIMITS.injections),
+      stated_total: plan.stated_total,
+      history: plan.history.slice(0, CHART_LIMITS.history),
+      not_read: plan.not_read.slice(0, CHART_LIMITS.notRead),
+    },
+    measures,
+    patient,
+  };
+}
