@@ -4,10 +4,10 @@
  */
 import type { Kind, Region } from '../../knowledge/model.ts';
 import type { LexiconData } from './lexicon.ts';
-import { fileForms, type Index } from './trie.ts';
+import { index, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-1';
+const FORMAT = 'cautela-lexicon-2';
 
 interface Packed {
   format: string;
@@ -15,12 +15,12 @@ interface Packed {
   entities: [id: string, kind: Kind, name: string, region?: Region][];
   readings: [entity: number[], traits: number[]];
   letters: string;
-  /** By form: hash, length, token. */
-  forms: [hash: number[], length: number[], token: number[]];
-  nodes: number[];
-  first: number[];
-  codes: number;
-  filter: number[];
+  /** By form, in the order of their letters. */
+  forms: [length: number[], token: number[]];
+  /** By node: its token, how many children and outputs it has. */
+  nodes: [token: number[], children: number[], outputs: number[]];
+  /** Nodes that a slash may stand before. */
+  slash: number[];
   out: number[];
   outCase: number[];
   exact: [number, string][];
@@ -37,10 +37,7 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
     readings: [[...readings.entity], [...readings.traits]],
     letters: new TextDecoder().decode(trie.letters),
     forms: formsOf(trie),
-    nodes: [...trie.nodes],
-    first: [...trie.first],
-    codes: trie.codes,
-    filter: [...trie.filter],
+    ...nodesOf(trie),
     out: [...trie.out],
     outCase: [...trie.outCase],
     exact: [...trie.exact],
@@ -54,34 +51,66 @@ export function unpack(text: string): LexiconData {
   const packed = JSON.parse(text) as Packed;
   if (packed.format !== FORMAT)
     throw new Error(`This is no lexicon of the form ${FORMAT}: compile the knowledge again.`);
-  const { entities, readings, forms, cues } = packed;
+  const { entities, readings, cues } = packed;
   return {
     version: packed.version,
     entities: entities.map(([id, kind, name, region]) =>
       region ? { id, kind, name, region } : { id, kind, name },
     ),
     readings: { entity: new Int32Array(readings[0]), traits: new Uint8Array(readings[1]) },
-    trie: {
-      ...fileForms(forms[0], forms[1], forms[2]),
-      letters: new TextEncoder().encode(packed.letters),
-      nodes: new Int32Array(packed.nodes),
-      first: new Int32Array(packed.first),
-      codes: packed.codes,
-      filter: new Int32Array(packed.filter),
-      filterShift: 32 - Math.log2(packed.filter.length * 32),
-      out: new Uint32Array(packed.out),
-      outCase: new Uint8Array(packed.outCase),
-      exact: new Map(packed.exact),
-    },
+    trie: index(trieOf(packed)),
     cues: cues.map(([cue, says]) => ({ text: cue, says })),
   };
 }
 
-/** Takes the forms out of their table again, in the order in which their letters stand. */
+/** Takes the forms out of their table again, in the order in which their letters stand. Hashes are worked out anew. */
 function formsOf({ forms }: Index): Packed['forms'] {
   const places: number[] = [];
   for (let slot = 0; slot < forms.length; slot += 4) if (forms[slot + 2] !== 0) places.push(slot);
   places.sort((a, b) => forms[a + 1]! - forms[b + 1]!);
   const column = (k: number) => places.map((slot) => forms[slot + k]!);
-  return [column(0), column(2), column(3)];
+  return [column(2), column(3)];
+}
+
+/** Counts instead of places: small numbers pack well. The last node only closes the list. */
+function nodesOf({ nodes }: Index): Pick<Packed, 'nodes' | 'slash'> {
+  const count = nodes.length / 4 - 1;
+  const each = <T>(of: (at: number) => T) => Array.from({ length: count }, (_, node) => of(node * 4));
+  return {
+    nodes: [
+      each((at) => nodes[at]!),
+      each((at) => nodes[at + 5]! - nodes[at + 1]!),
+      each((at) => nodes[at + 6]! - nodes[at + 2]!),
+    ],
+    slash: each((at) => at / 4).filter((node) => nodes[node * 4 + 3]! < 0),
+  };
+}
+
+function trieOf({ letters, forms, nodes, slash, out, outCase, exact }: Packed): Trie {
+  const [lengths, formToken] = forms;
+  const [token, children, outputs] = nodes;
+  const slashes = new Uint8Array(token.length);
+  for (const node of slash) slashes[node] = 1;
+  return {
+    letters,
+    formEnd: sums(lengths, 0).subarray(1),
+    formToken: Uint32Array.from(formToken),
+    tokens: formToken.reduce((most, one) => Math.max(most, one), -1) + 1,
+    // Children stand side by side in the order of their parents, behind the root.
+    childStart: sums(children, 1),
+    token: Uint32Array.from(token),
+    slash: slashes,
+    outStart: sums(outputs, 0),
+    out: Uint32Array.from(out),
+    outCase: Uint8Array.from(outCase),
+    exact: new Map(exact),
+  };
+}
+
+/** Running sums: one more than there are counts. */
+function sums(counts: readonly number[], first: number): Uint32Array {
+  const out = new Uint32Array(counts.length + 1);
+  out[0] = first;
+  for (let i = 0; i < counts.length; i++) out[i + 1] = out[i]! + counts[i]!;
+  return out;
 }

@@ -88,23 +88,29 @@ export interface Index {
   exact: ReadonlyMap<number, string>;
 }
 
-/** Lays a trie out. Linear in its size. */
+/** Lays a trie out. Linear in its size; plain loops, since a page does this once in each frame that has text. */
 export function index(trie: Trie): Index {
   const { formEnd, formToken, childStart, token, outStart, out, outCase, exact } = trie;
   const letters = new TextEncoder().encode(trie.letters);
-  const starts = Array.from(formEnd, (_, form) => formEnd[form - 1] ?? 0);
-  const hashes = Array.from(formEnd, (end, form) => letters.subarray(starts[form], end).reduce(hashStep, 0));
+  const forms = formEnd.length;
+  const hashes = new Int32Array(forms);
   const initials = new Int32Array(trie.tokens);
-  for (const [form, t] of formToken.entries()) initials[t]! |= letterBit(letters[starts[form]!]!);
+  for (let form = 0, at = 0; form < forms; form++) {
+    initials[formToken[form]!]! |= letterBit(letters[at]!);
+    let hash = 0;
+    for (; at < formEnd[form]!; at++) hash = hashStep(hash, letters[at]!);
+    hashes[form] = hash;
+  }
 
   const nodes = new Int32Array((token.length + 1) * 4);
   for (let node = 0; node <= token.length; node++) {
-    const children = token.subarray(childStart[node], childStart[node + 1] ?? 0);
-    const next = children.reduce(
-      (bits, child) => bits | initials[child]!,
-      trie.slash[node] ? SLASH_BEFORE : 0,
-    );
-    nodes.set([token[node] ?? 0, childStart[node]!, outStart[node]!, next | 0], node * 4);
+    const end = childStart[node + 1] ?? 0;
+    let next = trie.slash[node] ? SLASH_BEFORE : 0;
+    for (let child = childStart[node]!; child < end; child++) next |= initials[token[child]!]!;
+    nodes[node * 4] = token[node] ?? 0;
+    nodes[node * 4 + 1] = childStart[node]!;
+    nodes[node * 4 + 2] = outStart[node]!;
+    nodes[node * 4 + 3] = next;
   }
   const first = new Int32Array(trie.tokens);
   for (let node = childStart[0]!; node < childStart[1]!; node++) first[token[node]!] = node;
@@ -114,41 +120,52 @@ export function index(trie: Trie): Index {
   const filterShift = 32 - Math.log2(bits);
   const admit = (mixed: number) => (filter[(mixed >>> filterShift) >>> 5]! |= 1 << (mixed >>> filterShift));
   let codes = 0;
-  for (const [form, t] of formToken.entries()) {
-    const node = first[t]!;
-    if (letters[starts[form]!] === CODE.charCodeAt(0)) codes = node;
-    else if (node !== 0)
-      for (const letter of inCapitalsOnly(trie, node) ? [0] : [0, SMALL]) {
-        admit(mix(hashes[form]! ^ letter));
-        admit(mixAgain(hashes[form]! ^ letter));
-      }
+  for (let form = 0; form < forms; form++) {
+    const node = first[formToken[form]!]!;
+    if (letters[formEnd[form - 1] ?? 0] === CODE.charCodeAt(0)) codes = node;
+    else if (node !== 0) {
+      const hash = hashes[form]!;
+      admit(mix(hash));
+      admit(mixAgain(hash));
+      if (inCapitalsOnly(trie, node)) continue;
+      admit(mix(hash ^ SMALL));
+      admit(mixAgain(hash ^ SMALL));
+    }
   }
-  const lengths = starts.map((start, form) => formEnd[form]! - start);
-  const table = fileForms(hashes, lengths, [...formToken]);
-  return { ...table, letters, first, codes, nodes, filter, filterShift, out, outCase, exact };
+  return {
+    ...fileForms(hashes, formEnd, formToken),
+    letters,
+    first,
+    codes,
+    nodes,
+    filter,
+    filterShift,
+    out,
+    outCase,
+    exact,
+  };
 }
 
-/** Files forms, given in the order of their letters, by hash. */
-export function fileForms(
-  hashes: readonly number[],
-  lengths: readonly number[],
-  tokens: readonly number[],
+/** Files forms by hash. */
+function fileForms(
+  hashes: Int32Array,
+  formEnd: Uint32Array,
+  formToken: Uint32Array,
 ): Pick<Index, 'forms' | 'longestForm'> {
   const forms = new Int32Array(powerOfTwo(hashes.length * 2) * 4);
   const mask = forms.length - 1;
   let start = 0;
   let longestForm = 0;
   for (let form = 0; form < hashes.length; form++) {
-    const hash = hashes[form]!;
-    const length = lengths[form]!;
-    let slot = (mix(hash) << 2) & mask;
+    const end = formEnd[form]!;
+    let slot = (mix(hashes[form]!) << 2) & mask;
     while (forms[slot + 2] !== 0) slot = (slot + 4) & mask;
-    forms[slot] = hash;
+    forms[slot] = hashes[form]!;
     forms[slot + 1] = start;
-    forms[slot + 2] = length;
-    forms[slot + 3] = tokens[form]!;
-    start += length;
-    if (length > longestForm) longestForm = length;
+    forms[slot + 2] = end - start;
+    forms[slot + 3] = formToken[form]!;
+    longestForm = Math.max(longestForm, end - start);
+    start = end;
   }
   return { forms, longestForm };
 }
