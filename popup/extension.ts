@@ -7,8 +7,11 @@ import {
   parseMessage,
   ToPopup,
   type Failure,
+  type FindingsState,
   type FromPopup,
   type PageState,
+  type PlaceState,
+  type Reason,
   type SiteState,
 } from '../src/messages/index.ts';
 
@@ -68,6 +71,31 @@ export async function turnSite(tab: number, pattern: string, on: boolean): Promi
 /** Scrolls the chart to a mention and flashes it. */
 export async function showMention(tab: number, frame: number, index: number): Promise<void> {
   await send({ kind: 'show-mention', tab, frame, index });
+}
+
+/** What is to be said about the chart of a tab, with its own words as they stand there now. */
+export async function findingsOf(tab: number): Promise<FindingsState | null> {
+  return ((await send({ kind: 'findings', tab })) as FindingsState | undefined) ?? null;
+}
+
+/** Scrolls the chart to words and flashes them. */
+export async function showWords(tab: number, place: PlaceState): Promise<void> {
+  const { frame, revision, start, end } = place;
+  await send({ kind: 'show-words', tab, frame, revision, start, end });
+}
+
+/** Puts a finding aside for this page and patient; `null` takes that back. Answers what is to be said then. */
+export async function setAside(
+  tab: number,
+  rule: string,
+  reason: Reason | null,
+): Promise<FindingsState | null> {
+  return ((await send({ kind: 'set-aside', tab, rule, reason })) as FindingsState | undefined) ?? null;
+}
+
+/** Silences a rule everywhere, or takes that back. Answers what is to be said then. */
+export async function silence(tab: number, rule: string, on: boolean): Promise<FindingsState | null> {
+  return ((await send({ kind: 'silence', tab, rule, on })) as FindingsState | undefined) ?? null;
 }
 
 /** Calls `changed` when another tab comes to the front. Returns the way to stop. */

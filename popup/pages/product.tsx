@@ -9,6 +9,7 @@ import { Maxima } from '../pieces/doses.tsx';
 import { Details, Indications } from '../pieces/indications.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { Related } from '../pieces/related.tsx';
+import { hrefOf } from '../router.ts';
 import { Facts, Section } from '../pieces/section.tsx';
 
 export function ProductHead({ product }: { product: Product }) {
@@ -17,6 +18,11 @@ export function ProductHead({ product }: { product: Product }) {
       <p class="sub">
         {[product.code, product.brands.join(', '), product.maker].filter(Boolean).join(' · ')}
       </p>
+      {product.code && (
+        <p class="sub">
+          <a href={hrefOf({ page: 'compare', a: product.id, b: '' })}>{t('compare_title')}</a>
+        </p>
+      )}
       {!product.us_approved && <p class="lead">{t('not_us_approved')}</p>}
       {product.status_note && <p class="lead">{product.status_note}</p>}
     </>

@@ -1,5 +1,6 @@
 import { t } from '../../src/ui/i18n.ts';
 import { harmTitle } from '../reference/titles.ts';
+import { FindingsList } from '../findings/findings.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { LinkRows } from '../pieces/related.tsx';
 import { SeverityKey } from '../pieces/severity-key.tsx';
@@ -43,6 +44,7 @@ export function Start() {
         Cautela
       </h1>
       {tab.site && <SiteSwitch tab={tab} />}
+      {tab.page && <FindingsList tab={tab.id} />}
       {tab.page && tab.page.mentions.length > 0 && (
         <Section title={t('this_page_title')}>
           <PageMentions tab={tab} limit={8} />

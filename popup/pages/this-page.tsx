@@ -1,4 +1,5 @@
 import { t } from '../../src/ui/i18n.ts';
+import { FindingsList } from '../findings/findings.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { PageMentions } from '../start/page-mentions.tsx';
 import { SiteSwitch } from '../start/site-switch.tsx';
@@ -15,7 +16,10 @@ export function ThisPage() {
       {nothing ? (
         <p class="lead">{tab.site ? t('this_page_nothing') : t('this_page_no_tab')}</p>
       ) : (
-        <PageMentions tab={tab} />
+        <>
+          <FindingsList tab={tab.id} />
+          <PageMentions tab={tab} />
+        </>
       )}
     </article>
   );

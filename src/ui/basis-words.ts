@@ -7,9 +7,10 @@ export const confirmationWords = (level: ConfirmationLevel): string => t(`confir
 export const reviewWords = (basis: Basis): string =>
   basis.review ? t('reviewed', basis.review.reviewed_on) : t('not_reviewed');
 
-/** "Botox US label, Warnings 5.6, 2023". */
+/** "Botox US label, Warnings 5.6, 2023". A year that the name holds already is not said twice. */
 export function sourceWords(source: Source, section?: string): string {
-  return [source.short, section, source.year].filter(Boolean).join(', ');
+  const year = source.year && !source.short.includes(source.year) ? source.year : undefined;
+  return [source.short, section, year].filter(Boolean).join(', ');
 }
 
 /** A line with everything needed to quote it elsewhere. */

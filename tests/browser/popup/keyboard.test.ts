@@ -22,7 +22,7 @@ async function walk(page: Page): Promise<{ reached: number; expected: number; un
     );
     for (const element of reachable) element.dataset['expected'] = '';
     // The first is given the focus, as coming into the page from the browser's own bar would.
-    reachable[0]!.focus({ focusVisible: true } as FocusOptions);
+    reachable[0]!.focus({ focusVisible: true });
     return reachable.length;
   });
   const unmarked: string[] = [];

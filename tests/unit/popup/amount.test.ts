@@ -64,6 +64,10 @@ describe('a quoted line', () => {
     );
   });
 
+  it('says the year once', () => {
+    expect(sourceWords(source('x', { short: 'Borodic 1990', year: '1990' }))).toBe('Borodic 1990');
+  });
+
   it('names no section where the statement names none', () => {
     expect(sourceWords(source('x', { section: '5; 6; 17' }))).toBe('Example label, 2024');
     expect(confirmationWords('none')).toBe('source not re-read');

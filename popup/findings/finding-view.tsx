@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { REASONS, type FindingState, type PlaceState, type Reason } from '../../src/messages/index.ts';
+import { t } from '../../src/ui/i18n.ts';
+import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
+import { showWords } from '../extension.ts';
+import { useReference } from '../pieces/context.tsx';
+import { itemHref } from '../router.ts';
+import type { Findings } from './use-findings.ts';
+
+const reasonWords = (reason: Reason): string =>
+  t(`findings_reason_${reason.replaceAll('-', '_') as 'weighed'}`);
+
+/** The chart's own words, each leading to its place. The same words in several places stand once for each. */
+export function Places({ places, tab }: { places: readonly PlaceState[]; tab: number }) {
+  const there = places.filter((place) => place.words !== null && place.words !== '');
+  if (there.length === 0) return places.length > 0 ? <p class="faint">{t('findings_gone')}</p> : null;
+  return (
+    <ul class="words" aria-label={t('findings_words')}>
+      {there.map((place) => (
+        <li key={`${place.frame}-${place.start}`}>
+          <button
+            type="button"
+            class="word"
+            aria-label={t('findings_show_words', place.words!)}
+            onClick={() => void showWords(tab, place)}
+          >
+            {place.words}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The page of the reference on which a finding rests: a rule, or a set of muscles to leave alone. */
+function useRulePage(rule: string): string | null {
+  const reference = useReference();
+  const of = (['rule', 'set'] as const).find((kind) => reference.titleOf(kind, rule));
+  return of ? itemHref(of, rule) : null;
+}
+
+function Reasons({ finding, findings }: { finding: FindingState; findings: Findings }) {
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <button type="button" class="quiet-button" aria-expanded={false} onClick={() => setOpen(true)}>
+        {t('findings_set_aside')}
+      </button>
+    );
+  return (
+    <fieldset class="aside-reasons">
+      <legend>{t('findings_set_aside')}</legend>
+      {REASONS.map((reason) => (
+        <button
+          key={reason}
+          type="button"
+          class="button"
+          onClick={() => findings.setAside(finding.rule, reason)}
+        >
+          {reasonWords(reason)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One finding: what is to be said, the words that raised it, why, what to do, and on what it rests. */
+export function FindingView({
+  finding,
+  findings,
+  tab,
+}: {
+  finding: FindingState;
+  findings: Findings;
+  tab: number;
+}) {
+  const page = useRulePage(finding.rule);
+  if (finding.setAside)
+    return (
+      <article class="finding finding-aside">
+        <p lang="en">{finding.say}</p>
+        <p class="faint">
+          {t('findings_aside_because', reasonWords(finding.setAside))}{' '}
+          <button type="button" class="quiet-button" onClick={() => findings.setAside(finding.rule, null)}>
+            {t('findings_undo')}
+          </button>
+        </p>
+      </article>
+    );
+  return (
+    <article class="finding caution" data-severity={finding.severity}>
+      <header>
+        <SeverityBadge severity={finding.severity} />
+      </header>
+      <p class="say" lang="en">
+        {finding.say}
+      </p>
+      {finding.tentative && <p class="faint">{t('findings_tentative')}</p>}
+      <Places places={finding.places} tab={tab} />
+      <dl class="parts" lang="en">
+        {finding.do && (
+          <div class="part">
+            <dt>{t('part_do')}</dt>
+            <dd>{finding.do}</dd>
+          </div>
+        )}
+        {finding.why && (
+          <div class="part">
+            <dt>{t('part_why')}</dt>
+            <dd>{finding.why}</dd>
+          </div>
+        )}
+        <div class="part finding-sources">
+          <dt>{t('findings_sources')}</dt>
+          <dd>{finding.sources.join('; ')}</dd>
+        </div>
+      </dl>
+      <div class="finding-actions">
+        {page && <a href={page}>{t('findings_rule')}</a>}
+        <Reasons finding={finding} findings={findings} />
+        <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true)}>
+          {t('findings_silence')}
+        </button>
+      </div>
+    </article>
+  );
+}

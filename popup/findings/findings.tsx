@@ -1,0 +1,64 @@
+import { t } from '../../src/ui/i18n.ts';
+import { useReference } from '../pieces/context.tsx';
+import { Section } from '../pieces/section.tsx';
+import { FindingView, Places } from './finding-view.tsx';
+import { useFindings, type Findings } from './use-findings.ts';
+
+/** The rules that are silenced everywhere, each with the way back. */
+function Silenced({ rules, findings }: { rules: readonly string[]; findings: Findings }) {
+  const reference = useReference();
+  if (rules.length === 0) return null;
+  return (
+    <details class="silenced">
+      <summary>
+        {t('findings_silenced')} ({rules.length})
+      </summary>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>
+            <span lang="en">
+              {reference.titleOf('rule', rule) ?? reference.titleOf('set', rule) ?? rule.replaceAll('-', ' ')}
+            </span>{' '}
+            <button type="button" class="quiet-button" onClick={() => findings.silence(rule, false)}>
+              {t('findings_undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What this patient's own chart makes dangerous, most severe first. */
+export function FindingsList({ tab }: { tab: number | undefined }) {
+  const findings = useFindings(tab);
+  const { state } = findings;
+  if (tab === undefined || !state) return null;
+  const { silenced, notRead } = state;
+  const open = state.findings.filter(({ setAside }) => !setAside);
+  const aside = state.findings.filter(({ setAside }) => setAside);
+  if (state.findings.length + silenced.length + notRead.length === 0) return null;
+  return (
+    <Section title={t('findings_title')} id="findings">
+      {open.length === 0 && <p class="faint">{t('findings_none')}</p>}
+      <div class="findings">
+        {[...open, ...aside].map((finding, i) => (
+          <FindingView key={`${finding.rule}-${i}`} finding={finding} findings={findings} tab={tab} />
+        ))}
+      </div>
+      {notRead.length > 0 && (
+        <div class="not-read">
+          <h3>{t('findings_not_read')}</h3>
+          <ul>
+            {notRead.map((item) => (
+              <li key={`${item.frame}-${item.start}`}>
+                <Places places={[item]} tab={tab} /> <span class="faint">{item.why}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Silenced rules={silenced} findings={findings} />
+    </Section>
+  );
+}
