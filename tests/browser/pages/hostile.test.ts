@@ -1,0 +1,155 @@
+/** The tooltip on pages that do not want it, pretend to be the clinician, or have layers of their own. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
+import { boxOf, pointAt } from '../harness/marks.ts';
+import { tooltipIn } from '../harness/tooltip.ts';
+import { changesOf, marksOf, step } from './fixture-page.ts';
+import { PAGES, servePages, type Served } from './server.ts';
+
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
+  let browser: BrowserUnderTest;
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await servePages(PAGES);
+    browser = await launch(name);
+    await browser.grant('http://localhost/*');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function open(fixture: string): Promise<Page> {
+    const page = await browser.open(`${served.url}/${fixture}.html`);
+    await expect.poll(async () => (await marksOf(page)).marked).toEqual(['masseter']);
+    return page;
+  }
+
+  const tip = (page: Page) => tooltipIn(browser, page.mainFrame());
+  const nameOfTip = async (page: Page) => (await tip(page))?.name ?? null;
+
+  it('shows at its place, in its own looks, whatever the page styles', async () => {
+    const page = await open('ugly');
+    const word = await pointAt(page, 'masseter');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    const { box, ground, ink } = (await tip(page))!;
+    expect(box.width).toBeGreaterThan(200);
+    expect(box.y).toBeGreaterThanOrEqual(word.y + word.height);
+    expect(box.y).toBeLessThan(word.y + word.height + 20);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(ink).toBe('rgb(26, 28, 31)');
+    const onTop = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.getAttribute('popover'),
+      box.x + 20,
+      box.y + box.height - 10,
+    );
+    expect(onTop).toBe('manual');
+    await page.close();
+  });
+
+  it('gives in, and leaves the marks, where the page takes its host away again and again', async () => {
+    const page = await open('fights');
+    for (let i = 0; i < 12; i++) {
+      await pointAt(page, 'masseter');
+      await pause(250);
+      await page.mouse.move(400, 400);
+      await pause(50);
+    }
+    const taken = await page.evaluate(() => (globalThis as unknown as { taken: number }).taken);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(7);
+    expect((await marksOf(page)).marked).toEqual(['masseter']);
+    await page.close();
+  });
+
+  it('answers to a person alone: events that the page makes up do nothing', async () => {
+    const page = await open('layers');
+    const { x, y } = await boxOf(page, 'masseter');
+    await page.evaluate(
+      async (clientX, clientY) => {
+        const fake = (type: string, target: EventTarget = document.getElementById('word')!) =>
+          target.dispatchEvent(
+            new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY, pointerType: 'mouse' }),
+          );
+        for (let i = 0; i < 5; i++) {
+          fake('pointermove');
+          await new Promise((resolve) => {
+            setTimeout(resolve, 60);
+          });
+        }
+        fake('pointerdown');
+        fake('pointerup');
+      },
+      x + 5,
+      y + 5,
+    );
+    await pause(400);
+    expect(await tip(page)).toBeNull();
+
+    await pointAt(page, 'masseter');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    await page.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    });
+    await pause(200);
+    expect(await nameOfTip(page)).toBe('Masseter');
+    await page.close();
+  });
+
+  it('takes no key and no click from the page', async () => {
+    const page = await open('layers');
+    await page.click('#note');
+    await pointAt(page, 'masseter');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('a ');
+    await page.click('#word');
+    await page.click('#button');
+    await page.keyboard.press('Escape');
+    const { heard, note } = await page.evaluate(() => ({
+      heard: (globalThis as unknown as { heard: string[] }).heard,
+      note: (document.getElementById('note') as HTMLTextAreaElement).value.length,
+    }));
+    expect(heard.filter((item) => item === 'click')).toHaveLength(3);
+    expect(heard).toContain('keydown Enter');
+    expect(heard).toContain('keydown Escape');
+    expect(heard.filter((item) => item.includes('true'))).toEqual([]);
+    expect(note).toBe('Nothing yet.'.length + 3);
+    await page.close();
+  });
+
+  it('is above a modal dialog, and Esc takes the tooltip before the dialog', async () => {
+    const page = await open('layers');
+    await step(page, 'openModal');
+    await expect.poll(async () => (await marksOf(page)).marked).toEqual(['masseter', 'temporalis']);
+    await pointAt(page, 'temporalis');
+    await expect.poll(() => nameOfTip(page)).toBe('Temporalis');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tip(page)).toBeNull();
+    expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
+    await page.close();
+  });
+
+  it('leaves a page that changes nothing else as it was', async () => {
+    const page = await open('layers');
+    await pointAt(page, 'masseter');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    await browser.command(page, 'next-mark');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await tip(page))?.role).toBe('dialog');
+    await page.keyboard.press('Escape');
+    expect(await changesOf(page)).toEqual([]);
+    await page.close();
+  });
+});
