@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCollector, CUT, nextCut, offsetOf, placeOf, type Run } from '../../../content-scripts/reader/collect.ts';
+import {
+  createCollector,
+  CUT,
+  nextCut,
+  offsetOf,
+  placeOf,
+  type Run,
+} from '../../../content-scripts/reader/collect.ts';
 
 const node = (data: string): Text => ({ data, length: data.length }) as Text;
 
@@ -23,17 +30,21 @@ const texts = (...steps: Step[]): string[] => collect(...steps).map(({ text }) =
 
 describe('joining text', () => {
   it('joins a word that is split over nodes', () => {
-    expect(texts({ text: 'sterno' }, { text: 'cleido' }, { text: 'mastoid' })).toEqual(['sternocleidomastoid']);
-  });
-
-  it('keeps inline blocks apart from the words beside them, with one space', () => {
-    expect(texts({ text: 'masseter' }, 'space', { text: 'temporalis' }, 'space', { text: ' frontalis' })).toEqual([
-      'masseter temporalis frontalis',
+    expect(texts({ text: 'sterno' }, { text: 'cleido' }, { text: 'mastoid' })).toEqual([
+      'sternocleidomastoid',
     ]);
   });
 
+  it('keeps inline blocks apart from the words beside them, with one space', () => {
+    expect(
+      texts({ text: 'masseter' }, 'space', { text: 'temporalis' }, 'space', { text: ' frontalis' }),
+    ).toEqual(['masseter temporalis frontalis']);
+  });
+
   it('folds white space as it is rendered, and keeps it where it shows as written', () => {
-    expect(texts({ text: '\n  levator\n    scapulae ' }, { text: ' left' })).toEqual(['levator scapulae left']);
+    expect(texts({ text: '\n  levator\n    scapulae ' }, { text: ' left' })).toEqual([
+      'levator scapulae left',
+    ]);
     expect(texts({ text: 'levator\n  scapulae', keep: true })).toEqual(['levator\n  scapulae']);
   });
 
@@ -43,7 +54,10 @@ describe('joining text', () => {
   });
 
   it('breaks lines within a block and ends blocks', () => {
-    expect(texts({ text: 'one' }, 'break', { text: 'two' }, 'end', { text: 'three' })).toEqual(['one\ntwo', 'three']);
+    expect(texts({ text: 'one' }, 'break', { text: 'two' }, 'end', { text: 'three' })).toEqual([
+      'one\ntwo',
+      'three',
+    ]);
   });
 
   it('drops runs of white space alone', () => {
@@ -63,7 +77,10 @@ describe('places', () => {
     fc.assert(
       fc.property(steps, fc.nat(), fc.nat(), (list, a, b) => {
         for (const { text, pieces } of collect(...list)) {
-          const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+          const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+            number,
+            number,
+          ];
           const visible = pieces
             .filter((piece) => piece.at < end && piece.at + piece.size > start)
             .map((piece) => {
@@ -84,7 +101,9 @@ describe('places', () => {
           const at = a % text.length;
           const place = placeOf(pieces, at, at + 1)!;
           expect(offsetOf(pieces, place.startNode, place.startOffset)).not.toBeNull();
-          expect(place.startNode.data[place.startOffset]!.replace(/\s/, ' ')).toBe(text[at]!.replace(/\s/, ' '));
+          expect(place.startNode.data[place.startOffset]!.replace(/\s/, ' ')).toBe(
+            text[at]!.replace(/\s/, ' '),
+          );
         }
       }),
     );
@@ -112,12 +131,20 @@ describe('long texts', () => {
 
   it('lose nothing and are found again in the page', () => {
     const text = fc
-      .array(fc.constantFrom('masseter', 'of the', '. ', '\n', '\n\n', ' '), { minLength: 500, maxLength: 3_000 })
+      .array(fc.constantFrom('masseter', 'of the', '. ', '\n', '\n\n', ' '), {
+        minLength: 500,
+        maxLength: 3_000,
+      })
       .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, (whole) => {
         const runs = collect({ text: whole, keep: true });
-        expect(runs.map((run) => run.text.trim()).join('').replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
+        expect(
+          runs
+            .map((run) => run.text.trim())
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(whole.replace(/\s/g, ''));
         for (const run of runs) {
           expect(run.text.length).toBeLessThanOrEqual(CUT.word);
           const place = placeOf(run.pieces, 0, run.text.length)!;

@@ -8,7 +8,9 @@ const css = readFileSync(new URL('../../../content-scripts/marks/marks.css', imp
 describe('the style of the marks', () => {
   it.each(LEVELS)('%s is drawn as src/ui/severity.ts says', (level) => {
     const { mark, line } = LOOKS[level];
-    const rule = new RegExp(`::highlight\\(${NAMES[level]}\\) \\{\\s*text-decoration: ([^;]+);`).exec(css)?.[1];
+    const rule = new RegExp(`::highlight\\(${NAMES[level]}\\) \\{\\s*text-decoration: ([^;]+);`).exec(
+      css,
+    )?.[1];
     expect(rule).toBe(`underline ${line.style} ${line.thickness} ${mark}`);
   });
 

@@ -38,14 +38,18 @@ describe('the place of the tooltip', () => {
   });
 
   it('never covers the word, and stays within the viewport, wherever the word is', () => {
-    const views = fc.record({ width: fc.integer({ min: 420, max: 3000 }), height: fc.integer({ min: 60, max: 2000 }) });
+    const views = fc.record({
+      width: fc.integer({ min: 420, max: 3000 }),
+      height: fc.integer({ min: 60, max: 2000 }),
+    });
     fc.assert(
       fc.property(views, fc.nat(), fc.nat(), fc.integer({ min: 20, max: 900 }), (view, x, y, height) => {
         const target = word(x % (view.width - 60), y % (view.height - 20));
         const { left, top, maxHeight } = place(target, { width: 400, height }, view);
         const right = left + 400;
         const bottom = top + maxHeight;
-        const apart = right <= target.left || left >= target.right || bottom <= target.top || top >= target.bottom;
+        const apart =
+          right <= target.left || left >= target.right || bottom <= target.top || top >= target.bottom;
         expect(apart).toBe(true);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(view.width);
@@ -55,6 +59,11 @@ describe('the place of the tooltip', () => {
   });
 
   it('keeps clear of all lines of a word that wraps', () => {
-    expect(boxAround([word(900, 100), word(10, 124)])).toEqual({ left: 10, top: 100, right: 960, bottom: 144 });
+    expect(boxAround([word(900, 100), word(10, 124)])).toEqual({
+      left: 10,
+      top: 100,
+      right: 960,
+      bottom: 144,
+    });
   });
 });
