@@ -64,7 +64,7 @@ export function createJudgement(
   const tell = (tab: number, message: ToPage, frameId?: number): Promise<unknown> =>
     browser.tabs
       .sendMessage(tab, message, frameId === undefined ? {} : { frameId })
-      .catch(() => undefined) as Promise<unknown>;
+      .catch(() => undefined);
 
   function known(tab: number): Tab {
     const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [] };
@@ -166,7 +166,9 @@ export function createJudgement(
       await tell(tab, { kind: 'report-again' });
     },
     async again(charts) {
-      for (const [tab, held] of [...tabs]) await (charts ? judgement.afresh(tab) : show(tab, held));
+      // A list of its own: frames that report anew meanwhile come back into the map.
+      const all = Array.from(tabs);
+      for (const [tab, held] of all) await (charts ? judgement.afresh(tab) : show(tab, held));
     },
     async state(tab) {
       if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
