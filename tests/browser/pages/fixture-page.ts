@@ -19,7 +19,7 @@ export interface Seen {
 }
 
 export const expectationsOf = (page: Page): Promise<Expectation[]> =>
-  page.evaluate(() => JSON.parse(document.getElementById('expect')!.textContent!));
+  page.evaluate(() => JSON.parse(document.getElementById('expect')?.textContent ?? '[]'));
 
 /** The marks of all frames, in alphabetical order. Read as the page itself could read them. */
 export async function marksOf(page: Page): Promise<Seen> {
