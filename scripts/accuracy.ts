@@ -1,12 +1,15 @@
 /**
  * `npm run accuracy`: the detector against the evaluation corpus beside the project, with its scorer.
  * Prints precision, recall and F1 with 95 % bootstrap intervals by type and by assertion; lists of misses and false
- * marks go to `out/accuracy`. Each measurement is one entry of `MEASUREMENTS`. Without the corpus it says so and ends well.
+ * marks go to `out/accuracy`. The project's own procedure notes are read for their plans, and loud findings on the
+ * corpus are listed. Each measurement is one function. Without the corpus it says so and ends well.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { emptyScore, FIELDS, planNotes, scorePlan } from '../tests/accuracy/plans.ts';
+import type { Plan } from '../src/advice/index.ts';
 import { interval, prf } from '../tests/accuracy/bootstrap.ts';
 import { countsOf, LABELS, TYPES, type Counts, type Note, type Predicted } from '../tests/accuracy/match.ts';
 
@@ -45,19 +48,21 @@ const shares = (low: number, high: number): string =>
 const percent = (value: number): string =>
   Number.isNaN(value) ? '    –' : (100 * value).toFixed(1).padStart(5);
 
-/** Runs `npm run detect` on a file of notes, as anyone would. @throws Error when it fails */
-function detect(path: string): { id: string; mentions: Predicted[] }[] {
+/** Runs a command on a file of notes, as anyone would, and answers its lines. @throws Error when it fails */
+function answers<T>(command: 'detect' | 'advise', path: string): T[] {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/detect.ts'), path],
+    ['--import', 'tsx', join(root, `scripts/${command}.ts`), path],
     { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 },
   );
-  if (status !== 0) throw new Error(`the detect command failed:\n${stderr}`);
+  if (status !== 0) throw new Error(`the ${command} command failed:\n${stderr}`);
   return stdout
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; mentions: Predicted[] });
+    .map((line) => JSON.parse(line) as T);
 }
+
+const detect = (path: string): { id: string; mentions: Predicted[] }[] => answers('detect', path);
 
 /** One line of a table: precision, recall and F1, each with its interval. */
 function row<T>(
@@ -207,14 +212,70 @@ function measureSentences(): void {
 
 const TEMPORAL: Record<string, string> = { historical: 'historical', 'not particular': 'hypothetical' };
 
-/** What is measured, in order. */
-const MEASUREMENTS: readonly (() => void)[] = [measureNotes, measureSentences];
+interface Advice {
+  id: string;
+  plan: Plan;
+  findings: { rule: string; severity: string; summary: string; evidence: [number, number][] }[];
+}
 
+/** The synthetic procedure notes of the project itself: read field by field as a person wrote it down. */
+function measurePlans(): void {
+  const notes = planNotes();
+  const path = write(
+    'plans.jsonl',
+    notes.map(({ id, text }) => ({ id, text })),
+  );
+  const read = new Map(answers<Advice>('advise', path).map((answer) => [answer.id, answer.plan]));
+  const score = emptyScore();
+  const wrong = notes.flatMap((note) =>
+    scorePlan(note, read.get(note.id)!, score).map((what) => `${note.id}\t${what}`),
+  );
+  writeFileSync(join(out, 'plans-errors.tsv'), `${wrong.join('\n')}\n`);
+  process.stdout.write(
+    `\nplans (${notes.length} synthetic notes, ${score.expected} injections): read as written\n`,
+  );
+  for (const field of FIELDS)
+    process.stdout.write(`  ${field.padEnd(8)}${percent(score.right[field] / score.expected)}\n`);
+  process.stdout.write(
+    `  stated totals ${score.totals.right} of ${score.totals.expected}; invented injections ${score.invented}\n  read otherwise: out/accuracy/plans-errors.tsv\n`,
+  );
+}
+
+/**
+ * Loud findings on the development notes. No note of them was written about a toxin plan with a marked answer, so each
+ * one is listed with its words for a person to judge; the rate is that of all of them, the most that can be false.
+ */
+function measureLoud(): void {
+  const notes = new Map(
+    lines<{ id: string; text: string }>(join(corpus, 'dev.jsonl')).map((n) => [n.id, n.text]),
+  );
+  const path = write(
+    'loud.jsonl',
+    [...notes].map(([id, text]) => ({ id, text })),
+  );
+  const loud = answers<Advice>('advise', path).flatMap(({ id, findings }) =>
+    findings
+      .filter(({ severity }) => severity === 'avoid' || severity === 'serious')
+      .map((finding) => ({ id, ...finding })),
+  );
+  process.stdout.write(
+    `\nloud findings (avoid, serious) on ${notes.size} notes: ${loud.length} on ${new Set(loud.map(({ id }) => id)).size} notes, ${((100 * loud.length) / notes.size).toFixed(2)} per 100\n`,
+  );
+  for (const { id, rule, severity, evidence } of loud) {
+    const words = evidence.map(([start, end]) => notes.get(id)!.slice(start, end).replaceAll(/\s+/g, ' '));
+    process.stdout.write(`  ${id}  ${severity}  ${rule}: ${words.slice(0, 6).join(' · ')}\n`);
+  }
+}
+
+/** What is measured against the corpus, in order. */
+const MEASUREMENTS: readonly (() => void)[] = [measureNotes, measureSentences, measureLoud];
+
+mkdirSync(out, { recursive: true });
+measurePlans();
 if (!existsSync(scorer)) {
   process.stdout.write(
     'accuracy: there is no evaluation corpus at ../shared/corpus, so there is nothing to measure against.\n',
   );
 } else {
-  mkdirSync(out, { recursive: true });
   for (const measure of MEASUREMENTS) measure();
 }

@@ -9,7 +9,7 @@ export const BAR_STYLE = `
   align-items: center;
   gap: 4px 12px;
   width: fit-content;
-  max-width: min(880px, calc(100vw - 24px));
+  max-width: min(1080px, calc(100vw - 24px));
   min-height: 40px;
   padding: 4px 6px 4px 12px;
   font: 14px/1.35 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
@@ -20,8 +20,8 @@ export const BAR_STYLE = `
   border-radius: 6px;
   box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
 }
-.cautela-bar .count { flex: none; font-weight: 650; }
-.cautela-bar .say { margin: 0; min-width: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.cautela-bar .count { flex: none; margin: 0; font-weight: 650; }
+.cautela-bar .say { margin: 0; min-width: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
 .cautela-bar .severity { display: inline-flex; vertical-align: baseline; }
 .cautela-bar .severity svg { align-self: center; }
 .cautela-bar button { flex: none; }

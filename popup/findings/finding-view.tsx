@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { REASONS, type FindingState, type PlaceState, type Reason } from '../../src/messages/index.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
+import { SourceLine } from '../../src/ui/source-line.tsx';
 import { showWords } from '../extension.ts';
 import { useReference } from '../pieces/context.tsx';
 import { itemHref } from '../router.ts';
@@ -75,6 +76,7 @@ export function FindingView({
   tab: number;
 }) {
   const page = useRulePage(finding.rule);
+  const rule = useReference().rule(finding.rule);
   if (finding.setAside)
     return (
       <article class="finding finding-aside">
@@ -110,11 +112,14 @@ export function FindingView({
             <dd>{finding.why}</dd>
           </div>
         )}
-        <div class="part finding-sources">
-          <dt>{t('findings_sources')}</dt>
-          <dd>{finding.sources.join('; ')}</dd>
-        </div>
+        {!rule && (
+          <div class="part finding-sources">
+            <dt>{t('findings_sources')}</dt>
+            <dd>{finding.sources.join('; ')}</dd>
+          </div>
+        )}
       </dl>
+      {rule && <SourceLine basis={rule} />}
       <div class="finding-actions">
         {page && <a href={page}>{t('findings_rule')}</a>}
         <Reasons finding={finding} findings={findings} />

@@ -21,7 +21,7 @@ async function open(stage: Stage, place: string) {
 const go = (page: Page, text: string): Promise<void> =>
   page.evaluate((words) => {
     const link = [...document.querySelectorAll<HTMLElement>('a, button')].find((each) =>
-      each.textContent!.includes(words),
+      each.textContent.includes(words),
     );
     link!.click();
   }, text);
@@ -160,7 +160,7 @@ inEachBrowser('judgement', { on: true }, (stage) => {
           list.evaluate(
             (wanted, fromEnd) => {
               const all = [...document.querySelectorAll<HTMLElement>('#findings button, #findings summary')];
-              const found = all.filter((each) => each.textContent!.includes(wanted));
+              const found = all.filter((each) => each.textContent.includes(wanted));
               const button = fromEnd ? found.at(-1) : found[0];
               button?.click();
               return button !== undefined;
@@ -181,6 +181,7 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     await expect.poll(chart.badge).toBe('');
     await press('Undo');
     await expect.poll(chart.badge).toBe('1');
+    await expect.poll(said).not.toContain('because it has been weighed already');
 
     await press('Silence this rule');
     await expect.poll(chart.badge).toBe('');

@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChartDocument, Finding } from '../../../src/advice/index.ts';
+import { createJudgement, type Judgement, type Silence } from '../../../src/background/judgement.ts';
+import type { ChartPart, ToPage } from '../../../src/messages/index.ts';
+import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
+
+const TAB = 1;
+
+/** A frame's part in which each of these entities is affirmed once. */
+const part = (revision: number, ...entities: string[]): ChartPart => ({
+  revision,
+  mentions: entities.map((entity, i) => ({
+    start: 10 * i,
+    end: 10 * i + 4,
+    entity,
+    kind: 'factor',
+    assertion: 'affirmed',
+    section: 'none',
+  })),
+  plan: { injections: [], stated_total: null, history: [], not_read: [] },
+  measures: { age: null, weight: null, date: null },
+  patient: true,
+});
+
+/** One rule: neck and lung, wherever they stand. */
+function judge(documents: readonly ChartDocument[]): Finding[] {
+  const found = (entity: string) =>
+    documents.flatMap(({ mentions }, document) =>
+      mentions.filter((m) => m.entity === entity).map(({ start, end }) => ({ document, start, end })),
+    );
+  const [neck, lung] = [found('neck'), found('lung')];
+  if (neck.length === 0 || lung.length === 0) return [];
+  return [
+    { rule: 'neck-x-lung', severity: 'serious', say: 'Neck plus lung.', sources: ['A label'], evidence: [...neck, ...lung] },
+  ]; // prettier-ignore
+}
+
+let fake: FakeBrowser;
+let badge: string;
+let silenced: Set<string>;
+let judgement: Judgement;
+let changes: number;
+/** What each frame was told. */
+let told: Map<number, ToPage[]>;
+
+const silence: Silence = {
+  list: async () => [...silenced],
+  set: async (rule, on) => void (on ? silenced.add(rule) : silenced.delete(rule)),
+};
+
+function frame(id: number): void {
+  const frames = fake.frames.get(TAB) ?? new Map<number, (message: unknown) => unknown>();
+  fake.frames.set(TAB, frames);
+  told.set(id, []);
+  frames.set(id, (message) => {
+    told.get(id)!.push(message as ToPage);
+    const asked = message as ToPage;
+    return asked.kind === 'words' ? asked.spans.map(({ start }) => `word ${id}/${start}`) : true;
+  });
+}
+
+const loudToldTo = (id: number): number[] =>
+  told.get(id)!.flatMap((message) => (message.kind === 'loud' ? [message.count] : []));
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  badge = '';
+  silenced = new Set();
+  changes = 0;
+  told = new Map();
+  Object.assign(fake.browser, {
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void (badge = text),
+      setBadgeBackgroundColor: async () => undefined,
+    },
+  });
+  judgement = createJudgement(fake.browser, vi.fn(judge), silence, async () => void changes++);
+  frame(0);
+  frame(3);
+});
+
+describe('judgement of a tab', () => {
+  it('joins two frames into one finding, each place with its frame and its words', async () => {
+    await judgement.take(TAB, 3, { chart: part(7, 'lung') });
+    expect(badge).toBe('');
+    await judgement.take(TAB, 0, { chart: part(2, 'neck') });
+    expect(badge).toBe('1');
+    const { findings } = await judgement.state(TAB);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.places).toEqual([
+      { frame: 0, revision: 2, start: 0, end: 4, words: 'word 0/0' },
+      { frame: 3, revision: 7, start: 0, end: 4, words: 'word 3/0' },
+    ]);
+  });
+
+  it('tells the top frame alone what is to be said out loud', async () => {
+    await judgement.take(TAB, 3, { chart: part(1, 'neck', 'lung') });
+    expect(loudToldTo(0).at(-1)).toBe(1);
+    expect(loudToldTo(3)).toEqual([]);
+  });
+
+  it('forgets at once what a frame withdraws, until it reports again', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck') });
+    await judgement.take(TAB, 3, { chart: part(1, 'lung') });
+    await judgement.withdraw(TAB, 3);
+    expect(badge).toBe('');
+    expect((await judgement.state(TAB)).findings).toEqual([]);
+    await judgement.take(TAB, 3, { chart: part(2, 'lung') });
+    expect(badge).toBe('1');
+  });
+
+  it('drops every other frame’s part, and what was put aside, when a frame shows another patient', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck') });
+    await judgement.take(TAB, 3, { chart: part(1, 'lung') });
+    await judgement.setAside(TAB, 'neck-x-lung', 'weighed');
+    await judgement.take(TAB, 0, { chart: part(2, 'neck'), afresh: true });
+    expect((await judgement.state(TAB)).findings).toEqual([]);
+    expect(told.get(3)).toContainEqual({ kind: 'set-aside', items: [] });
+    expect(told.get(3)!.at(-1)).toMatchObject({ kind: expect.stringMatching(/report-again|loud/) });
+    await judgement.take(TAB, 3, { chart: part(2, 'lung') });
+    expect(badge).toBe('1');
+  });
+
+  it('clears when the tab shows another address, and asks its frames anew', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    await judgement.afresh(TAB);
+    expect(badge).toBe('');
+    expect(loudToldTo(0).at(-1)).toBe(0);
+    expect(told.get(0)!.at(-1)).toEqual({ kind: 'report-again' });
+  });
+
+  it('asks the other frames when it hears of a tab it does not know: it may have slept', async () => {
+    await judgement.take(TAB, 3, { chart: part(1, 'lung') });
+    expect(told.get(0)).toContainEqual({ kind: 'report-again' });
+  });
+
+  it('does not judge again what says the same', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    const before = changes;
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    expect(changes).toBe(before);
+  });
+
+  it('gives no words for places of a frame that is gone or has changed', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    fake.frames.get(TAB)!.set(0, () => null);
+    const { findings } = await judgement.state(TAB);
+    expect(findings[0]!.places.map(({ words }) => words)).toEqual([null, null]);
+  });
+});
+
+describe('what the clinician puts away', () => {
+  beforeEach(() => judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') }));
+
+  it('is put aside with its reason, kept by the frames, counted no more, and comes back', async () => {
+    await judgement.setAside(TAB, 'neck-x-lung', 'misread');
+    expect(badge).toBe('');
+    expect((await judgement.state(TAB)).findings[0]!.setAside).toBe('misread');
+    expect(told.get(3)).toContainEqual({
+      kind: 'set-aside',
+      items: [{ rule: 'neck-x-lung', reason: 'misread' }],
+    });
+    await judgement.setAside(TAB, 'neck-x-lung', null);
+    expect(badge).toBe('1');
+  });
+
+  it('stays aside when the background has slept, because the frames tell it', async () => {
+    judgement.forget(TAB);
+    await judgement.take(TAB, 0, {
+      chart: part(1, 'neck', 'lung'),
+      setAside: [{ rule: 'neck-x-lung', reason: 'weighed' }],
+    });
+    expect(badge).toBe('');
+  });
+
+  it('is silenced everywhere and listed, and speaks again', async () => {
+    await judgement.silence('neck-x-lung', true);
+    expect(badge).toBe('');
+    expect(await judgement.state(TAB)).toEqual({ findings: [], notRead: [], silenced: ['neck-x-lung'] });
+    await judgement.silence('neck-x-lung', false);
+    expect(badge).toBe('1');
+    expect((await judgement.state(TAB)).findings).toHaveLength(1);
+  });
+});
