@@ -1,6 +1,6 @@
 /** Figures beside an entry or a set. This part loads when it is first shown. */
 import { useEffect, useState } from 'preact/hooks';
-import type { AvoidSet, Muscle } from '../../src/knowledge/facts.ts';
+import type { AvoidSet, Condition, Muscle } from '../../src/knowledge/facts.ts';
 import type { Severity } from '../../src/knowledge/model.ts';
 import {
   Figure,
@@ -8,6 +8,7 @@ import {
   figuresOfSet,
   loadFigure,
   type FigureEntry,
+  type Layer,
   type Shape,
 } from '../../src/ui/figures/index.ts';
 import { t } from '../../src/ui/i18n.ts';
@@ -29,12 +30,17 @@ export function useOpenShape(): (id: string) => void {
 
 interface Props {
   figures: readonly FigureEntry[];
-  lit: readonly string[];
+  lit?: readonly string[];
   tinted: (shapes: readonly Shape[]) => Record<string, Severity>;
+  show: readonly Layer[];
 }
 
-/** One of several figures, with the others a click away. */
-function Chosen({ figures, lit, tinted }: Props) {
+const ANATOMY: readonly Layer[] = ['surface', 'muscles', 'vessels'];
+
+const each = <T,>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** One of several figures, with the others a choice away. */
+function Chosen({ figures, lit = [], tinted, show }: Props) {
   const [id, setId] = useState(figures[0]!.id);
   const [shapes, setShapes] = useState<readonly Shape[]>([]);
   const open = useOpenShape();
@@ -46,20 +52,18 @@ function Chosen({ figures, lit, tinted }: Props) {
   return (
     <Section title={t('section_figure')}>
       {figures.length > 1 && (
-        <div class="segments" role="group" aria-label={t('figure_choice')}>
-          {figures.slice(0, 6).map((figure) => (
-            <button
-              key={figure.id}
-              type="button"
-              aria-pressed={figure.id === id}
-              onClick={() => setId(figure.id)}
-            >
-              {figure.title} <span>{figure.depth}</span>
-            </button>
-          ))}
-        </div>
+        <label class="figure-choice">
+          <span class="unseen">{t('figure_choice')}</span>
+          <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+            {figures.map((figure) => (
+              <option key={figure.id} value={figure.id}>
+                {figure.title} ({figure.depth})
+              </option>
+            ))}
+          </select>
+        </label>
       )}
-      <Figure key={id} id={id} lit={lit} tinted={tinted(shapes)} onPick={open} />
+      <Figure key={id} id={id} lit={lit} tinted={tinted(shapes)} show={show} onPick={open} />
     </Section>
   );
 }
@@ -75,20 +79,38 @@ export function MuscleFigure({ muscle }: { muscle: Muscle }) {
       figures={figures}
       lit={[muscle.id, ...(muscle.members ?? [])]}
       tinted={(shapes) => neighboursAtRisk(muscle, shapes, formsOf)}
+      show={ANATOMY}
     />
   );
 }
 
-/** The members of a set, each tinted by its severity. */
-export function SetFigure({ set }: { set: AvoidSet }) {
-  const shown = new Set(
-    set.members.flatMap((member) => member.muscles.flatMap((id) => figuresOf(id).slice(0, 1))),
-  );
-  const figures = [...new Set([...figuresOfSet(set.id), ...shown])];
-  if (figures.length === 0) return null;
+/** Of several statements on one muscle the gravest decides its tint. */
+function tintOf(
+  statements: readonly { ids: readonly string[]; severity: Severity }[],
+): Record<string, Severity> {
   const tinted: Record<string, Severity> = {};
-  for (const member of [...set.members].sort(bySeverity).toReversed()) {
-    for (const id of member.muscles) tinted[id] = member.severity;
+  for (const { ids, severity } of statements.toSorted(bySeverity).toReversed()) {
+    for (const id of ids) tinted[id] = severity;
   }
-  return <Chosen figures={figures} lit={[]} tinted={() => tinted} />;
+  return tinted;
+}
+
+/** The members of a set, each tinted by its severity, and its danger zones. */
+export function SetFigure({ set }: { set: AvoidSet }) {
+  const shown = set.members.flatMap((member) => member.muscles.flatMap((id) => figuresOf(id).slice(0, 1)));
+  const figures = each([...figuresOfSet(set.id), ...shown]);
+  if (figures.length === 0) return null;
+  const tinted = tintOf(set.members.map(({ muscles, severity }) => ({ ids: muscles, severity })));
+  return <Chosen figures={figures} tinted={() => tinted} show={['surface', 'muscles', 'zones']} />;
+}
+
+/** The usual muscles of a condition lit, those to avoid or limit tinted, and the sites of its label where they are drawn. */
+export function ConditionFigure({ condition }: { condition: Condition }) {
+  const { usual = [], avoid = [] } = condition.muscles ?? {};
+  const figures = each(usual.flatMap((id) => figuresOf(id).slice(0, 1)));
+  if (figures.length === 0) return null;
+  const tinted = tintOf(avoid.map(({ id, severity }) => ({ ids: [id], severity })));
+  return (
+    <Chosen figures={figures} lit={usual} tinted={() => tinted} show={['surface', 'muscles', 'sites']} />
+  );
 }

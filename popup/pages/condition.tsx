@@ -5,6 +5,7 @@ import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
+import { ConditionFigure } from '../figures/index.ts';
 import { useReference } from '../pieces/context.tsx';
 import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList, ProductLink } from '../pieces/links.tsx';
@@ -162,6 +163,7 @@ export function ConditionFacts({ condition }: { condition: Condition }) {
   return (
     <>
       <Regulatory condition={condition} />
+      <ConditionFigure condition={condition} />
       {guidance && (
         <Section title={t('section_guidance')}>
           <p>
