@@ -30,7 +30,9 @@ describe('a chart on its way from a page', () => {
       parseMessage(ChartPart, { ...part, mentions: [{ ...first, evidence: 'x' }, ...others] }),
     ).toBeNull();
     expect(parseMessage(ChartPart, { ...part, mentions: [{ ...first, start: -1 }, ...others] })).toBeNull();
-    expect(parseMessage(ChartPart, { ...part, mentions: new Array(20_001).fill(first) })).toBeNull();
+    expect(
+      parseMessage(ChartPart, { ...part, mentions: Array.from({ length: 20_001 }, () => first) }),
+    ).toBeNull();
   });
 
   it('is parsed or refused, never thrown at, whatever it is', () => {
