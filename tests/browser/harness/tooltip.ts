@@ -52,7 +52,7 @@ export const openButtonBox = (browser: BrowserUnderTest, frame: Frame): Promise<
   browser.inOurRoot<Box>(
     frame,
     `(root) => {
-      const { x, y, width, height } = root.querySelector('button').getBoundingClientRect();
+      const { x, y, width, height } = root.querySelector('section button').getBoundingClientRect();
       return { x, y, width, height };
     }`,
   );
