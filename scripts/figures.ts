@@ -5,21 +5,21 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, type Made } from './figures/compose.ts';
-import { bestFigures } from './figures/best.ts';
+import { catalogueOf, spare } from './figures/catalogue.ts';
 import { PLANS } from './figures/plans/index.ts';
 import { hasOutlines } from './figures/source.ts';
 
 const folder = join(import.meta.dirname, '../src/ui/figures/data');
 
+const write = (name: string, value: unknown): void =>
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value)}\n`);
+
 function make(): void {
   const made: Made[] = PLANS.map(compose);
   for (const file of readdirSync(folder)) if (file.endsWith('.json')) rmSync(join(folder, file));
-  for (const { data } of made) writeFileSync(join(folder, `${data.id}.json`), `${JSON.stringify(data)}\n`);
-  const figures = made.map((m) => m.entry);
-  writeFileSync(
-    join(folder, 'catalogue.json'),
-    `${JSON.stringify({ figures, best: bestFigures(made, PLANS) })}\n`,
-  );
+  const catalogue = catalogueOf(made, PLANS);
+  for (const m of made) write(m.data.id, spare(m, catalogue.names));
+  write('catalogue', catalogue);
   process.stdout.write(`${made.length} figures written.\n`);
 }
 

@@ -1,8 +1,8 @@
 /** The drawing hand: shapes given by a few points, in millimetres of a view (x to the right, y down). */
 import type { Severity } from '../../src/knowledge/model.ts';
 import type { ShapeKind } from '../../src/ui/figures/model.ts';
-import { between, onLine, trimmed } from './fibres.ts';
-import { curve, distance, lerp, type Pt, type Ring } from './geometry.ts';
+import { between, trimmed } from './fibres.ts';
+import { curve, distance, lerp, onLine, type Pt, type Ring } from './geometry.ts';
 
 export interface Drawn {
   id: string;

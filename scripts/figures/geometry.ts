@@ -1,66 +1,35 @@
-/** Points, rings and curves. Plain arithmetic on millimetres of a view; nothing here knows anatomy. */
-export type Pt = [x: number, y: number];
-export type Ring = Pt[];
+/** The plane geometry of the drawing board, beyond what figures need when they are shown. Millimetres of a view. */
+import { distance, lerp, type Pt, type Ring } from '../../src/ui/figures/geometry.ts';
 
-export const lerp = (a: Pt, b: Pt, t: number): Pt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-export const distance = (a: Pt, b: Pt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-export function area(ring: Ring): number {
-  let sum = 0;
-  for (let i = 0; i < ring.length; i++) {
-    const [x0, y0] = ring[i]!;
-    const [x1, y1] = ring[(i + 1) % ring.length]!;
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum / 2;
-}
+export {
+  area,
+  boxOf,
+  distance,
+  inside,
+  lerp,
+  resample,
+  type Box,
+  type Pt,
+  type Ring,
+} from '../../src/ui/figures/geometry.ts';
 
 export const perimeter = (ring: Ring): number =>
   ring.reduce((sum, p, i) => sum + distance(p, ring[(i + 1) % ring.length]!), 0);
 
-export interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+export const distanceAlong = (line: Pt[]): number =>
+  line.slice(1).reduce((sum, p, i) => sum + distance(line[i]!, p), 0);
 
-export function boxOf(points: Pt[]): Box {
-  const xs = points.map((p) => p[0]);
-  const ys = points.map((p) => p[1]);
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
-
-/** Even-odd: is the point inside the rings? */
-export function inside(rings: Ring[], [x, y]: Pt): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi, yi] = ring[i]!;
-      const [xj, yj] = ring[j]!;
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) odd = !odd;
-    }
-  }
-  return odd;
-}
-
-/** Points at equal steps along a line or ring. */
-export function resample(points: Pt[], step: number, closed: boolean): Pt[] {
-  const source = closed ? [...points, points[0]!] : points;
+/** The point at a share of a line's length. */
+export function onLine(line: Pt[], share: number): Pt {
   const lengths = [0];
-  for (let i = 1; i < source.length; i++)
-    lengths.push(lengths[i - 1]! + distance(source[i - 1]!, source[i]!));
-  const total = lengths.at(-1)!;
-  const count = Math.max(closed ? 4 : 2, Math.round(total / step) + (closed ? 0 : 1));
-  const out: Pt[] = [];
-  let leg = 1;
-  for (let k = 0; k < count; k++) {
-    const at = (total * k) / (closed ? count : count - 1);
-    while (leg < source.length - 1 && lengths[leg]! < at) leg++;
-    const span = lengths[leg]! - lengths[leg - 1]!;
-    out.push(lerp(source[leg - 1]!, source[leg]!, span ? (at - lengths[leg - 1]!) / span : 0));
-  }
-  return out;
+  for (let i = 1; i < line.length; i++) lengths.push(lengths[i - 1]! + distance(line[i - 1]!, line[i]!));
+  const at = share * lengths.at(-1)!;
+  const i = Math.max(
+    1,
+    lengths.findIndex((l) => l >= at),
+  );
+  const span = lengths[i]! - lengths[i - 1]!;
+  return lerp(line[i - 1]!, line[i]!, span ? (at - lengths[i - 1]!) / span : 0);
 }
 
 /** A Gaussian mean along the ring; points for which `keep` holds stay where they are. `sigma` in steps. */

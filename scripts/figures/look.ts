@@ -45,6 +45,9 @@ export async function look(asked: string[]): Promise<void> {
   const english = existsSync(messages)
     ? (JSON.parse(readFileSync(messages, 'utf8')) as Record<string, { message: string }>)
     : {};
+  const words = JSON.stringify(
+    Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])),
+  );
   const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--allow-file-access-from-files'],
@@ -55,14 +58,10 @@ export async function look(asked: string[]): Promise<void> {
         viewport: { width: width + 40, height: 900 },
         deviceScaleFactor: zoom,
       });
-      await page.addInitScript(
-        (text: Record<string, string>) => {
-          (globalThis as { browser?: unknown }).browser = {
-            i18n: { getMessage: (key: string) => text[key] ?? '', getUILanguage: () => 'en' },
-          };
-        },
-        Object.fromEntries(Object.entries(english).map(([k, v]) => [k, v.message])),
-      );
+      // As text: a function would carry the transpiler's helpers into the page.
+      await page.addInitScript({
+        content: `globalThis.browser = { i18n: { getMessage: (key) => (${words})[key] ?? '', getUILanguage: () => 'en' } };`,
+      });
       for (const word of ids) {
         const [id, lit = ''] = word.split(':');
         for (const theme of themes.length ? themes : ['light', 'dark']) {

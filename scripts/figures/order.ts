@@ -18,7 +18,7 @@ const meet = (a: Box, b: Box): Box | undefined => {
 
 /** How many sample points of their overlap speak for `b` lying in front of `a`, less those against. */
 function evidence(a: Part, b: Part, layer: string, box: Box, muscles: Part[]): number {
-  const step = Math.max(0.6, Math.sqrt(((box.x1 - box.x0) * (box.y1 - box.y0)) / 900));
+  const step = Math.max(0.6, Math.sqrt(((box.x1 - box.x0) * (box.y1 - box.y0)) / 400));
   const seen = (part: Part): Polygon[] => part.seen[layer]?.polygons ?? [];
   const bone = (part: Part): boolean => part.kind !== 'muscle';
   let sum = 0;

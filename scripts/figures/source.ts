@@ -45,9 +45,9 @@ interface RawPart {
   depth: number;
   clinical_ids?: string[];
   whole: RawPolygon[];
-  label_whole?: number[];
+  label_whole?: [number, number];
   visible?: RawPolygon[];
-  layers?: Record<string, { visible: RawPolygon[]; share: number; label: number[] }>;
+  layers?: Record<string, { visible: RawPolygon[]; share: number; label: [number, number] }>;
 }
 interface RawView {
   id: string;
@@ -67,12 +67,12 @@ const polygons = (raw: RawPolygon[] | undefined): Polygon[] => (raw ?? []).map((
 function part(raw: RawPart, layers: string[]): Part {
   const seen: Part['seen'] = {};
   for (const [layer, v] of Object.entries(raw.layers ?? {})) {
-    seen[layer] = { polygons: polygons(v.visible), share: v.share, label: v.label as Pt };
+    seen[layer] = { polygons: polygons(v.visible), share: v.share, label: v.label };
   }
   // A bone is seen alike in every layer.
   if (raw.visible) {
     const visible = polygons(raw.visible);
-    for (const layer of layers) seen[layer] ??= { polygons: visible, share: 1, label: raw.label_whole as Pt };
+    for (const layer of layers) seen[layer] ??= { polygons: visible, share: 1, label: raw.label_whole! };
   }
   return {
     id: raw.id,
@@ -82,7 +82,7 @@ function part(raw: RawPart, layers: string[]): Part {
     depth: raw.depth,
     whole: polygons(raw.whole),
     seen,
-    ...(raw.label_whole ? { label: raw.label_whole as Pt } : {}),
+    ...(raw.label_whole ? { label: raw.label_whole } : {}),
   };
 }
 

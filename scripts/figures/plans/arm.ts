@@ -1,21 +1,27 @@
 /** Arm and forearm of the right side, front and back. */
-import type { Plan } from '../compose.ts';
-import { band, type Drawn } from '../drawn.ts';
+import { ids, type Plan } from '../plan.ts';
+import { type Drawn } from '../drawn.ts';
+import { nerve, seeThrough } from '../structures.ts';
 
-const nerve = (id: string, name: string, along: string, width: number | number[] = [2.6, 1.8], deep = false): Drawn =>
-  band(`nerve:${id}`, { along, width, kind: 'nerve', name, ...(deep ? { deep: true as const } : {}) });
-
-const ARM_FRONT = (deep: boolean): Drawn[] => [
-  nerve('median', 'Median nerve', '166,44 136,86 114,150 98,200 78,276 62,350 58,378', [3, 2.6], deep),
-  nerve('ulnar', 'Ulnar nerve', '168,50 142,94 121,156 108,214 98,280 94,346 92,378', [2.8, 2.4], deep),
-  nerve('musculocutaneous', 'Musculocutaneous nerve', '166,40 142,78 114,122 92,190 72,262 52,334', [2.6, 1.4], deep),
+const ARM_FRONT: Drawn[] = [
+  nerve('median', 'Median nerve', '166,44 136,86 114,150 98,200 78,276 62,350 58,378', [3, 2.6]),
+  nerve('ulnar', 'Ulnar nerve', '168,50 142,94 121,156 108,214 98,280 94,346 92,378', [2.8, 2.4]),
+  nerve(
+    'musculocutaneous',
+    'Musculocutaneous nerve',
+    '166,40 142,78 114,122 92,190 72,262 52,334',
+    [2.6, 1.4],
+  ),
 ];
 const ARM_BACK: Drawn[] = [
   nerve('radial', 'Radial nerve', '44,92 60,124 80,172 102,218 120,262 130,310', [3, 2.4]),
   nerve('axillary', 'Axillary nerve', '44,78 58,80 72,82 86,80', [2.6, 1.6]),
   nerve('ulnar', 'Ulnar nerve', '46,110 56,180 66,260 74,330 80,372', [2.6, 2.2]),
 ];
-const ARM_OMIT = ['external-oblique', 'external-intercostal', 'internal-intercostal', 'platysma', 'middle-trapezius', 'lower-trapezius', 'upper-trapezius', 'serratus-posterior-inferior', 'palmaris-longus', 'flexor-digitorum-superficialis', 'subclavius', 'iliocostalis', 'diaphragm'];
+const ARM_OMIT =
+  ids(`external-oblique external-intercostal internal-intercostal platysma middle-trapezius lower-trapezius
+       upper-trapezius serratus-posterior-inferior palmaris-longus flexor-digitorum-superficialis
+       subclavius iliocostalis diaphragm`);
 const fade: Plan['fade'] = ['top', 'bottom', 'left', 'right'];
 const arm = (view: string, layer: string): Pick<Plan, 'family' | 'from' | 'fade' | 'omit' | 'frame'> => ({
   family: 'arm',
@@ -33,52 +39,81 @@ const FOREARM_DEEP: Drawn[] = [
   nerve('radial-superficial', 'Superficial radial nerve', '76,30 64,80 56,140 48,200 38,246', [2, 1.2]),
   nerve('posterior-interosseous', 'Posterior interosseous nerve', '78,34 74,56 66,76 58,90', [2.4, 1.8]),
 ];
-const INTEROSSEOUS = nerve('anterior-interosseous', 'Anterior interosseous nerve', '100,84 94,126 88,184 82,236', [2, 1.2]);
+const INTEROSSEOUS = nerve(
+  'anterior-interosseous',
+  'Anterior interosseous nerve',
+  '100,84 94,126 88,184 82,236',
+  [2, 1.2],
+);
 const FOREARM_BACK: Drawn[] = [
-  nerve('posterior-interosseous', 'Posterior interosseous nerve', '92,40 84,66 82,92 84,130 90,180 96,230', [2.6, 1.4]),
+  nerve(
+    'posterior-interosseous',
+    'Posterior interosseous nerve',
+    '92,40 84,66 82,92 84,130 90,180 96,230',
+    [2.6, 1.4],
+  ),
   nerve('ulnar', 'Ulnar nerve', '34,16 32,40 38,62', [2.6, 2.2]),
 ];
-const forearm = (view: string, layer: string, depth: string): Pick<Plan, 'family' | 'from' | 'fade' | 'depth'> => ({ family: 'forearm', from: { view, layer }, fade: ['top', 'bottom'], depth });
-const HAND_BITS = ['opponens-pollicis', 'adductor-pollicis-oblique-head', 'adductor-pollicis-transverse-head', 'opponens-digiti-minimi-of-hand', 'flexor-digiti-minimi-brevis-of-hand', 'abductor-digiti-minimi-of-hand', 'abductor-pollicis-brevis', 'flexor-pollicis-brevis', 'first-dorsal-interosseous'];
+const forearm = (
+  view: string,
+  layer: string,
+  depth: string,
+): Pick<Plan, 'family' | 'from' | 'fade' | 'depth'> => ({
+  family: 'forearm',
+  from: { view, layer },
+  fade: ['top', 'bottom'],
+  depth,
+});
+const HAND_BITS = ids(`opponens-pollicis adductor-pollicis-oblique-head adductor-pollicis-transverse-head
+       opponens-digiti-minimi-of-hand flexor-digiti-minimi-brevis-of-hand abductor-digiti-minimi-of-hand
+       abductor-pollicis-brevis flexor-pollicis-brevis first-dorsal-interosseous`);
 
 export const ARM: Plan[] = [
   {
     ...arm('arm-front', 'superficial'),
     id: 'arm-front',
     title: 'Arm from the front',
-    description: 'The right arm from the front, palm forward: deltoid and pectoralis major above, the two heads of biceps over brachialis, brachioradialis at the elbow, triceps behind. The brachial artery with the median and ulnar nerves runs along the inner side.',
+    description:
+      'The right arm from the front, palm forward: deltoid and pectoralis major above, the two heads of biceps over brachialis, brachioradialis at the elbow, triceps behind. The brachial artery with the median and ulnar nerves runs along the inner side.',
     depth: 'Front',
-    fibres: { 'pectoralis-major-sternocostal-part': { angle: -28 }, 'pectoralis-major-clavicular-part': { angle: -42 }, 'pectoralis-major-abdominal-part': { angle: -12 } },
+    fibres: {
+      'pectoralis-major-sternocostal-part': { angle: -28 },
+      'pectoralis-major-clavicular-part': { angle: -42 },
+      'pectoralis-major-abdominal-part': { angle: -12 },
+    },
     context: ['brachial-artery'],
     label: ['brachial-artery'],
-    drawn: ARM_FRONT(true).slice(0, 2),
+    drawn: ARM_FRONT.map(seeThrough).slice(0, 2),
     best: ['biceps-brachii', 'biceps-brachii-long-head', 'biceps-brachii-short-head', 'elbow-flexors'],
   },
   {
     ...arm('arm-front', 'deep'),
     id: 'arm-front-deep',
     title: 'Arm from the front, biceps removed',
-    description: 'Deltoid, pectoralis major and biceps are removed: coracobrachialis from the coracoid to the humerus, brachialis over the elbow, with the brachial artery and the median, ulnar and musculocutaneous nerves.',
+    description:
+      'Deltoid, pectoralis major and biceps are removed: coracobrachialis from the coracoid to the humerus, brachialis over the elbow, with the brachial artery and the median, ulnar and musculocutaneous nerves.',
     depth: 'Front, deep',
     context: ['axillary-artery', 'brachial-artery'],
     label: ['brachial-artery'],
-    drawn: ARM_FRONT(false),
+    drawn: ARM_FRONT,
     best: ['brachialis', 'coracobrachialis'],
   },
   {
     ...arm('arm-back', 'superficial'),
     id: 'arm-back',
     title: 'Arm from behind',
-    description: 'The right arm from behind: deltoid over the shoulder, the long and lateral heads of triceps, anconeus and the extensors at the elbow.',
+    description:
+      'The right arm from behind: deltoid over the shoulder, the long and lateral heads of triceps, anconeus and the extensors at the elbow.',
     depth: 'Back',
     best: ['triceps-brachii', 'anconeus'],
-    drawn: ARM_BACK.map((d) => ({ ...d, deep: true as const })),
+    drawn: ARM_BACK.map(seeThrough),
   },
   {
     ...arm('arm-back', 'deep'),
     id: 'arm-back-deep',
     title: 'Arm from behind, deep',
-    description: 'Deltoid and the long and lateral heads of triceps are removed: the medial head on the humerus, the radial nerve round the bone, the axillary nerve above.',
+    description:
+      'Deltoid and the long and lateral heads of triceps are removed: the medial head on the humerus, the radial nerve round the bone, the axillary nerve above.',
     depth: 'Back, deep',
     context: ['deep-brachial-artery', 'posterior-circumflex-humeral-artery'],
     label: ['deep-brachial-artery'],
@@ -88,29 +123,33 @@ export const ARM: Plan[] = [
     ...forearm('forearm-front', 'superficial', 'Front, surface'),
     id: 'forearm-front',
     title: 'Forearm from the front',
-    description: 'The right forearm from the front, palm forward, thumb to the left: brachioradialis, pronator teres, the wrist flexors and palmaris longus over the superficial finger flexor.',
+    description:
+      'The right forearm from the front, palm forward, thumb to the left: brachioradialis, pronator teres, the wrist flexors and palmaris longus over the superficial finger flexor.',
     omit: HAND_BITS,
     context: ['radial-artery', 'ulnar-artery'],
     label: ['radial-artery', 'ulnar-artery'],
-    drawn: FOREARM_NERVES.map((d) => ({ ...d, deep: true as const })),
-    best: ['brachioradialis', 'pronator-teres', 'flexor-carpi-radialis', 'palmaris-longus', 'flexor-carpi-ulnaris', 'wrist-flexors'],
+    drawn: FOREARM_NERVES.map(seeThrough),
+    best: ids(`brachioradialis pronator-teres flexor-carpi-radialis palmaris-longus flexor-carpi-ulnaris
+       wrist-flexors`),
   },
   {
     ...forearm('forearm-front', 'intermediate', 'Front, middle'),
     id: 'forearm-front-middle',
     title: 'Forearm from the front, superficial finger flexor',
-    description: 'Brachioradialis, pronator teres, flexor carpi radialis and palmaris longus are removed: flexor digitorum superficialis with the median nerve beneath it, flexor carpi ulnaris over the ulnar nerve.',
+    description:
+      'Brachioradialis, pronator teres, flexor carpi radialis and palmaris longus are removed: flexor digitorum superficialis with the median nerve beneath it, flexor carpi ulnaris over the ulnar nerve.',
     omit: HAND_BITS,
     context: ['radial-artery', 'ulnar-artery'],
     label: ['radial-artery', 'ulnar-artery'],
-    drawn: FOREARM_NERVES.map((d) => ({ ...d, deep: true as const })),
+    drawn: FOREARM_NERVES.map(seeThrough),
     best: ['flexor-digitorum-superficialis'],
   },
   {
     ...forearm('forearm-front', 'deep', 'Front, deep'),
     id: 'forearm-front-deep',
     title: 'Forearm from the front, deep flexors',
-    description: 'The superficial flexors are removed: flexor digitorum profundus and flexor pollicis longus with the median and ulnar nerves and the arteries between them.',
+    description:
+      'The superficial flexors are removed: flexor digitorum profundus and flexor pollicis longus with the median and ulnar nerves and the arteries between them.',
     omit: HAND_BITS,
     context: ['radial-artery', 'ulnar-artery', 'anterior-interosseous-artery'],
     label: ['radial-artery', 'ulnar-artery'],
@@ -121,7 +160,8 @@ export const ARM: Plan[] = [
     ...forearm('forearm-front', 'deepest', 'Front, deepest'),
     id: 'forearm-front-deepest',
     title: 'Forearm from the front, pronator quadratus and supinator',
-    description: 'All long flexors are removed: pronator quadratus across the lower forearm, supinator round the upper radius with the posterior interosseous nerve through it.',
+    description:
+      'All long flexors are removed: pronator quadratus across the lower forearm, supinator round the upper radius with the posterior interosseous nerve through it.',
     omit: HAND_BITS,
     context: ['anterior-interosseous-artery'],
     drawn: [INTEROSSEOUS, ...FOREARM_DEEP],
@@ -132,18 +172,26 @@ export const ARM: Plan[] = [
     ...forearm('forearm-back', 'superficial', 'Back, surface'),
     id: 'forearm-back',
     title: 'Forearm from behind',
-    description: 'The right forearm from behind, thumb to the right: the radial wrist extensors, extensor digitorum and digiti minimi, extensor carpi ulnaris from the outer elbow, the thumb muscles coming up between them.',
+    description:
+      'The right forearm from behind, thumb to the right: the radial wrist extensors, extensor digitorum and digiti minimi, extensor carpi ulnaris from the outer elbow, the thumb muscles coming up between them.',
     omit: HAND_BITS,
     drawn: FOREARM_BACK.slice(1),
-    best: ['extensor-carpi-radialis-longus', 'extensor-carpi-radialis-brevis', 'extensor-digitorum', 'extensor-digiti-minimi', 'extensor-carpi-ulnaris', 'common-extensor-origin'],
+    best: ids(`extensor-carpi-radialis-longus extensor-carpi-radialis-brevis extensor-digitorum
+       extensor-digiti-minimi extensor-carpi-ulnaris common-extensor-origin`),
   },
   {
     ...forearm('forearm-back', 'deep', 'Back, deep'),
     id: 'forearm-back-deep',
     title: 'Forearm from behind, deep extensors',
-    description: 'The superficial extensors are removed: supinator, the long and short muscles of the thumb and extensor indicis, with the posterior interosseous nerve out of supinator.',
+    description:
+      'The superficial extensors are removed: supinator, the long and short muscles of the thumb and extensor indicis, with the posterior interosseous nerve out of supinator.',
     omit: HAND_BITS,
     drawn: FOREARM_BACK,
-    best: ['abductor-pollicis-longus', 'extensor-pollicis-longus', 'extensor-pollicis-brevis', 'extensor-indicis'],
+    best: [
+      'abductor-pollicis-longus',
+      'extensor-pollicis-longus',
+      'extensor-pollicis-brevis',
+      'extensor-indicis',
+    ],
   },
 ];

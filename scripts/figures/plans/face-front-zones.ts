@@ -1,20 +1,6 @@
 /** What runs through the face and where not to go, seen from the front. Distances from the avoid sets, measured on this skull. */
-import { band, outline, spot, type Drawn } from '../drawn.ts';
-
-const nerve = (
-  id: string,
-  name: string,
-  along: string,
-  width: number | number[] = [1.5, 0.7],
-  mute = false,
-): Drawn => band(`nerve:${id}`, { along, width, kind: 'nerve', name, ...(mute ? { mute: true } : {}) });
-const artery = (
-  id: string,
-  name: string,
-  along: string,
-  width: number | number[] = [2, 1.2],
-  mute = false,
-): Drawn => band(`artery:${id}`, { along, width, kind: 'artery', name, ...(mute ? { mute: true } : {}) });
+import { type Drawn } from '../drawn.ts';
+import { artery, migraineSite, nerve, unlabelled, zone } from '../structures.ts';
 
 export const FACE_VESSELS: Drawn[] = [
   artery(
@@ -23,15 +9,17 @@ export const FACE_VESSELS: Drawn[] = [
     '68,221.5 70.4,212 70,205 74,199.6 74.2,191.6 80,183 85.4,176 88,168.4 91,160 93.6,149 94.6,139',
     [2.4, 2, 1.2],
   ),
-  artery('facial', 'Facial artery', '74,198 84,203.4 95,205.6 104,206.4', [1.4, 0.8], true),
-  artery('facial', 'Facial artery', '75,190 85,188 95,184.4 104,184', [1.4, 0.8], true),
+  unlabelled(artery('facial', 'Facial artery', '74,198 84,203.4 95,205.6 104,206.4', [1.4, 0.8])),
+  unlabelled(artery('facial', 'Facial artery', '75,190 85,188 95,184.4 104,184', [1.4, 0.8])),
   artery(
     'superficial-temporal',
     'Superficial temporal artery',
     '44,158 41.6,146 42,132 40.6,120 43,106 47,94',
     [2.2, 1],
   ),
-  artery('superficial-temporal', 'Superficial temporal artery', '41,121 37,108 34,92', [1.4, 0.8], true),
+  unlabelled(
+    artery('superficial-temporal', 'Superficial temporal artery', '41,121 37,108 34,92', [1.4, 0.8]),
+  ),
 ];
 
 export const FACE_NERVES: Drawn[] = [
@@ -41,7 +29,7 @@ export const FACE_NERVES: Drawn[] = [
     '81.6,117.4 81.4,106 79,92 79.6,76',
     [1.8, 1.4, 0.7],
   ),
-  nerve('supraorbital', 'Supraorbital nerve and vessels', '81.2,105 74,95 70,80', [1.2, 0.6], true),
+  unlabelled(nerve('supraorbital', 'Supraorbital nerve and vessels', '81.2,105 74,95 70,80', [1.2, 0.6])),
   nerve(
     'supratrochlear',
     'Supratrochlear nerve and vessels',
@@ -49,13 +37,13 @@ export const FACE_NERVES: Drawn[] = [
     [1.4, 1, 0.6],
   ),
   nerve('infraorbital', 'Infraorbital nerve', '79.4,158.4 80.8,168 84,178', [2, 0.7]),
-  nerve('infraorbital', 'Infraorbital nerve', '79.4,158.4 85.6,165 90.4,170', [1.6, 0.6], true),
-  nerve('infraorbital', 'Infraorbital nerve', '79.4,158.4 76.6,168 77.6,178', [1.6, 0.6], true),
+  unlabelled(nerve('infraorbital', 'Infraorbital nerve', '79.4,158.4 85.6,165 90.4,170', [1.6, 0.6])),
+  unlabelled(nerve('infraorbital', 'Infraorbital nerve', '79.4,158.4 76.6,168 77.6,178', [1.6, 0.6])),
   nerve('mental', 'Mental nerve', '80.6,215.4 85,210.6 91,207', [1.8, 0.6]),
-  nerve('mental', 'Mental nerve', '80.6,215.4 88,217 95,216', [1.6, 0.6], true),
+  unlabelled(nerve('mental', 'Mental nerve', '80.6,215.4 88,217 95,216', [1.6, 0.6])),
   nerve('facial', 'Facial nerve branches', '47,177 48,160 49,143 52.6,125 57,113', [1.6, 0.6]),
-  nerve('facial', 'Facial nerve branches', '47,177 53,163 58.4,152', [1.4, 0.6], true),
-  nerve('facial', 'Facial nerve branches', '47.4,178 58,180 68,181.6', [1.4, 0.6], true),
+  unlabelled(nerve('facial', 'Facial nerve branches', '47,177 53,163 58.4,152', [1.4, 0.6])),
+  unlabelled(nerve('facial', 'Facial nerve branches', '47.4,178 58,180 68,181.6', [1.4, 0.6])),
   nerve(
     'marginal-mandibular',
     'Marginal mandibular nerve',
@@ -63,15 +51,6 @@ export const FACE_NERVES: Drawn[] = [
     [1.5, 0.6],
   ),
 ];
-
-const zone = (
-  id: string,
-  name: string,
-  points: string,
-  severity: Drawn['severity'],
-  opens: string,
-  at: [number, number],
-): Drawn => outline(`zone:${id}`, points, { kind: 'zone', name, severity: severity!, opens, at });
 
 export const FACE_ZONES: Drawn[] = [
   zone(
@@ -132,18 +111,10 @@ export const FACE_ZONES: Drawn[] = [
   ),
 ];
 
-const site = (id: string, name: string, at: string, single = false): Drawn =>
-  spot(`site:${id}`, at, 1.9, {
-    kind: 'site',
-    name: `${name}: chronic migraine label site, 5 U ONA, place approximate`,
-    opens: 'chronic-migraine',
-    ...(single ? { single: true } : {}),
-  });
-
 /** Seven of the 31 sites. */
 export const FACE_SITES: Drawn[] = [
-  site('procerus', 'Procerus', '105,121.6', true),
-  site('corrugator', 'Corrugator', '94.4,104.6'),
-  site('frontalis-medial', 'Frontalis, medial', '93.4,65'),
-  site('frontalis-lateral', 'Frontalis, lateral', '78,63'),
+  migraineSite('procerus', 'Procerus', '105,121.6', true),
+  migraineSite('corrugator', 'Corrugator', '94.4,104.6'),
+  migraineSite('frontalis-medial', 'Frontalis, medial', '93.4,65'),
+  migraineSite('frontalis-lateral', 'Frontalis, lateral', '78,63'),
 ];

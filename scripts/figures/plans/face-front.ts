@@ -1,8 +1,9 @@
 /** The face from the front: muscles of the surface and beneath. The outlines hold none of them: drawn by hand over the skull. */
-import type { Plan } from '../compose.ts';
+import { ids, type Plan } from '../plan.ts';
 import { band, outline, sheet, sphincter, type Drawn } from '../drawn.ts';
 import { FACE_NERVES, FACE_SITES, FACE_VESSELS, FACE_ZONES } from './face-front-zones.ts';
 import { BROW, EAR, EYE, JAW_LINE, LANDMARKS, NOSE_AND_LIPS, ORBIT, SKIN, SKULL } from './face-skull.ts';
+import { seeThrough } from '../structures.ts';
 
 const TEMPORALIS = sheet('temporalis', {
   from: '53.4,114 52,100 47.6,85 41,74 34,70.6 29.8,80 28.8,95 29.6,108',
@@ -240,21 +241,12 @@ export const FACE_FRONT: Plan[] = [
       LEVATOR_LABII, LLSAN, ...NASALIS, DEPRESSOR_SEPTI,
       MENTALIS, DEPRESSOR_LABII, ORBICULARIS_ORIS,
       ZYGOMATICUS_MINOR, RISORIUS, ZYGOMATICUS_MAJOR, DEPRESSOR_ANGULI,
-      FRONTALIS, { ...CORRUGATOR, deep: true }, ...ORBICULARIS_OCULI, { ...DEPRESSOR_SUPERCILII, deep: true }, PROCERUS,
+      FRONTALIS, seeThrough(CORRUGATOR), ...ORBICULARIS_OCULI, seeThrough(DEPRESSOR_SUPERCILII), PROCERUS,
       ...EYE, BROW, ...NOSE_AND_LIPS, JAW_LINE, ...EAR,
       ...FACE_VESSELS, ...FACE_NERVES, ...LANDMARKS, ...FACE_ZONES, ...FACE_SITES,
     ], // prettier-ignore
-    best: [
-      'frontalis',
-      'procerus',
-      'orbicularis-oculi',
-      'zygomaticus-major',
-      'zygomaticus-minor',
-      'risorius',
-      'orbicularis-oris',
-      'depressor-anguli-oris',
-      'platysma',
-    ],
+    best: ids(`frontalis procerus orbicularis-oculi zygomaticus-major zygomaticus-minor risorius orbicularis-oris
+       depressor-anguli-oris platysma`),
   },
   {
     ...SHARED,
@@ -265,19 +257,13 @@ export const FACE_FRONT: Plan[] = [
     depth: 'Deep',
     drawn: [
       UNDER, ...ORBIT, NOSE, TEMPORALIS, MASSETER,
-      { ...BUCCINATOR, tone: 1 }, LEVATOR_ANGULI, ...NASALIS, DEPRESSOR_SEPTI,
-      MENTALIS, DEPRESSOR_LABII, ORBICULARIS_ORIS,
+      { ...BUCCINATOR, tone: 1 }, LEVATOR_ANGULI, ...NASALIS,
+      MENTALIS, DEPRESSOR_LABII, ORBICULARIS_ORIS, DEPRESSOR_SEPTI,
       CORRUGATOR_DEEP, DEPRESSOR_SUPERCILII, ...LIDS,
       ...EYE, ...NOSE_AND_LIPS, JAW_LINE, ...EAR,
       ...FACE_VESSELS, ...FACE_NERVES, ...LANDMARKS, ...FACE_SITES.slice(0, 2),
     ], // prettier-ignore
-    best: [
-      'corrugator-supercilii',
-      'depressor-supercilii',
-      'levator-anguli-oris',
-      'depressor-septi-nasi',
-      'mentalis',
-      'depressor-labii-inferioris',
-    ],
+    best: ids(`corrugator-supercilii depressor-supercilii levator-anguli-oris depressor-septi-nasi mentalis
+       depressor-labii-inferioris`),
   },
 ];

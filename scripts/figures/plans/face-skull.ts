@@ -1,10 +1,11 @@
+import { ids } from '../plan.ts';
 /** The frame of the face seen from the front: skin line, orbit, eye, brow, nose, lips. Drawn over the skull of `head-front`. */
 import { hairs, lines, outline, spot, type Drawn } from '../drawn.ts';
 
 /** Bones of the view that frame the face. */
-export const SKULL = [
-  'frontal-bone', 'parietal-bone', 'temporal-bone', 'sphenoid-bone', 'zygomatic-bone', 'maxilla', 'nasal-bone', 'mandible', 'teeth',
-]; // prettier-ignore
+export const SKULL =
+  ids(`frontal-bone parietal-bone temporal-bone sphenoid-bone zygomatic-bone maxilla nasal-bone mandible
+       teeth`);
 
 export const SKIN: Drawn = outline(
   'skin',

@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { Severity } from '../../knowledge/model.ts';
 import { t, type MessageKey } from '../i18n.ts';
 import { entryOf, loadFigure } from './catalogue.ts';
-import { LAYERS, layerOf, matches, type FigureData, type Layer, type Shape } from './model.ts';
+import { LAYERS, layerOf, matches, opens, type FigureData, type Layer, type Shape } from './model.ts';
 import { Picture } from './picture.tsx';
 
 /** The outlines' licence asks that this stand beside every figure (see LICENSE in this folder). */
@@ -117,8 +117,8 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
           />
         )}
       </div>
-      <p class="fig-live" aria-live="polite">
-        {named ? named.name : t('figure_hint')}
+      <p class="fig-live" aria-live="polite" data-hint={t('figure_hint')}>
+        {named?.name}
       </p>
       <figcaption>
         <span class="fig-title">{entry.title}</span> <span class="fig-depth">{entry.depth}</span>
@@ -144,8 +144,6 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
     </figure>
   );
 }
-
-const opens = (s: Shape): boolean => Boolean(s.opens) || !s.id.includes(':');
 
 /** Each named shape once: muscles from above downwards, then vessels, zones and sites. */
 function readingOrder(data: FigureData | undefined, layers: ReadonlySet<Layer>): Shape[] {

@@ -14,6 +14,12 @@ export type ShapeKind = (typeof SHAPE_KINDS)[number];
 /** A point of the drawing, in units of `FigureData.size`. */
 export type Point = readonly [x: number, y: number];
 
+/**
+ * `along` the length of the shape, gathering where it narrows; parallel at an angle in degrees, clockwise from
+ * pointing right; or fanning out from a point.
+ */
+export type Grain = 'along' | number | Point;
+
 export interface Shape {
   /** A muscle or gland id of the knowledge base, or `kind:name` for anything else, e.g. `nerve:sciatic-nerve`. */
   id: string;
@@ -22,12 +28,14 @@ export interface Shape {
   name?: string;
   /** Path data, relative commands, whole numbers. */
   d: string;
-  /** Path data of the fibre lines. */
+  /** Path data of the fibre lines, where they are drawn by hand. */
   fibres?: string;
+  /** How the fibres of any other muscle run: they are reckoned from this when it is shown. */
+  grain?: Grain;
   /** The label's leader line ends here. */
   at?: Point;
-  /** Drawn a second time, mirrored in the figure's midline. */
-  mirror?: true;
+  /** In a symmetrical figure: drawn once, where all else is drawn a second time, mirrored in the midline. */
+  single?: true;
   /** Lies beneath what is drawn over it: dashed outline, see-through. */
   deep?: true;
   /** Alternative muscle tint, so that neighbours part. */
@@ -45,8 +53,15 @@ export interface FigureData {
   size: readonly [width: number, height: number];
   /** Edges at which the body runs on: the drawing fades out there. */
   fade: ('top' | 'right' | 'bottom' | 'left')[];
+  /** Left and right are alike: a shape is drawn on the left and mirrored, unless it is `single`. */
+  symmetric?: true;
   /** Painted in this order. */
   shapes: Shape[];
+}
+
+/** As stored: without what the catalogue or the outline tells, and `muscle` for a shape that names no kind. */
+export interface StoredFigure extends Omit<FigureData, 'shapes'> {
+  shapes: (Omit<Shape, 'kind' | 'name'> & { kind?: ShapeKind; name?: string })[];
 }
 
 /** What is known of a figure before its drawing is loaded. */
@@ -59,10 +74,21 @@ export interface FigureEntry {
   family: string;
   depth: string;
   layers: Layer[];
-  /** Muscle and gland ids it shows, the best shown first. */
+  /** Ids of the muscles, glands and groups it shows. */
   shows: string[];
   /** Avoid sets with a zone here. */
   sets: string[];
+}
+
+/** `data/catalogue.json`. What a figure shows is told once, by `best`. */
+export interface Catalogue {
+  figures: Omit<FigureEntry, 'shows'>[];
+  /** By muscle, gland or group id: places in `figures` that show it, the best first. */
+  best: Record<string, number[]>;
+  /** Names of muscles and glands; a drawing names only what is not here. */
+  names: Record<string, string>;
+  /** By muscle or gland id: the groups that light it. */
+  groups: Record<string, string[]>;
 }
 
 const VESSELS: ReadonlySet<ShapeKind> = new Set(['artery', 'vein', 'nerve', 'pleura']);
@@ -78,3 +104,6 @@ export function layerOf({ kind }: Shape): Layer {
 /** Does the shape go by one of these ids: its own or a group's? */
 export const matches = (shape: Shape, has: (id: string) => boolean): boolean =>
   has(shape.id) || (shape.groups ?? []).some(has);
+
+/** Does a click on the shape lead anywhere: to its own entry, or to what it `opens`? */
+export const opens = (shape: Shape): boolean => shape.opens !== undefined || !shape.id.includes(':');

@@ -1,0 +1,51 @@
+/** Shapes drawn by hand, put on the frame. */
+import type { Drawn } from './drawn.ts';
+import { anchor, clip, inFrame, placed, type Frame, type Placed } from './frame.ts';
+import { boxOf, inside, perimeter, resample, type Pt, type Ring } from './geometry.ts';
+import { isEntity, nameOf } from './names.ts';
+import { fibresPath, linesPath, ringsPath } from './path.ts';
+
+export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed {
+  const rings = d.rings
+    .map((r) => (d.open ? r : clip(r, frame.box)))
+    .filter((r) => r.length > 1)
+    .map((r) => resample(r, Math.min(frame.step, perimeter(r) / 60), !d.open));
+  const end =
+    at ?? d.at ?? (d.mute ? undefined : d.open ? rings[0]![Math.floor(rings[0]!.length / 2)]! : pole(rings));
+  const { id, kind, name, deep, tone, groups, severity, opens } = d;
+  const unnamed = kind === 'skin' || kind === 'feature';
+  const called = name ?? nameOf(id.replace(/^.*:/, ''), isEntity(id) ? id : undefined);
+  const shape: Placed['shape'] = {
+    id,
+    kind,
+    ...(unnamed ? {} : { name: called }),
+    d: d.open ? linesPath(rings, frame.style) : ringsPath(rings, frame.style),
+    ...(d.fibres?.length ? { fibres: fibresPath(d.fibres, frame.style) } : {}),
+    ...(end && inFrame(end, frame.box) && !unnamed ? { at: anchor(end, frame) } : {}),
+    ...(frame.axis !== undefined && d.single ? { single: true as const } : {}),
+    ...(deep ? { deep } : {}),
+    ...(tone ? { tone } : {}),
+    ...(groups ? { groups } : {}),
+    ...(severity ? { severity } : {}),
+    ...(opens ? { opens } : {}),
+  };
+  return placed(shape, id, rings);
+}
+
+/** A point well inside: the best of a grid. */
+function pole(rings: Ring[]): Pt {
+  const box = boxOf(rings.flat());
+  const border = rings.flat().filter((_, i) => i % 4 === 0);
+  const n = 24;
+  let best: Pt = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  let room = -1;
+  for (let i = 1; i < n; i++) {
+    for (let j = 1; j < n; j++) {
+      const p: Pt = [box.x0 + ((box.x1 - box.x0) * i) / n, box.y0 + ((box.y1 - box.y0) * j) / n];
+      if (!inside(rings, p)) continue;
+      const near = Math.min(...border.map((q) => (q[0] - p[0]) ** 2 + (q[1] - p[1]) ** 2));
+      if (near > room) [best, room] = [p, near];
+    }
+  }
+  return best;
+}
