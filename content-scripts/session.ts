@@ -128,9 +128,9 @@ export function startSession(detector: () => Detector): Session {
 
   function* settle(): Generator<void> {
     const found = reader.found();
+    if (unsettled) chart.stale();
     unsettled = false;
     ungraded = false;
-    chart.stale();
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector());
     void tips.fetch(findings.entities()).then((came) => {

@@ -226,18 +226,18 @@ function measurePlans(): void {
     notes.map(({ id, text }) => ({ id, text })),
   );
   const read = new Map(answers<Advice>('advise', path).map((answer) => [answer.id, answer.plan]));
-  const score = emptyScore();
+  const tally = emptyScore();
   const wrong = notes.flatMap((note) =>
-    scorePlan(note, read.get(note.id)!, score).map((what) => `${note.id}\t${what}`),
+    scorePlan(note, read.get(note.id)!, tally).map((what) => `${note.id}\t${what}`),
   );
   writeFileSync(join(out, 'plans-errors.tsv'), `${wrong.join('\n')}\n`);
   process.stdout.write(
-    `\nplans (${notes.length} synthetic notes, ${score.expected} injections): read as written\n`,
+    `\nplans (${notes.length} synthetic notes, ${tally.expected} injections): read as written\n`,
   );
   for (const field of FIELDS)
-    process.stdout.write(`  ${field.padEnd(8)}${percent(score.right[field] / score.expected)}\n`);
+    process.stdout.write(`  ${field.padEnd(8)}${percent(tally.right[field] / tally.expected)}\n`);
   process.stdout.write(
-    `  stated totals ${score.totals.right} of ${score.totals.expected}; invented injections ${score.invented}\n  read otherwise: out/accuracy/plans-errors.tsv\n`,
+    `  stated totals ${tally.totals.right} of ${tally.totals.expected}; invented injections ${tally.invented}\n  read otherwise: out/accuracy/plans-errors.tsv\n`,
   );
 }
 

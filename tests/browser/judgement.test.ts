@@ -42,10 +42,11 @@ inEachBrowser('judgement', { on: true }, (stage) => {
 
   it('names the words of the chart that raised it, and leads to them', async () => {
     const chart = await open(stage, 'fairweather/notes');
-    await expect.poll(chart.rules).toContain('neck-x-lung-disease');
-    const { findings } = await chart.findings();
-    const { places } = findings.find(({ rule }) => rule === 'neck-x-lung-disease')!;
-    expect(places.map(({ words }) => words)).toContain('COPD');
+    const placesOf = async () =>
+      (await chart.findings()).findings.find(({ rule }) => rule === 'neck-x-lung-disease')?.places ?? [];
+    // While the page is still being read, places have no words.
+    await expect.poll(async () => (await placesOf()).map(({ words }) => words)).toContain('COPD');
+    const places = await placesOf();
     const { words: _, ...place } = places.find(({ words }) => words === 'COPD')!;
     await chart.page.evaluate(() => scrollTo(0, 0));
     await stage.browser.inExtension(
@@ -88,11 +89,12 @@ inEachBrowser('judgement', { on: true }, (stage) => {
       frame.srcdoc = '<h2>Problem list</h2><ul><li>Chronic obstructive pulmonary disease</li></ul>';
       document.querySelector('main')!.append(frame);
     });
-    await expect.poll(chart.rules).toContain('neck-x-lung-disease');
-    const { findings } = await chart.findings();
-    const { places } = findings.find(({ rule }) => rule === 'neck-x-lung-disease')!;
-    expect(new Set(places.map(({ frame }) => frame)).size).toBe(2);
-    expect(places.map(({ words }) => words)).toContain('Chronic obstructive pulmonary disease');
+    const placesOf = async () =>
+      (await chart.findings()).findings.find(({ rule }) => rule === 'neck-x-lung-disease')?.places ?? [];
+    await expect
+      .poll(async () => (await placesOf()).map(({ words }) => words))
+      .toContain('Chronic obstructive pulmonary disease');
+    expect(new Set((await placesOf()).map(({ frame }) => frame)).size).toBe(2);
     await chart.page.evaluate(() => document.querySelector('main iframe')!.remove());
     await expect.poll(chart.rules).not.toContain('neck-x-lung-disease');
     await chart.page.close();
