@@ -134,6 +134,8 @@ inEachBrowser('the reference by keyboard', { on: false }, (stage) => {
       await go(page, '#/shortcuts');
       await page.focus('[type="checkbox"]');
       await page.keyboard.press(' ');
+      // Kept, and so in force: a key pressed within the same instant is no reader's.
+      await expect.poll(() => page.evaluate(keptSingleKeys)).toBe(false);
       await page.$eval('main h1', (heading) => (heading as HTMLElement).focus());
       await page.keyboard.press('h');
       expect(await hash(page)).toBe('#/shortcuts');
@@ -181,3 +183,14 @@ inEachBrowser('the reference by keyboard', { on: false }, (stage) => {
     await again.close();
   });
 });
+
+/** Runs in a page of the extension. */
+async function keptSingleKeys(): Promise<unknown> {
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: Storage } | undefined>;
+  const kept = await (scope.browser ?? scope.chrome)!.storage.local.get('reference-look');
+  return kept['reference-look']?.singleKeys;
+}
+
+interface Storage {
+  local: { get(key: string): Promise<Record<string, { singleKeys?: boolean } | undefined>> };
+}
