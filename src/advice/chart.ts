@@ -107,12 +107,19 @@ function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
 }
 
+/** How far from a muscle its paragraph is looked at, in code units. */
+const NEAR = 600;
+
 /** True where the paragraph of a muscle also names the toxin or the injecting. */
 function nearInjecting(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const before = text.lastIndexOf('\n\n', mention.start);
-  const after = text.indexOf('\n\n', mention.end);
-  const from = Math.max(0, before, mention.start - 600);
-  const to = Math.min(text.length, after < 0 ? text.length : after, mention.end + 600);
+  // Looked for within reach only: a long chart without blank lines would be gone through once for each mention.
+  const low = Math.max(0, mention.start - NEAR);
+  const high = Math.min(text.length, mention.end + NEAR);
+  const around = text.slice(low, high);
+  const before = around.lastIndexOf('\n\n', mention.start - low);
+  const after = around.indexOf('\n\n', mention.end - low);
+  const from = before < 0 ? low : low + before;
+  const to = after < 0 ? high : low + after;
   return (
     INJECTING.test(text.slice(from, to)) ||
     mentions.some(
