@@ -62,9 +62,7 @@ export function createJudgement(
   const tabs = new Map<number, Tab>();
 
   const tell = (tab: number, message: ToPage, frameId?: number): Promise<unknown> =>
-    browser.tabs
-      .sendMessage(tab, message, frameId === undefined ? {} : { frameId })
-      .catch(() => undefined);
+    browser.tabs.sendMessage(tab, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
 
   function known(tab: number): Tab {
     const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [] };

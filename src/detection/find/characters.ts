@@ -6,7 +6,7 @@
 /** Other scripts, symbols, halves of a surrogate pair. */
 const OTHER = 0;
 /** A code unit inside a word that stands for no letter or for several: `expansion` tells which. */
-export const SPECIAL = 1;
+export const SPECIAL = 0x7f;
 
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
@@ -15,8 +15,6 @@ const HYPHEN = 0x2d;
 
 /** Folded form of a plain byte: the lower-case letter, the digit, `SPECIAL`, or 0 for everything that separates words. */
 export const FOLD: Uint8Array = foldTable();
-/** Folded letters are greater, all else is less. */
-export const BELOW_LETTERS = 0x40;
 
 function foldTable(): Uint8Array {
   const table = new Uint8Array(256);
@@ -29,14 +27,20 @@ function foldTable(): Uint8Array {
 /** A text and its plain bytes. The bytes hold until the next call of `plain`. */
 export interface Passage {
   readonly text: string;
-  readonly bytes: Uint8Array;
   readonly length: number;
+  /** One for each code unit, then zeros to the end of a block. */
+  readonly bytes: Uint8Array;
+  /** The same memory, four bytes at a time. */
+  readonly fours: Int32Array;
 }
+
+/** Bytes are looked through in blocks of so many. */
+export const BLOCK = 32;
 
 const encoder = new TextEncoder();
 /** Up to here a text shares one buffer; a longer one gets its own, which is not kept. */
 const SHARED = 0x8000;
-let shared = new Uint8Array(0x800);
+let shared = new Int32Array(0x200);
 /** The encoder is several times faster than a loop, where it may be used: on a stretch of ASCII that is not too short. */
 const STRETCH = 512;
 const TOO_SHORT = 48;
@@ -44,14 +48,17 @@ const TOO_SHORT = 48;
 /** Puts a text into plain bytes. */
 export function plain(text: string): Passage {
   const { length } = text;
-  if (length > shared.length && length <= SHARED) shared = new Uint8Array(SHARED);
-  const bytes = length > shared.length ? new Uint8Array(length) : shared;
+  const padded = (Math.floor(length / BLOCK) + 2) * BLOCK;
+  if (padded > shared.byteLength && padded <= SHARED) shared = new Int32Array(SHARED / 4);
+  const fours = padded > shared.byteLength ? new Int32Array(padded / 4) : shared;
+  const bytes = new Uint8Array(fours.buffer);
   for (let from = 0; from < length; from += STRETCH) {
     const to = Math.min(length, from + STRETCH);
     if (to - from < TOO_SHORT || !encoded(text.slice(from, to), bytes.subarray(from, to)))
       convert(text, bytes, from, to);
   }
-  return { text, bytes, length };
+  bytes.fill(0, length, padded);
+  return { text, length, bytes, fours };
 }
 
 /** True where every code unit was ASCII and is now in `bytes`. */

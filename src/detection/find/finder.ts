@@ -5,7 +5,7 @@ import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
 import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
 import { resolve } from './resolve.ts';
 import { follow, scan, writtenAs, type Hit } from './scan.ts';
-import type { Index } from './trie.ts';
+import { CASE, type Index } from './trie.ts';
 
 export interface Finder {
   entities: readonly Entity[];
@@ -72,12 +72,13 @@ function withoutLastWord({ trie }: Finder, passage: Passage, { start, end, words
 /** What a hit can mean; null for a phrase that means nothing to us. */
 export function markOf(finder: Finder, passage: Passage, { start, end, node, words }: Hit): Mark | null {
   const { nodes, out } = finder.trie;
-  const readings: number[] = [];
-  for (let output = nodes[node * 4 + 2]!; output < nodes[node * 4 + 6]!; output++) {
-    if (!writtenAs(finder.trie, output, passage, start, end)) continue;
-    const reading = out[output]!;
-    if (finder.readings.entity[reading]! >= 0) readings.push(reading);
-  }
+  const outputs: number[] = [];
+  for (let output = nodes[node * 4 + 2]!; output < nodes[node * 4 + 6]!; output++)
+    if (writtenAs(finder.trie, output, passage, start, end)) outputs.push(output);
+  // A phrase that reaches back to the word before is the longer one.
+  const longer = outputs.filter((output) => finder.trie.outCase[output] === CASE.after);
+  const meant = (longer.length > 0 ? longer : outputs).map((output) => out[output]!);
+  const readings = meant.filter((reading) => finder.readings.entity[reading]! >= 0);
   if (readings.length === 0) return null;
   if (isMuscle(finder, readings)) {
     const after = passage.text.slice(end, end + AHEAD);

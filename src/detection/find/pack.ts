@@ -1,13 +1,13 @@
 /**
- * The compiled lexicon as text, so that a page loads it in a few milliseconds: no term is cut up, inflected or hashed there.
+ * The compiled lexicon as text, so that a page loads it in a few milliseconds: no term is cut up or inflected there.
  * JSON, because the engine's own parser reads lists of numbers several times faster than a loop in a script.
  */
 import type { Kind, Region } from '../../knowledge/model.ts';
 import type { LexiconData } from './lexicon.ts';
-import { index, type Index, type Trie } from './trie.ts';
+import { index, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-2';
+const FORMAT = 'cautela-lexicon-3';
 
 interface Packed {
   format: string;
@@ -24,6 +24,7 @@ interface Packed {
   out: number[];
   outCase: number[];
   exact: [number, string][];
+  before: [number, string][];
   cues: [text: string, says: readonly number[]][];
 }
 
@@ -35,12 +36,13 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
       region ? [id, kind, name, region] : [id, kind, name],
     ),
     readings: [[...readings.entity], [...readings.traits]],
-    letters: new TextDecoder().decode(trie.letters),
+    letters: new TextDecoder().decode(trie.letters.subarray(0, trie.letters.indexOf(0))),
     forms: formsOf(trie),
     ...nodesOf(trie),
     out: [...trie.out],
     outCase: [...trie.outCase],
     exact: [...trie.exact],
+    before: [...trie.before],
     cues: cues.map(({ text, says }) => [text, says]),
   };
   return JSON.stringify(packed);
@@ -63,13 +65,12 @@ export function unpack(text: string): LexiconData {
   };
 }
 
-/** Takes the forms out of their table again, in the order in which their letters stand. Hashes are worked out anew. */
+/** Takes the forms out of their table again, in the order in which their letters stand. */
 function formsOf({ forms }: Index): Packed['forms'] {
   const places: number[] = [];
-  for (let slot = 0; slot < forms.length; slot += 4) if (forms[slot + 2] !== 0) places.push(slot);
-  places.sort((a, b) => forms[a + 1]! - forms[b + 1]!);
-  const column = (k: number) => places.map((slot) => forms[slot + k]!);
-  return [column(2), column(3)];
+  for (let slot = 0; slot < forms.length; slot += 4) if (forms[slot] !== 0) places.push(slot);
+  places.sort((a, b) => forms[a + 2]! - forms[b + 2]!);
+  return [places.map((slot) => forms[slot + 2]! & LONGEST_WORD), places.map((slot) => forms[slot + 3]!)];
 }
 
 /** Counts instead of places: small numbers pack well. The last node only closes the list. */
@@ -86,7 +87,7 @@ function nodesOf({ nodes }: Index): Pick<Packed, 'nodes' | 'slash'> {
   };
 }
 
-function trieOf({ letters, forms, nodes, slash, out, outCase, exact }: Packed): Trie {
+function trieOf({ letters, forms, nodes, slash, out, outCase, exact, before }: Packed): Trie {
   const [lengths, formToken] = forms;
   const [token, children, outputs] = nodes;
   const slashes = new Uint8Array(token.length);
@@ -104,6 +105,7 @@ function trieOf({ letters, forms, nodes, slash, out, outCase, exact }: Packed): 
     out: Uint32Array.from(out),
     outCase: Uint8Array.from(outCase),
     exact: new Map(exact),
+    before: new Map(before),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Phrase {
 interface Node {
   children: Map<number, Node>;
   slash: boolean;
-  outs: Phrase[];
+  outs: { phrase: Phrase; before: string | undefined }[];
 }
 
 export interface Word {
@@ -100,16 +100,29 @@ function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]
   }
 }
 
+/**
+ * Words that stand in every sentence. A phrase that begins with one is kept under its second word, and the first is looked
+ * for when the rest has been found: else every "was" and "in" would have to be followed.
+ */
+const FUNCTION_WORDS = /^(?:after|also|at|both|by|has|in|is|no|on|other|under|using|was|were|with|without)$/;
+
 function addPath(vocabulary: Vocabulary, root: Node, phrase: Phrase, words: readonly Word[]): void {
+  const leads = words.length > 1 && phrase.case === CASE.any && FUNCTION_WORDS.test(words[0]!.form);
+  const before = leads ? words[0]!.form : undefined;
   let node = root;
-  for (const word of words) {
+  for (const word of leads ? words.slice(1) : words) {
     const token = vocabulary.token(word.form);
     let next = node.children.get(token);
     if (!next) node.children.set(token, (next = { children: new Map(), slash: false, outs: [] }));
     if (word.slash) next.slash = true;
     node = next;
   }
-  if (!node.outs.some((o) => o.out === phrase.out && o.case === phrase.case)) node.outs.push(phrase);
+  if (
+    !node.outs.some(
+      (o) => o.phrase.out === phrase.out && o.phrase.case === phrase.case && o.before === before,
+    )
+  )
+    node.outs.push({ phrase, before });
 }
 
 function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
@@ -119,13 +132,15 @@ function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | '
   const outStart: number[] = [0];
   const outCase: number[] = [];
   const exact = new Map<number, string>();
+  const before = new Map<number, string>();
   for (const [, node] of nodes) {
     childStart.push(nodes.length);
     for (const child of [...node.children].sort(([a], [b]) => a - b)) nodes.push(child);
-    for (const phrase of node.outs) {
+    for (const { phrase, before: lead } of node.outs) {
       if (phrase.case === CASE.exact) exact.set(out.length, phrase.text);
+      if (lead !== undefined) before.set(out.length, lead);
       out.push(phrase.out);
-      outCase.push(phrase.case);
+      outCase.push(lead === undefined ? phrase.case : CASE.after);
     }
     outStart.push(out.length);
   }
@@ -138,6 +153,7 @@ function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | '
     out: Uint32Array.from(out),
     outCase: Uint8Array.from(outCase),
     exact,
+    before,
   };
 }
 

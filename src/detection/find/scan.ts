@@ -1,26 +1,32 @@
 /**
  * One pass over a text: every phrase of a trie, the longest from each word on.
  *
- *   for each byte    fold it (one table), roll the word's hash
- *   for each word    ask one bit of the filter; about one word in ten goes on
- *   for those        a second bit, then look the form up, compare its letters, follow the trie word by word
+ *   32 bytes     four at a time: which are letters, which belong to words  →  two masks of 32 bits
+ *   the masks    where they change, a word begins or ends
+ *   each word    first four letters, last four, length  →  one bit of the filter; about one word in ten goes on
+ *   for those    the table of forms, then the trie, word by word
  *
- * A look ahead is bounded by the longest phrase, the longest word and the widest gap, so the work grows with the length
- * of the text and with nothing else. No object is made for a word that begins no phrase.
+ * No byte is looked at by itself unless its word may begin a phrase. A look ahead is bounded by the longest phrase, the
+ * longest word and the widest gap, so the work grows with the length of the text and with nothing else. No object is made
+ * for a word that begins no phrase.
  */
-import { BELOW_LETTERS, FOLD, isDigit, isUpper, SPECIAL, type Passage } from './characters.ts';
+import { BLOCK, FOLD, isDigit, isUpper, SPECIAL, type Passage } from './characters.ts';
 import {
   CASE,
   childOf,
-  hashStep,
+  filterBits,
+  firstFour,
+  lastFour,
   letterBit,
+  LONGEST_WORD,
   mix,
-  mixAgain,
   SLASH_BEFORE,
   SMALL,
+  SMALL_FOUR,
+  withCase,
   type Index,
 } from './trie.ts';
-import { afterGap, hashSpecial, lookUp, readWord, SLASH, wordEnd } from './words.ts';
+import { afterGap, isAfter, lookUp, readWord, SLASH, spellOut, tokenOf, wordEnd } from './words.ts';
 
 export interface Hit {
   start: number;
@@ -33,30 +39,76 @@ export interface Hit {
 
 /** Longest code without its point: "M62838A". */
 const LONGEST_CODE = 7;
-const POINT = 0x2e;
+const [POINT, SPACE] = [0x2e, 0x20];
 
-/** Hits from `from` to `to`, in order of their starts; they may overlap. */
-export function scan(trie: Index, passage: Passage, from = 0, to = passage.length): Hit[] {
-  const { bytes } = passage;
-  const bits = trie.filter;
-  const shift = trie.filterShift;
+/** Hits in order of their starts; they may overlap. */
+export function scan(trie: Index, passage: Passage): Hit[] {
+  const { bytes, fours, length } = passage;
+  const { filter, filterShift } = trie;
   const hits: Hit[] = [];
-  for (let i = from; i < to; i++) {
-    if (FOLD[bytes[i]!] === 0) continue;
-    const start = i;
-    let hash = 0;
-    // A letter is told and folded by arithmetic: the table would put one more load before each branch.
-    for (let f; i < to && ((f = bytes[i]! | SMALL) - 0x61) >>> 0 < 26; i++)
-      hash = ((hash << 5) - hash + f) | 0;
-    if (i === to || FOLD[bytes[i]!] === 0) {
-      const bit = mix(hash ^ (bytes[start]! & SMALL)) >>> shift;
-      if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0) begin(trie, passage, start, i, hash, to, hits);
-    } else {
-      while (i < to && FOLD[bytes[i]!] !== 0) i++;
-      odd(trie, passage, start, i, to, hits);
+  let start = 0;
+  let inside = 0;
+  let oddBefore = 0;
+  // One block more than the text has: it is empty, and ends a word that the text ends with.
+  for (let block = 0; block < length + 1; block += BLOCK) {
+    let words = 0;
+    let others = 0;
+    for (let k = 0; k < BLOCK; k += 4) {
+      const four = fours[(block + k) >> 2]!;
+      const small = four | SMALL_FOUR;
+      // The sign bit of each byte: at least "a" and not beyond "z"; "0" to "9"; special.
+      const letter = (small + 0x1f1f1f1f) & ~(small + 0x05050505);
+      const other = ((four + 0x50505050) & ~(four + 0x46464646)) | (four + 0x01010101);
+      words |= gather(letter | other) << k;
+      others |= other;
     }
+    const odd = (others & SIGNS) === 0 ? 0 : oddOf(fours, block);
+    let edges = words ^ ((words << 1) | inside);
+    let own = 0;
+    while (edges !== 0) {
+      const edge = edges & -edges;
+      const at = block + 31 - Math.clz32(edge);
+      edges ^= edge;
+      if ((words & edge) !== 0) {
+        start = at;
+        own = edge - 1;
+        oddBefore = 0;
+        continue;
+      }
+      if ((oddBefore | (odd & (edge - 1) & ~own)) !== 0) readOdd(trie, passage, start, at, hits);
+      else {
+        const count = at - start;
+        const head = firstFour(fours, start, count);
+        const tail = lastFour(fours, start, count);
+        const mixed = mix(head, tail, count);
+        const cased = withCase(mixed, bytes[start]!);
+        const bits = filterBits(cased);
+        if ((filter[cased >>> filterShift]! & bits) !== bits || count > LONGEST_WORD) continue;
+        begin(trie, passage, tokenOf(trie, bytes, start, count, head, tail, mixed), start, at, hits);
+      }
+    }
+    inside = words >>> 31;
+    if (inside !== 0) oddBefore |= odd & ~own;
   }
   return hits;
+}
+
+/** The mask of digits and special characters, for the blocks that hold some. */
+function oddOf(fours: Int32Array, block: number): number {
+  let odd = 0;
+  for (let k = 0; k < BLOCK; k += 4) {
+    const four = fours[(block + k) >> 2]!;
+    odd |= gather(((four + 0x50505050) & ~(four + 0x46464646)) | (four + 0x01010101)) << k;
+  }
+  return odd;
+}
+
+/** The sign bits of four bytes. */
+const SIGNS = 0x80808080 | 0;
+
+/** The sign bits of four bytes, side by side. */
+function gather(signs: number): number {
+  return Math.imul((signs >>> 7) & 0x01010101, 0x10204080) >>> 28;
 }
 
 /** The longest phrase that begins with the word at `start`, reaches no further than `limit` and continues `node`. */
@@ -90,29 +142,40 @@ export function writtenAs(
   const how = trie.outCase[output];
   if (how === CASE.any) return true;
   if (how === CASE.upper) return isUpperCase(passage, start, end);
+  if (how === CASE.after) return isAfter(trie.before.get(output)!, passage, start);
   const exact = trie.exact.get(output)!;
   const plural = end - start === exact.length + 1 && passage.text.endsWith('s', end);
   return passage.text.startsWith(exact, start) && (plural || end - start === exact.length);
 }
 
-/** Tries the word between `start` and `end` as the first of a phrase. */
+/** Takes the word between `start` and `end` as the first of a phrase. */
 function begin(
   trie: Index,
   passage: Passage,
+  token: number,
   start: number,
   end: number,
-  hash: number,
-  to: number,
   hits: Hit[],
 ): boolean {
-  const bit = mixAgain(hash ^ (passage.bytes[start]! & SMALL)) >>> trie.filterShift;
-  if ((trie.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
-  const token = lookUp(trie, passage, start, end, hash);
   if (token < 0) return false;
-  const node = trie.first[token]!;
-  const hit = node === 0 ? null : walk(trie, passage, start, end, node, to);
+  const { nodes } = trie;
+  const { bytes } = passage;
+  const at = trie.first[token]! * 4;
+  // "was", "in": most words that only begin phrases go no further than the next word's first letter.
+  if (
+    at === 0 ||
+    (nodes[at + 2] === nodes[at + 6] && bytes[end] === SPACE && !mayFollow(nodes[at + 3]!, bytes[end + 1]!))
+  )
+    return false;
+  const hit = walk(trie, passage, start, end, at >> 2, passage.length);
   if (hit !== null) hits.push(hit);
   return hit !== null;
+}
+
+/** Does a next word begin with this letter? White space and special characters leave it open. */
+function mayFollow(initials: number, byte: number): boolean {
+  const letter = (byte | SMALL) - 0x61;
+  return letter >>> 0 >= 26 || (initials & (1 << letter)) !== 0;
 }
 
 /** The longest phrase from `node` on, whose last word ends at `end`. */
@@ -156,44 +219,38 @@ function nextNode(trie: Index, passage: Passage, at: number, limit: number, node
 }
 
 /** A word with digits or special characters in it. */
-function odd(trie: Index, passage: Passage, start: number, end: number, to: number, hits: Hit[]): void {
-  let hash = 0;
+function readOdd(trie: Index, passage: Passage, start: number, end: number, hits: Hit[]): void {
+  if (end - start > LONGEST_WORD) return;
   let digits = 0;
+  let special = false;
   for (let i = start; i < end; i++) {
     const f = FOLD[passage.bytes[i]!]!;
     if (isDigit(f)) digits++;
-    hash = f === SPECIAL ? hashSpecial(hash, passage, i) : hashStep(hash, f);
+    else if (f === SPECIAL) special = true;
   }
-  const bit = mix(hash ^ (passage.bytes[start]! & SMALL)) >>> trie.filterShift;
-  const admitted = (trie.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
-  if (admitted && begin(trie, passage, start, end, hash, to, hits)) return;
-  if (digits === 0 || (digits === end - start && digits !== 5)) return;
-  const code = trie.codes === 0 ? null : readCode(trie, passage, start, end, to);
-  if (code) hits.push(code);
-  else lettersBesideDigits(trie, passage, start, end, to, hits);
+  const isNumber = digits === end - start;
+  if (isNumber && digits !== 5) return;
+  const { bytes, fours } = passage;
+  const token = special
+    ? spellOut(trie, passage, start, end)
+    : lookUp(trie, bytes, fours, start, end - start);
+  if (begin(trie, passage, token, start, end, hits) || special) return;
+  const found = trie.codes === 0 ? null : readCode(trie, passage, start, end);
+  if (found) hits.push(found);
+  else if (!isNumber) lettersBesideDigits(trie, passage, start, end, hits);
 }
 
 /** "SCM50", "20masseter", "SCMx2": a phrase of three letters or more that stands against a number. */
-function lettersBesideDigits(
-  trie: Index,
-  passage: Passage,
-  start: number,
-  end: number,
-  to: number,
-  hits: Hit[],
-): void {
-  const { bytes } = passage;
+function lettersBesideDigits(trie: Index, passage: Passage, start: number, end: number, hits: Hit[]): void {
+  const { bytes, fours } = passage;
   for (let i = start; i < end; i++) {
     const from = i;
-    let hash = 0;
-    let hashBefore = 0;
-    for (let f; i < end && (f = FOLD[bytes[i]!]!) > BELOW_LETTERS; i++) {
-      hashBefore = hash;
-      hash = hashStep(hash, f);
-    }
-    if (i - from < 3 || begin(trie, passage, from, i, hash, to, hits)) continue;
-    const times = i < end && FOLD[bytes[i - 1]!] === 0x78;
-    if (times && i - from > 3) begin(trie, passage, from, i - 1, hashBefore, to, hits);
+    while (i < end && !isDigit(bytes[i]!)) i++;
+    if (i - from < 3 || begin(trie, passage, lookUp(trie, bytes, fours, from, i - from), from, i, hits))
+      continue;
+    const times = i < end && (bytes[i - 1]! | SMALL) === 0x78;
+    if (times && i - from > 3)
+      begin(trie, passage, lookUp(trie, bytes, fours, from, i - 1 - from), from, i - 1, hits);
   }
 }
 
@@ -201,29 +258,27 @@ function lettersBesideDigits(
  * A diagnosis or supply code: the longest prefix of "G24.30", "G2430" or "64615" that the lexicon holds. A chapter letter
  * alone ("O" for pregnancy) serves only where the point shows a diagnosis; without its point a code counts in capitals.
  */
-function readCode(trie: Index, passage: Passage, start: number, end: number, to: number): Hit | null {
-  const { bytes } = passage;
+function readCode(trie: Index, passage: Passage, start: number, end: number): Hit | null {
+  const { bytes, length } = passage;
   if (!isDigit(bytes[start + 1]!)) return null;
   let stop = end;
-  if (end - start === 3 && end < to && bytes[end] === POINT)
-    while (++stop < to && (isDigit(bytes[stop]!) || isUpper(bytes[stop]!)));
-  if (stop === end + 1) stop = end;
-  const pointed = stop > end;
-  if (stop - start > LONGEST_CODE + Number(pointed)) return null;
-  if (!pointed && !isUpper(bytes[start]!) && !isDigit(bytes[start]!)) return null;
-  let hash = 0;
-  let node = 0;
-  let read = 0;
-  for (let i = start; i < stop; i++) {
-    const f = FOLD[bytes[i]!]!;
-    if (f === SPECIAL) return null;
-    if (f === 0) continue;
-    hash = hashStep(hash, f);
-    const token = ++read < 3 && !pointed ? -1 : lookUp(trie, passage, start, i + 1, hash);
-    node = (token < 0 ? 0 : childOf(trie.nodes, trie.codes, token)) || node;
+  if (end - start === 3 && end < length && bytes[end] === POINT)
+    while (++stop < length && (isDigit(bytes[stop]!) || isUpper(bytes[stop]!)));
+  const pointed = stop > end + 1;
+  const count = pointed ? stop - start - 1 : end - start;
+  if (count > LONGEST_CODE || (!pointed && !isUpper(bytes[start]!) && !isDigit(bytes[start]!))) return null;
+  for (let i = 0; i < count; i++) codeBytes[i] = bytes[start + i + (i > 2 && pointed ? 1 : 0)]!;
+  for (let read = count; read > (pointed ? 0 : 2); read--) {
+    const token = lookUp(trie, codeBytes, code, 0, read);
+    const node = token < 0 ? 0 : childOf(trie.nodes, trie.codes, token);
+    if (node !== 0) return { start, end: pointed ? stop : end, node, words: 1 };
   }
-  return node === 0 ? null : { start, end: stop, node, words: 1 };
+  return null;
 }
+
+/** A code without its point. */
+const code = new Int32Array(4);
+const codeBytes = new Uint8Array(code.buffer);
 
 function isWritten(trie: Index, node: number, passage: Passage, start: number, end: number): boolean {
   const { nodes } = trie;
@@ -235,6 +290,6 @@ function isWritten(trie: Index, node: number, passage: Passage, start: number, e
 function isUpperCase({ bytes }: Passage, start: number, end: number): boolean {
   const last = bytes[end - 1] === 0x73 && end - start > 2 ? end - 1 : end;
   for (let i = start; i < last; i++)
-    if (FOLD[bytes[i]!]! > BELOW_LETTERS && !isUpper(bytes[i]!)) return false;
+    if (FOLD[bytes[i]!]! > 0x60 && FOLD[bytes[i]!] !== SPECIAL && !isUpper(bytes[i]!)) return false;
   return true;
 }

@@ -29,6 +29,8 @@ export interface Trie {
   outCase: Uint8Array;
   /** For `CASE.exact`: the phrase as written, by output. */
   exact: ReadonlyMap<number, string>;
+  /** For `CASE.after`: the word that must stand before the phrase, folded, by output. */
+  before: ReadonlyMap<number, string>;
 }
 
 export const CASE = {
@@ -38,40 +40,75 @@ export const CASE = {
   upper: 1,
   /** Letter for letter. */
   exact: 2,
+  /** In any letters, after a certain word: "on | anticoagulation", kept under its telling word. */
+  after: 3,
 } as const;
 
-/** The word under which codes stand. Capitals: no folded word of a text is equal to it. */
-export const CODE = 'CODE';
+/** The word under which codes stand: no word of a text is equal to it. */
+export const CODE = '\u0001';
 
-/** One step of the rolling hash over folded letters. */
-export function hashStep(hash: number, letter: number): number {
-  return ((hash << 5) - hash + letter) | 0;
-}
-
-/** Spreads the rolling hash over the whole word, for the table of forms and the filter. */
-export function mix(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-}
-
-/** A second, independent spread: the second bit of the filter. */
-export function mixAgain(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+/**
+ * A word is known by its first four letters, its last four and its length: enough to turn nearly every other word away
+ * without reading the letters between, which are compared last.
+ */
+export function mix(first: number, last: number, length: number): number {
+  return Math.imul(first ^ Math.imul(last ^ length, 0x85ebca6b), 0x9e3779b1);
 }
 
 export const SLASH_BEFORE = 0x80000000 | 0;
 
-/** Set in a small letter and clear in a capital. Added to a word's hash for the filter, from the word's first letter. */
+/** Set in a small letter and clear in a capital: mixed into the filter from a word's first letter. */
 export const SMALL = 0x20;
+/** Set in the small letters of four bytes: what folds them all at once. */
+export const SMALL_FOUR = 0x20202020;
+
+/** Place and length of a form share a number. A longer word is in no phrase. */
+export const LENGTH_BITS = 6;
+export const LONGEST_WORD = (1 << LENGTH_BITS) - 1;
+
+/** Four bytes from any place, the first the lowest (every browser's machine is little-endian). */
+export function fourAt(fours: Int32Array, at: number): number {
+  const shift = (at & 3) << 3;
+  return (fours[at >> 2]! >>> shift) | ((fours[(at >> 2) + 1]! << 1) << (31 - shift));
+}
+
+/** The first four letters of a word, folded; fewer leave zeros. */
+export function firstFour(fours: Int32Array, at: number, length: number): number {
+  return (fourAt(fours, at) | SMALL_FOUR) & within(length);
+}
+
+/** The last four letters of a word, folded; of a shorter word, what it has. */
+export function lastFour(fours: Int32Array, at: number, length: number): number {
+  const before = length - 4;
+  return (fourAt(fours, at + (before & ~(before >> 31))) | SMALL_FOUR) & within(length);
+}
+
+/** The bytes of four that belong to a word of this length. No branch: lengths cannot be foreseen. */
+function within(length: number): number {
+  const beyond = 32 - (length << 3);
+  return -1 >>> (beyond & ~(beyond >> 31));
+}
+
+/** A word's mix as the filter knows it: a capital and a small first letter apart. */
+export function withCase(mixed: number, firstByte: number): number {
+  return mixed ^ ((firstByte & SMALL) << 24);
+}
+
+/** The two bits of a number of the filter. */
+export function filterBits(mixed: number): number {
+  return (1 << mixed) | (1 << (mixed >>> 5));
+}
 
 /**
  * A trie laid out for reading: what one step needs stands together in memory.
  *
- *   forms   open addressing by hash, four numbers each: hash, place in `letters`, length (0: empty), token
+ *   forms   open addressing, four numbers each: first four letters (0: empty), last four, place in `letters` and length
+ *           (see `LENGTH_BITS`), token
  *   first   by token: the node that a phrase beginning with it starts from, or 0
  *   nodes   four numbers each: token, first child, first output, and a bit for each first letter of a next word (see `letterBit`;
  *           the sign bit tells that a slash may stand before this word); one more node closes the list
- *   filter  two bits for each form that begins a phrase and each case of its first letter (a Bloom filter): most words of a
- *           chart are turned away here
+ *   filter  most words of a chart are turned away here: two bits of one number (see `filterBits`) for each form that begins
+ *           a phrase, for a capital and for a small first letter
  */
 export interface Index {
   forms: Int32Array;
@@ -82,25 +119,22 @@ export interface Index {
   nodes: Int32Array;
   filter: Int32Array;
   filterShift: number;
-  longestForm: number;
   out: Uint32Array;
   outCase: Uint8Array;
   exact: ReadonlyMap<number, string>;
+  before: ReadonlyMap<number, string>;
 }
 
 /** Lays a trie out. Linear in its size; plain loops, since a page does this once in each frame that has text. */
 export function index(trie: Trie): Index {
-  const { formEnd, formToken, childStart, token, outStart, out, outCase, exact } = trie;
-  const letters = new TextEncoder().encode(trie.letters);
-  const forms = formEnd.length;
-  const hashes = new Int32Array(forms);
+  const { formEnd, formToken, childStart, token, outStart, out, outCase, exact, before } = trie;
+  const memory = new Int32Array((trie.letters.length >> 2) + 4);
+  const letters = new Uint8Array(memory.buffer);
+  new TextEncoder().encodeInto(trie.letters, letters);
+  const count = formEnd.length;
   const initials = new Int32Array(trie.tokens);
-  for (let form = 0, at = 0; form < forms; form++) {
-    initials[formToken[form]!]! |= letterBit(letters[at]!);
-    let hash = 0;
-    for (; at < formEnd[form]!; at++) hash = hashStep(hash, letters[at]!);
-    hashes[form] = hash;
-  }
+  for (let form = 0; form < count; form++)
+    initials[formToken[form]!]! |= letterBit(letters[form === 0 ? 0 : formEnd[form - 1]!]!);
 
   const nodes = new Int32Array((token.length + 1) * 4);
   for (let node = 0; node <= token.length; node++) {
@@ -115,59 +149,31 @@ export function index(trie: Trie): Index {
   const first = new Int32Array(trie.tokens);
   for (let node = childStart[0]!; node < childStart[1]!; node++) first[token[node]!] = node;
 
-  const bits = powerOfTwo(Math.max(1024, (childStart[1]! - childStart[0]!) * 64));
-  const filter = new Int32Array(bits >>> 5);
-  const filterShift = 32 - Math.log2(bits);
-  const admit = (mixed: number) => (filter[(mixed >>> filterShift) >>> 5]! |= 1 << (mixed >>> filterShift));
+  const forms = new Int32Array(powerOfTwo(count * 2) * 4);
+  const mask = forms.length - 1;
+  const filter = new Int32Array(powerOfTwo(Math.max(64, (childStart[1]! - childStart[0]!) * 4)));
+  const filterShift = 32 - Math.log2(filter.length);
+  const admit = (mixed: number) => (filter[mixed >>> filterShift]! |= filterBits(mixed));
   let codes = 0;
-  for (let form = 0; form < forms; form++) {
+  for (let form = 0, start = 0; form < count; start = formEnd[form]!, form++) {
+    const length = formEnd[form]! - start;
+    const head = firstFour(memory, start, length);
+    const tail = lastFour(memory, start, length);
+    const mixed = mix(head, tail, length);
+    let slot = (mixed << 2) & mask;
+    while (forms[slot] !== 0) slot = (slot + 4) & mask;
+    forms[slot] = head;
+    forms[slot + 1] = tail;
+    forms[slot + 2] = (start << LENGTH_BITS) | length;
+    forms[slot + 3] = formToken[form]!;
     const node = first[formToken[form]!]!;
-    if (letters[formEnd[form - 1] ?? 0] === CODE.charCodeAt(0)) codes = node;
+    if (letters[start] === CODE.charCodeAt(0)) codes = node;
     else if (node !== 0) {
-      const hash = hashes[form]!;
-      admit(mix(hash));
-      admit(mixAgain(hash));
-      if (inCapitalsOnly(trie, node)) continue;
-      admit(mix(hash ^ SMALL));
-      admit(mixAgain(hash ^ SMALL));
+      admit(withCase(mixed, 0));
+      if (!inCapitalsOnly(trie, node)) admit(withCase(mixed, SMALL));
     }
   }
-  return {
-    ...fileForms(hashes, formEnd, formToken),
-    letters,
-    first,
-    codes,
-    nodes,
-    filter,
-    filterShift,
-    out,
-    outCase,
-    exact,
-  };
-}
-
-/** Files forms by hash. */
-function fileForms(
-  hashes: Int32Array,
-  formEnd: Uint32Array,
-  formToken: Uint32Array,
-): Pick<Index, 'forms' | 'longestForm'> {
-  const forms = new Int32Array(powerOfTwo(hashes.length * 2) * 4);
-  const mask = forms.length - 1;
-  let start = 0;
-  let longestForm = 0;
-  for (let form = 0; form < hashes.length; form++) {
-    const end = formEnd[form]!;
-    let slot = (mix(hashes[form]!) << 2) & mask;
-    while (forms[slot + 2] !== 0) slot = (slot + 4) & mask;
-    forms[slot] = hashes[form]!;
-    forms[slot + 1] = start;
-    forms[slot + 2] = end - start;
-    forms[slot + 3] = formToken[form]!;
-    longestForm = Math.max(longestForm, end - start);
-    start = end;
-  }
-  return { forms, longestForm };
+  return { forms, letters, first, codes, nodes, filter, filterShift, out, outCase, exact, before };
 }
 
 /** A bit of 0 to 26 for a folded letter; one for all digits. */
@@ -175,10 +181,14 @@ export function letterBit(folded: number): number {
   return 1 << (folded < 0x61 ? 26 : folded - 0x61);
 }
 
-/** Is everything that this word begins an abbreviation that counts in capitals alone? */
-function inCapitalsOnly(trie: Trie, node: number): boolean {
-  if (trie.childStart[node] !== trie.childStart[node + 1]) return false;
-  return trie.outCase.subarray(trie.outStart[node], trie.outStart[node + 1]).every((c) => c === CASE.upper);
+/** Is everything that this word begins an abbreviation that counts with a capital first letter alone? */
+function inCapitalsOnly({ childStart, outStart, outCase, exact }: Trie, node: number): boolean {
+  if (childStart[node] !== childStart[node + 1]) return false;
+  for (let output = outStart[node]!; output < outStart[node + 1]!; output++) {
+    const isCapital = outCase[output] === CASE.upper || /^[A-Z]/.test(exact.get(output) ?? '');
+    if (!isCapital) return false;
+  }
+  return true;
 }
 
 /** The child of `node` by `token`, or 0. */

@@ -1,6 +1,6 @@
 /** Reading one word of a passage, and finding the next: the steps that a look ahead is made of. */
 import { expansion, FOLD, isSpace, SPECIAL, type Passage } from './characters.ts';
-import { hashStep, mix, SMALL, type Index } from './trie.ts';
+import { firstFour, lastFour, LENGTH_BITS, LONGEST_WORD, mix, SMALL, type Index } from './trie.ts';
 
 /** Widest white space between two words of a phrase. */
 const WIDEST_GAP = 200;
@@ -10,56 +10,79 @@ export const SLASH = 0x2f;
 /** Where the word that was read last ends. */
 export let wordEnd = 0;
 
+/** A word with ligatures or invisible characters, as it reads without them. */
+const spelt = new Int32Array(32);
+const speltBytes = new Uint8Array(spelt.buffer);
+
 /** The token of the word at `start`, or -1. Leaves its end in `wordEnd`. */
 export function readWord(trie: Index, passage: Passage, start: number, limit: number): number {
   const { bytes } = passage;
-  const stop = Math.min(limit, start + trie.longestForm * 2);
-  let hash = 0;
+  const stop = Math.min(limit, start + LONGEST_WORD + 1);
   let i = start;
-  for (let f; i < stop && ((f = bytes[i]! | SMALL) - 0x61) >>> 0 < 26; i++) hash = hashStep(hash, f);
-  for (let f; i < stop && (f = FOLD[bytes[i]!]!) !== 0; i++)
-    hash = f === SPECIAL ? hashSpecial(hash, passage, i) : hashStep(hash, f);
+  while (i < stop && ((bytes[i]! | SMALL) - 0x61) >>> 0 < 26) i++;
+  let special = false;
+  for (let f; i < stop && (f = FOLD[bytes[i]!]!) !== 0; i++) if (f === SPECIAL) special = true;
   wordEnd = i;
-  if (i === start || (i === stop && i < limit && FOLD[bytes[i]!] !== 0)) return -1;
-  return lookUp(trie, passage, start, i, hash);
+  return special ? spellOut(trie, passage, start, i) : lookUp(trie, bytes, passage.fours, start, i - start);
 }
 
-/** The token of a form with this hash whose letters are those of the text, or -1. */
-export function lookUp(trie: Index, passage: Passage, start: number, end: number, hash: number): number {
-  const { forms } = trie;
+/** The token of a form whose letters stand at `start`, or -1. */
+export function lookUp(
+  trie: Index,
+  bytes: Uint8Array,
+  fours: Int32Array,
+  start: number,
+  length: number,
+): number {
+  if (length === 0 || length > LONGEST_WORD) return -1;
+  const head = firstFour(fours, start, length);
+  const tail = lastFour(fours, start, length);
+  return tokenOf(trie, bytes, start, length, head, tail, mix(head, tail, length));
+}
+
+/** The same where the word's letters have been read already. */
+export function tokenOf(
+  { forms, letters }: Index,
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  head: number,
+  tail: number,
+  mixed: number,
+): number {
   const mask = forms.length - 1;
-  for (let slot = (mix(hash) << 2) & mask; forms[slot + 2] !== 0; slot = (slot + 4) & mask) {
-    if (forms[slot] !== hash) continue;
-    if (sameLetters(trie, passage, start, end, forms[slot + 1]!, forms[slot + 2]!)) return forms[slot + 3]!;
+  for (let slot = (mixed << 2) & mask; forms[slot] !== 0; slot = (slot + 4) & mask) {
+    if (forms[slot] !== head || forms[slot + 1] !== tail) continue;
+    const place = forms[slot + 2]!;
+    if ((place & LONGEST_WORD) !== length) continue;
+    if (length <= 8 || sameBetween(letters, (place >> LENGTH_BITS) + 4, bytes, start + 4, length - 8))
+      return forms[slot + 3]!;
   }
   return -1;
 }
 
-function sameLetters(
-  trie: Index,
-  passage: Passage,
-  start: number,
-  end: number,
+/** Are so many folded letters the same? */
+function sameBetween(
+  letters: Uint8Array,
+  at: number,
+  bytes: Uint8Array,
   from: number,
-  length: number,
+  count: number,
 ): boolean {
-  const { letters } = trie;
-  let at = from;
-  for (let i = start; i < end; i++) {
-    const f = FOLD[passage.bytes[i]!]!;
-    if (f === SPECIAL) {
-      for (const letter of expansion(passage.text.charCodeAt(i)))
-        if (letters[at++] !== letter.charCodeAt(0)) return false;
-    } else if (f !== 0 && letters[at++] !== f) return false;
-  }
-  return at === from + length;
+  for (let i = 0; i < count; i++) if (letters[at + i] !== (bytes[from + i]! | SMALL)) return false;
+  return true;
 }
 
-/** Rolls on over a ligature or an invisible character. */
-export function hashSpecial(hash: number, passage: Passage, at: number): number {
-  let out = hash;
-  for (const letter of expansion(passage.text.charCodeAt(at))) out = hashStep(out, letter.charCodeAt(0));
-  return out;
+/** Looks up a word that holds special characters. */
+export function spellOut(trie: Index, passage: Passage, start: number, end: number): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const f = FOLD[passage.bytes[i]!]!;
+    const letters = f === SPECIAL ? expansion(passage.text.charCodeAt(i)) : String.fromCharCode(f);
+    if (length + letters.length > LONGEST_WORD) return -1;
+    for (const letter of letters) speltBytes[length++] = letter.charCodeAt(0);
+  }
+  return lookUp(trie, speltBytes, spelt, 0, length);
 }
 
 /**
@@ -87,4 +110,13 @@ export function afterGap({ bytes }: Passage, from: number, limit: number): numbe
     else return -1;
   }
   return -1;
+}
+
+/** Does this word, folded and without special characters, stand right before `start`? */
+export function isAfter(word: string, { bytes }: Passage, start: number): boolean {
+  const end = start - 1;
+  const from = end - word.length;
+  if (from < 0 || !(isSpace(bytes[end]!) || bytes[end] === HYPHEN)) return false;
+  for (let i = 0; i < word.length; i++) if (FOLD[bytes[from + i]!] !== word.charCodeAt(i)) return false;
+  return from === 0 || FOLD[bytes[from - 1]!] === 0;
 }

@@ -161,16 +161,19 @@ function naive(phrases: readonly string[], passage: string): [number, number][] 
 describe('the work grows with the text and with nothing else', () => {
   /** Bytes that count how often they are read. */
   function counted(content: string): { passage: Passage; reads: () => number } {
-    const { bytes, length } = plain(content);
-    const copy = bytes.slice(0, length);
+    const { bytes, fours, length } = plain(content);
     let reads = 0;
-    const watched = new Proxy(copy, {
-      get(target, key) {
-        reads++;
-        return Reflect.get(target, key) as unknown;
-      },
-    });
-    return { passage: { text: content, bytes: watched, length }, reads: () => reads };
+    const watch = <T extends object>(memory: T): T =>
+      new Proxy(memory, {
+        get(target, key) {
+          reads++;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    return {
+      passage: { text: content, length, bytes: watch(bytes.slice()), fours: watch(fours.slice()) },
+      reads: () => reads,
+    };
   }
   const trie = trieOf(TERMS);
   const steps = (content: string): number => {

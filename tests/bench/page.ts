@@ -1,0 +1,135 @@
+/**
+ * `npm run bench:page`: what Cautela costs a chart page in Chromium: nothing, Cautela, and a content script that wraps
+ * each hit in an element (mark.js), on the same pages in the same run. Prints a table of medians.
+ */
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { DWELL_MS } from '../../content-scripts/tooltip/hover.ts';
+import { launch, type BrowserUnderTest } from '../browser/harness/browser-under-test.ts';
+import { median, table } from './detection/measure.ts';
+import { firstMarks, ownWork, pause, toTooltip, typing, watchFirstMarks } from './page/measures.ts';
+import { serve } from './page/pages.ts';
+import { busyTime, heap, traceWork } from './page/trace.ts';
+import { buildWrapping } from './page/wrapping.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const QUIET_MS = Number(process.argv[3] ?? 60_000);
+const SETTLE_MS = 2_500;
+const KEYS = 60;
+/** Frames on the page for frames. */
+const FRAMES = 20;
+
+type Sample = Record<string, number>;
+const WAYS = ['without', 'Cautela', 'wrapping'] as const;
+type Way = (typeof WAYS)[number];
+
+const server = await serve();
+const wrapping = await buildWrapping();
+/** Where the extension is off (`127.0.0.1` is not a site it was turned on for) and where it is on. */
+const off = `http://127.0.0.1:${server.port}`;
+const on = `http://localhost:${server.port}`;
+
+/** Goes to one of the pages in a tab of its own; without a path the tab stays empty. */
+type Open = (path?: string) => Promise<Page>;
+
+/** @param origin - of the pages; it decides whether the extension is on */
+function opener(browser: BrowserUnderTest, origin: string): Open {
+  return async (path) => {
+    const page = await browser.open('about:blank');
+    // The runner names inner functions through this helper, which a page does not have.
+    await page.evaluateOnNewDocument('globalThis.__name = (work) => work');
+    if (path) await page.goto(`${origin}${path}`);
+    return page;
+  };
+}
+
+async function measure(open: Open, way: Way): Promise<Sample> {
+  const sample: Sample = {};
+  const use = async (path: string | undefined, work: (page: Page) => Promise<void>): Promise<void> => {
+    const page = await open(path);
+    await work(page);
+    await page.close();
+  };
+
+  await use(undefined, async (page) => {
+    await page.evaluateOnNewDocument(watchFirstMarks);
+    const origin = way === 'Cautela' ? on : off;
+    const work = await traceWork(page, async () => {
+      await page.goto(`${origin}/chart`);
+      await pause(SETTLE_MS);
+    });
+    sample['script time, 10,000-node chart'] = work.total;
+    sample['longest task'] = work.longest;
+    if (way === 'Cautela') sample['first marks after load'] = await firstMarks(page);
+  });
+  await use('/chart', async (page) => {
+    await pause(SETTLE_MS);
+    sample['main thread busy, 10,000-node chart'] = await busyTime(page);
+    Object.assign(sample, await ownWork(page));
+  });
+  await use('/note', async (page) => {
+    await pause(SETTLE_MS);
+    sample['key to frame, editor, p95'] = p95(await typing(page, '#editor', KEYS));
+    sample['key to frame, textarea, p95'] = p95(await typing(page, '#field', KEYS));
+  });
+  await use('/marks', async (page) => {
+    await pause(SETTLE_MS);
+    sample['heap, 5,000 marks, MB'] = await heap(page);
+    if (way === 'Cautela') sample['pointer to tooltip after the dwell'] = (await toTooltip(page)) - DWELL_MS;
+  });
+  await use('/frames', async (page) => {
+    await pause(SETTLE_MS);
+    sample['heap per frame without text, MB'] = (await heap(page)) / (FRAMES + 1);
+  });
+  return sample;
+}
+
+/** Once, for it takes long: a page on which nothing happens. */
+async function quiet(open: Open): Promise<Sample> {
+  const page = await open('/quiet');
+  await pause(SETTLE_MS);
+  const before = await busyTime(page);
+  const { tasks } = await traceWork(page, () => pause(QUIET_MS));
+  const sample = { 'tasks on a quiet page': tasks, 'busy on a quiet page': (await busyTime(page)) - before };
+  await page.close();
+  return sample;
+}
+
+const samples: Record<Way, Sample[]> = { without: [], Cautela: [], wrapping: [] };
+for (let round = 0; round < ROUNDS; round++) {
+  process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
+  const ours = await launch('chromium');
+  await ours.grant('http://localhost/*');
+  const [openOff, openOn] = [opener(ours, off), opener(ours, on)];
+  samples.without.push(await measure(openOff, 'without'));
+  samples.Cautela.push(await measure(openOn, 'Cautela'));
+  if (round === 0) {
+    Object.assign(samples.without[0]!, await quiet(openOff));
+    Object.assign(samples.Cautela[0]!, await quiet(openOn));
+  }
+  await ours.close();
+  const theirs = await launch('chromium', { extension: wrapping.extension });
+  samples.wrapping.push(await measure(opener(theirs, off), 'wrapping'));
+  await theirs.close();
+}
+server.close();
+rmSync(wrapping.folder, { recursive: true, force: true });
+
+const medians = (way: Way): Sample => {
+  const names = [...new Set(samples[way].flatMap((sample) => Object.keys(sample)))];
+  return Object.fromEntries(
+    names.map((name) => [name, median(samples[way].flatMap((sample) => sample[name] ?? []))]),
+  );
+};
+const [without, cautela, wrapped] = WAYS.map(medians) as [Sample, Sample, Sample];
+const cell = (value: number | undefined): string =>
+  value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0);
+
+const rows = [...new Set([without, cautela, wrapped].flatMap((sample) => Object.keys(sample)))].map(
+  (name) => [name, ...[without, cautela, wrapped].map((sample) => cell(sample[name]))],
+);
+process.stdout.write(`${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}\n`);
+
+function p95(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+}
