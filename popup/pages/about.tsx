@@ -4,7 +4,7 @@ import { t } from '../../src/ui/i18n.ts';
 import { failures, version } from '../extension.ts';
 import { useReference } from '../pieces/context.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { Facts, FactsSection, Section } from '../pieces/section.tsx';
 import { standing } from '../reference/standing.ts';
 import { forgetRecent } from '../state/shelf.ts';
 
@@ -57,14 +57,13 @@ export function About() {
         />
         <p>{t('standing_note')}</p>
       </Section>
-      <Section title={t('section_versions')}>
-        <Facts
-          items={[
-            [t('version_software'), version()],
-            [t('version_content'), facts.version],
-          ]}
-        />
-      </Section>
+      <FactsSection
+        title={t('section_versions')}
+        items={[
+          [t('version_software'), version()],
+          [t('version_content'), facts.version],
+        ]}
+      />
       <Failures />
     </article>
   );

@@ -5,7 +5,7 @@ import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { FactsSection, Section } from '../pieces/section.tsx';
 
 export function Complications() {
   const { facts } = useReference();
@@ -39,19 +39,18 @@ export function ComplicationPage({ id }: { id: string }) {
         </section>
       )}
       <CautionView caution={item} when={item.when?.length ? <EntityList ids={item.when} /> : undefined} />
-      <Section title={t('section_what_to_do')}>
-        <Facts
-          items={[
-            [t('fact_recognise'), item.recognise],
-            [t('fact_check'), item.check],
-            [t('fact_cause'), item.cause],
-            [t('fact_self_limits'), item.self_limits],
-            [t('fact_prevent'), item.prevent],
-            [t('fact_next_time'), item.next_time],
-            [t('fact_contact'), item.contact],
-          ]}
-        />
-      </Section>
+      <FactsSection
+        title={t('section_what_to_do')}
+        items={[
+          [t('fact_recognise'), item.recognise],
+          [t('fact_check'), item.check],
+          [t('fact_cause'), item.cause],
+          [t('fact_self_limits'), item.self_limits],
+          [t('fact_prevent'), item.prevent],
+          [t('fact_next_time'), item.next_time],
+          [t('fact_contact'), item.contact],
+        ]}
+      />
       {item.treat.length > 0 && (
         <Section title={t('section_treat')}>
           <dl class="facts">

@@ -6,11 +6,13 @@ import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { ConditionFigure } from '../figures/index.ts';
+import { Codes } from '../pieces/codes.tsx';
 import { useReference } from '../pieces/context.tsx';
+import { GuidanceSection } from '../pieces/guidance.tsx';
 import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList, ProductLink } from '../pieces/links.tsx';
 import { Related } from '../pieces/related.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { Section } from '../pieces/section.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { headOf } from '../reference/titles.ts';
 
@@ -158,36 +160,17 @@ function ProductName({ code }: { code: (typeof PRODUCT_CODES)[number] }) {
 }
 
 export function ConditionFacts({ condition }: { condition: Condition }) {
-  const { vocabulary } = useReference().facts;
-  const { guidance } = condition;
   return (
     <>
       <Regulatory condition={condition} />
       <ConditionFigure condition={condition} />
-      {guidance && (
-        <Section title={t('section_guidance')}>
-          <p>
-            <strong>{guidance.recommended.map((way) => vocabulary.guidance[way] ?? way).join(', ')}</strong>
-            {guidance.why && `. ${guidance.why}`}
-          </p>
-        </Section>
-      )}
+      <GuidanceSection guidance={condition.guidance} />
       {condition.seed_says && (
         <Section title={t('section_seed')} extra>
           <p>{condition.seed_says}</p>
         </Section>
       )}
-      {(condition.icd10cm_related?.length || condition.icd10cm_note) && (
-        <Section title={t('section_codes')} extra>
-          <Facts
-            items={[
-              [t('codes_main'), condition.icd10cm.join(', ')],
-              [t('codes_related'), condition.icd10cm_related?.join(', ')],
-              [t('part_note'), condition.icd10cm_note],
-            ]}
-          />
-        </Section>
-      )}
+      <Codes entity={condition} />
     </>
   );
 }

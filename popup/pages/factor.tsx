@@ -1,9 +1,10 @@
 import type { Factor } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
+import { Codes } from '../pieces/codes.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { FactsSection, Section } from '../pieces/section.tsx';
 
 export function FactorHead({ factor }: { factor: Factor }) {
   return (
@@ -21,40 +22,27 @@ export function FactorFacts({ factor }: { factor: Factor }) {
   const all = (words: readonly string[]) => words.includes('all');
   return (
     <>
-      <Section title={t('section_applies')}>
-        <Facts
-          items={[
-            [
-              t('applies_regions'),
-              regions &&
-                (all(regions)
-                  ? t('applies_all')
-                  : regions.map((id) => vocabulary.region[id] ?? id).join(', ')),
-            ],
-            [t('applies_products'), products && (all(products) ? t('applies_all') : products.join(', '))],
-            [t('applies_uses'), uses?.length ? <EntityList ids={uses} /> : undefined],
-            [t('applies_muscles'), muscles?.length ? <EntityList ids={muscles} /> : undefined],
-            [t('applies_procedures'), procedures?.length ? <EntityList ids={procedures} /> : undefined],
-            [t('applies_avoid_for'), factor.avoid_for?.join(', ')],
-          ]}
-        />
-      </Section>
+      <FactsSection
+        title={t('section_applies')}
+        items={[
+          [
+            t('applies_regions'),
+            regions &&
+              (all(regions) ? t('applies_all') : regions.map((id) => vocabulary.region[id] ?? id).join(', ')),
+          ],
+          [t('applies_products'), products && (all(products) ? t('applies_all') : products.join(', '))],
+          [t('applies_uses'), uses?.length ? <EntityList ids={uses} /> : undefined],
+          [t('applies_muscles'), muscles?.length ? <EntityList ids={muscles} /> : undefined],
+          [t('applies_procedures'), procedures?.length ? <EntityList ids={procedures} /> : undefined],
+          [t('applies_avoid_for'), factor.avoid_for?.join(', ')],
+        ]}
+      />
       {factor.nuance && (
         <Section title={t('section_nuance')}>
           <p>{factor.nuance}</p>
         </Section>
       )}
-      {(factor.icd10cm_related?.length || factor.icd10cm_note) && (
-        <Section title={t('section_codes')} extra>
-          <Facts
-            items={[
-              [t('codes_main'), factor.icd10cm.join(', ')],
-              [t('codes_related'), factor.icd10cm_related?.join(', ')],
-              [t('part_note'), factor.icd10cm_note],
-            ]}
-          />
-        </Section>
-      )}
+      <Codes entity={factor} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
 import { MuscleFigure } from '../figures/index.ts';
 import { useReference } from '../pieces/context.tsx';
+import { GuidanceSection } from '../pieces/guidance.tsx';
 import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { Related } from '../pieces/related.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { FactsSection, Section } from '../pieces/section.tsx';
 
 export function MuscleHead({ muscle }: { muscle: Muscle }) {
   const short = muscle.terms.filter((term) => term.type === 'abbreviation').map((term) => term.text);
@@ -56,39 +57,29 @@ export function MuscleUse({ muscle }: { muscle: Muscle }) {
 
 export function MuscleFacts({ muscle }: { muscle: Muscle }) {
   const reference = useReference();
-  const { guidance: words } = reference.facts.vocabulary;
   const uses = [
     ...new Set([
       ...muscle.used_for,
       ...reference.conditionsUsing(muscle.id).map((condition) => condition.id),
     ]),
   ];
-  const guidance = muscle.guidance?.recommended.map((way) => words[way] ?? way).join(', ');
   return (
     <>
       <MuscleFigure muscle={muscle} />
-      <Section title={t('section_anatomy')}>
-        <Facts
-          items={[
-            [t('fact_location'), muscle.location],
-            [t('fact_action'), muscle.action],
-            [t('fact_innervation'), muscle.innervation],
-            [t('fact_members'), muscle.members?.length ? <EntityList ids={muscle.members} /> : undefined],
-            [
-              t('fact_parts'),
-              muscle.parts?.map((part) => (part.note ? `${part.name} (${part.note})` : part.name)).join('; '),
-            ],
-          ]}
-        />
-      </Section>
-      {muscle.guidance && (
-        <Section title={t('section_guidance')}>
-          <p>
-            <strong>{guidance}</strong>
-            {muscle.guidance.why && `. ${muscle.guidance.why}`}
-          </p>
-        </Section>
-      )}
+      <FactsSection
+        title={t('section_anatomy')}
+        items={[
+          [t('fact_location'), muscle.location],
+          [t('fact_action'), muscle.action],
+          [t('fact_innervation'), muscle.innervation],
+          [t('fact_members'), muscle.members?.length ? <EntityList ids={muscle.members} /> : undefined],
+          [
+            t('fact_parts'),
+            muscle.parts?.map((part) => (part.note ? `${part.name} (${part.note})` : part.name)).join('; '),
+          ],
+        ]}
+      />
+      <GuidanceSection guidance={muscle.guidance} />
       {muscle.at_risk.length > 0 && (
         <Section title={t('section_at_risk')}>
           <ul class="plain-list">

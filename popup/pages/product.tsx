@@ -10,7 +10,7 @@ import { Details, Indications } from '../pieces/indications.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { Related } from '../pieces/related.tsx';
 import { hrefOf } from '../router.ts';
-import { Facts, Section } from '../pieces/section.tsx';
+import { Facts, FactsSection, Section } from '../pieces/section.tsx';
 
 export function ProductHead({ product }: { product: Product }) {
   return (
@@ -66,21 +66,20 @@ export function ProductFacts({ product }: { product: Product }) {
   };
   return (
     <>
-      <Section title={t('section_product')}>
-        <Facts
-          items={[
-            [t('fact_generic'), product.generic],
-            [t('fact_serotype'), product.serotype],
-            [t('fact_first_approval'), product.first_approval],
-            [t('fact_proteins'), product.complexing_proteins],
-            [t('fact_onset_duration'), product.onset_duration],
-            [
-              t('fact_elsewhere_brands'),
-              product.other_country_brands.map(({ brand, where }) => `${brand} (${where})`).join(', '),
-            ],
-          ]}
-        />
-      </Section>
+      <FactsSection
+        title={t('section_product')}
+        items={[
+          [t('fact_generic'), product.generic],
+          [t('fact_serotype'), product.serotype],
+          [t('fact_first_approval'), product.first_approval],
+          [t('fact_proteins'), product.complexing_proteins],
+          [t('fact_onset_duration'), product.onset_duration],
+          [
+            t('fact_elsewhere_brands'),
+            product.other_country_brands.map(({ brand, where }) => `${brand} (${where})`).join(', '),
+          ],
+        ]}
+      />
       {product.vials.length > 0 && (
         <Section title={t('section_vials')}>
           <ul class="plain-list">

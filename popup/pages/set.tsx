@@ -11,7 +11,7 @@ import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
 import { SeverityKey } from '../pieces/severity-key.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { FactsSection, Section } from '../pieces/section.tsx';
 
 export function Sets() {
   const { facts } = useReference();
@@ -139,15 +139,15 @@ export function SetPage({ id }: { id: string }) {
             </Section>
           )}
           {(set.seed_says || set.evidence_gaps) && (
-            <Section title={t('section_background')} extra>
-              <Facts
-                items={[
-                  [t('section_seed'), set.seed_says],
-                  [t('seed_reading'), set.seed_reading.join('; ')],
-                  [t('section_gaps'), set.evidence_gaps],
-                ]}
-              />
-            </Section>
+            <FactsSection
+              title={t('section_background')}
+              extra
+              items={[
+                [t('section_seed'), set.seed_says],
+                [t('seed_reading'), set.seed_reading.join('; ')],
+                [t('section_gaps'), set.evidence_gaps],
+              ]}
+            />
           )}
         </div>
       </div>

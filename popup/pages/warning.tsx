@@ -1,11 +1,12 @@
 import type { LabelWarning } from '../../src/knowledge/facts.ts';
 import { CautionView } from '../../src/ui/caution.tsx';
 import { t, type MessageKey } from '../../src/ui/i18n.ts';
+import { Cautions } from '../pieces/cautions.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { EntityList, ProductLink } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
-import { Facts, Section } from '../pieces/section.tsx';
+import { FactsSection, Section } from '../pieces/section.tsx';
 import { headOf } from '../reference/titles.ts';
 
 const GROUPS = [
@@ -24,6 +25,7 @@ export function Warnings() {
   return (
     <article>
       <PageHead kicker={t('contents')} title={t('kinds_warning')} />
+      <Cautions cautions={facts.globalRules} title={t('section_global')} />
       {GROUPS.map((group) => {
         const items = facts.labelWarnings.filter((warning) => warning.group === group);
         if (items.length === 0) return null;
@@ -46,36 +48,37 @@ export function WarningPage({ id }: { id: string }) {
         caution={warning}
         when={warning.when?.length ? <EntityList ids={warning.when} /> : undefined}
       />
-      <Section title={t('section_applies')}>
-        <Facts
-          items={[
-            [
-              t('applies_products'),
-              warning.products.includes('all')
-                ? t('applies_all')
-                : warning.products.map((code, index) => (
-                    <span key={code}>
-                      {index > 0 && ', '}
-                      <ProductLink code={code} />
-                    </span>
-                  )),
-            ],
-            [t('applies_uses'), warning.uses?.length ? <EntityList ids={warning.uses} /> : undefined],
-            [t('fact_symptoms'), warning.symptoms?.join(', ')],
-            [t('fact_onset'), warning.onset],
-            [t('fact_duration'), warning.duration],
-          ]}
-        />
-      </Section>
+      <FactsSection
+        title={t('section_applies')}
+        items={[
+          [
+            t('applies_products'),
+            warning.products.includes('all')
+              ? t('applies_all')
+              : warning.products.map((code, index) => (
+                  <span key={code}>
+                    {index > 0 && ', '}
+                    <ProductLink code={code} />
+                  </span>
+                )),
+          ],
+          [t('applies_uses'), warning.uses?.length ? <EntityList ids={warning.uses} /> : undefined],
+          [t('fact_symptoms'), warning.symptoms?.join(', ')],
+          [t('fact_onset'), warning.onset],
+          [t('fact_duration'), warning.duration],
+        ]}
+      />
       {warning.details && (
-        <Section title={t('section_nuance')}>
-          <Facts items={warning.details.map(({ topic, text }) => [topic, text])} />
-        </Section>
+        <FactsSection
+          title={t('section_nuance')}
+          items={warning.details.map(({ topic, text }) => [topic, text])}
+        />
       )}
       {warning.product_wording && warning.product_wording.length > 0 && (
-        <Section title={t('section_wording')}>
-          <Facts items={warning.product_wording.map(({ product, note }) => [product, note])} />
-        </Section>
+        <FactsSection
+          title={t('section_wording')}
+          items={warning.product_wording.map(({ product, note }) => [product, note])}
+        />
       )}
     </article>
   );

@@ -1,7 +1,7 @@
 import type { Entity } from '../../src/knowledge/facts.ts';
 import type { Term, TermType } from '../../src/knowledge/model.ts';
 import { t } from '../../src/ui/i18n.ts';
-import { Facts, Section } from './section.tsx';
+import { FactsSection } from './section.tsx';
 
 const GROUPS: [TermType[], Parameters<typeof t>[0]][] = [
   [['name', 'synonym', 'latin', 'class-word'], 'names_other'],
@@ -28,9 +28,5 @@ export function Names({ entity }: { entity: Entity }) {
       .join(', '),
   ]).filter(([, words]) => words !== '');
   if (items.length === 0) return null;
-  return (
-    <Section title={t('section_names')} extra>
-      <Facts items={items} />
-    </Section>
-  );
+  return <FactsSection title={t('section_names')} extra items={items} />;
 }

@@ -18,11 +18,14 @@ export function Section({ title, children, id, extra }: Props) {
   );
 }
 
+export type FactItem = [name: string, value: ComponentChildren];
+
+const filled = (items: readonly FactItem[]): FactItem[] =>
+  items.filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false);
+
 /** Pairs of name and value; a pair without a value is left out. */
-export function Facts({ items }: { items: [string, ComponentChildren][] }) {
-  const there = items.filter(
-    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
-  );
+export function Facts({ items }: { items: readonly FactItem[] }) {
+  const there = filled(items);
   if (there.length === 0) return null;
   return (
     <dl class="facts">
@@ -33,5 +36,18 @@ export function Facts({ items }: { items: [string, ComponentChildren][] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A titled part that holds such pairs; without any there is no title either. */
+export function FactsSection({
+  items,
+  ...section
+}: Omit<Props, 'children'> & { items: readonly FactItem[] }) {
+  if (filled(items).length === 0) return null;
+  return (
+    <Section {...section}>
+      <Facts items={items} />
+    </Section>
   );
 }

@@ -58,6 +58,13 @@ function check(page: HTMLElement): void {
   expect(page.querySelectorAll('h1'), 'one title').toHaveLength(1);
   const text = page.textContent;
   for (const slip of ['undefined', '[object Object]', 'NaN', 'null']) expect(text).not.toContain(slip);
+  const bare = [...page.querySelectorAll('.section')].filter(
+    (section) => section.textContent === section.querySelector('h2')!.textContent,
+  );
+  expect(
+    bare.map((section) => section.textContent),
+    'titles over nothing',
+  ).toEqual([]);
   const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!);
   expect(links.flatMap(broken)).toEqual([]);
 }
