@@ -68,6 +68,6 @@ export function sized(lexicon: Lexicon, terms: number): Lexicon {
 function altered(text: string, copy: number): string {
   return text.replace(
     /[a-z]{3,}/gi,
-    (word) => [...word].reverse().join('') + 'bcdfghjklmnp'[copy % 12]!.repeat(1 + copy / 12),
+    (word) => word.split('').toReversed().join('') + 'bcdfghjklmnp'[copy % 12]!.repeat(1 + copy / 12),
   );
 }
