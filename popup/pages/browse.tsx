@@ -14,16 +14,25 @@ const KINDS = ['muscle', 'condition', 'factor', 'drug-class', 'product', 'proced
 
 const levelOf = (entity: Entity) => ('severity' in entity && entity.severity) || worst(entity.cautions);
 
+/** A product is known by its brand: what it must not be used for stands on its page. */
+const aside = (entity: Entity): string =>
+  entity.kind === 'product' ? [...entity.brands, entity.code].filter(Boolean).join(' · ') : '';
+
 function Row({ entity }: { entity: Entity }) {
   const level = levelOf(entity);
   return (
     <li>
       <a class="row" href={itemHref('entry', entity.id)}>
-        <span class={`severity severity-${level}`}>
-          <SeverityShape severity={level} />
-          {level !== 'none' && <span class="unseen">{severityWord(level)}</span>}
+        {entity.kind !== 'product' && (
+          <span class={`severity severity-${level}`}>
+            <SeverityShape severity={level} />
+            {level !== 'none' && <span class="unseen">{severityWord(level)}</span>}
+          </span>
+        )}
+        <span>
+          {entity.name}
+          {aside(entity) && <span class="faint"> {aside(entity)}</span>}
         </span>
-        <span>{entity.name}</span>
       </a>
     </li>
   );
@@ -57,7 +66,7 @@ export function Browse({ kind }: { kind: string }) {
   return (
     <article>
       <PageHead kicker={t('contents')} title={kindsWord(known)} />
-      <SeverityKey />
+      {known !== 'product' && <SeverityKey />}
       {names.map((name) => {
         const rows = (
           <ul class="rows columns-rows">

@@ -4,7 +4,7 @@ import { kindWord } from '../../src/ui/words.ts';
 import { Cautions } from '../pieces/cautions.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { JumpList } from '../pieces/jump-list.tsx';
-import { EntityLink } from '../pieces/links.tsx';
+import { EntityList } from '../pieces/links.tsx';
 import { Names } from '../pieces/names.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { Related } from '../pieces/related.tsx';
@@ -112,6 +112,7 @@ function Broader({ entity }: { entity: Entity }) {
 export function EntryPage({ id }: { id: string }) {
   const reference = useReference();
   const entity = reference.entity(id)!;
+  const near = [...(entity.broader ?? []), ...('members' in entity ? (entity.members ?? []) : [])];
   const rules = reference.rulesAbout(entity).map((rule) => ({ ...rule, title: headOf(rule) }));
   return (
     <article class="entry">
@@ -120,10 +121,13 @@ export function EntryPage({ id }: { id: string }) {
       </PageHead>
       {entity.recognised_only && (
         <p class="lead">
-          {t('recognised_only')}{' '}
-          {(entity.broader ?? []).map((wider) => (
-            <EntityLink key={wider} id={wider} />
-          ))}
+          {t('recognised_only')}
+          {near.length > 0 && (
+            <>
+              {' '}
+              {t('recognised_see')} <EntityList ids={near} />
+            </>
+          )}
         </p>
       )}
       <JumpList />

@@ -61,8 +61,12 @@ export function createReference(facts: Facts): Reference {
 
   const muscles = entities.filter((item): item is Muscle => item.kind === 'muscle' || item.kind === 'gland');
   const conditions = entities.filter((item): item is Condition => item.kind === 'condition');
+  // Two products may share a code (Botox and Botox Cosmetic): the code leads to the one that came first.
   const products = new Map(
-    entities.flatMap((item) => (item.kind === 'product' && item.code ? [[item.code, item] as const] : [])),
+    entities
+      .flatMap((item) => (item.kind === 'product' && item.code ? [item] : []))
+      .sort((one, other) => (other.first_approval ?? Infinity) - (one.first_approval ?? Infinity))
+      .map((item) => [item.code!, item] as const),
   );
   const sets = byId(facts.avoidSets);
   const complications = byId(facts.complications);

@@ -3,7 +3,7 @@ import { citations } from '../../../popup/reference/citations.ts';
 import { createReference } from '../../../popup/reference/reference.ts';
 import { standing } from '../../../popup/reference/standing.ts';
 import { headOf } from '../../../popup/reference/titles.ts';
-import { byId, caution, condition, dose, facts, muscle, rule, set } from './fixtures/small-facts.ts';
+import { byId, caution, condition, dose, facts, muscle, product, rule, set } from './fixtures/small-facts.ts';
 
 const scm = muscle('sternocleidomastoid', 'Sternocleidomastoid', {
   aliases: ['sternomastoid'],
@@ -60,6 +60,13 @@ describe('from a muscle to everything that speaks of it', () => {
     expect(reference.dosesOfMuscle('sternocleidomastoid')).toHaveLength(1);
     expect(reference.dosesOfMuscle('neck-flexors')).toEqual([]);
   });
+});
+
+it('a product code leads to the product that had it first', () => {
+  const shared = createReference(
+    facts({ entities: byId([product('new', 2002), product('old', 1989), product('newest', 2024)]) }),
+  );
+  expect(shared.product('ONA')?.id).toBe('old');
 });
 
 describe('a line without a title of its own', () => {
