@@ -101,16 +101,23 @@ function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]
 }
 
 /**
- * Words that stand in every sentence. A phrase that begins with one is kept under its second word, and the first is looked
- * for when the rest has been found: else every "was" and "in" would have to be followed.
+ * Words that stand in every sentence. A phrase that begins with some is kept under the first word that tells more, and they
+ * are looked for when the rest has been found: else every "was" and "in" would have to be followed.
  */
-const FUNCTION_WORDS = /^(?:after|also|at|both|by|has|in|is|no|on|other|under|using|was|were|with|without)$/;
+const FUNCTION_WORDS =
+  /^(?:after|also|at|both|by|for|has|in|is|no|of|on|other|the|to|two|under|using|was|were|with|without)$/;
 
 function addPath(vocabulary: Vocabulary, root: Node, phrase: Phrase, words: readonly Word[]): void {
-  const leads = words.length > 1 && phrase.case === CASE.any && FUNCTION_WORDS.test(words[0]!.form);
-  const before = leads ? words[0]!.form : undefined;
+  const telling = words.findIndex(({ form }) => !FUNCTION_WORDS.test(form));
+  const leads = phrase.case === CASE.any && telling > 0;
+  const before = leads
+    ? words
+        .slice(0, telling)
+        .map(({ form }) => form)
+        .join(' ')
+    : undefined;
   let node = root;
-  for (const word of leads ? words.slice(1) : words) {
+  for (const word of leads ? words.slice(telling) : words) {
     const token = vocabulary.token(word.form);
     let next = node.children.get(token);
     if (!next) node.children.set(token, (next = { children: new Map(), slash: false, outs: [] }));

@@ -15,15 +15,16 @@ import {
   CASE,
   childOf,
   filterBits,
-  firstFour,
-  lastFour,
+  fourAt,
   letterBit,
   LONGEST_WORD,
   mix,
   SLASH_BEFORE,
   SMALL,
   SMALL_FOUR,
+  tailOf,
   withCase,
+  within,
   type Index,
 } from './trie.ts';
 import { afterGap, isAfter, lookUp, readWord, SLASH, spellOut, tokenOf, wordEnd } from './words.ts';
@@ -78,10 +79,12 @@ export function scan(trie: Index, passage: Passage): Hit[] {
       if ((oddBefore | (odd & (edge - 1) & ~own)) !== 0) readOdd(trie, passage, start, at, hits);
       else {
         const count = at - start;
-        const head = firstFour(fours, start, count);
-        const tail = lastFour(fours, start, count);
+        const inWord = within(count);
+        const four = fourAt(fours, start);
+        const head = (four | SMALL_FOUR) & inWord;
+        const tail = (fourAt(fours, tailOf(start, count)) | SMALL_FOUR) & inWord;
         const mixed = mix(head, tail, count);
-        const cased = withCase(mixed, bytes[start]!);
+        const cased = withCase(mixed, four);
         const bits = filterBits(cased);
         if ((filter[cased >>> filterShift]! & bits) !== bits || count > LONGEST_WORD) continue;
         begin(trie, passage, tokenOf(trie, bytes, start, count, head, tail, mixed), start, at, hits);

@@ -29,7 +29,7 @@ export interface Trie {
   outCase: Uint8Array;
   /** For `CASE.exact`: the phrase as written, by output. */
   exact: ReadonlyMap<number, string>;
-  /** For `CASE.after`: the word that must stand before the phrase, folded, by output. */
+  /** For `CASE.after`: the words that must stand before the phrase, folded, by output. */
   before: ReadonlyMap<number, string>;
 }
 
@@ -40,7 +40,7 @@ export const CASE = {
   upper: 1,
   /** Letter for letter. */
   exact: 2,
-  /** In any letters, after a certain word: "on | anticoagulation", kept under its telling word. */
+  /** In any letters, after certain words: "on | anticoagulation", kept under its telling word. */
   after: 3,
 } as const;
 
@@ -72,21 +72,16 @@ export function fourAt(fours: Int32Array, at: number): number {
   return (fours[at >> 2]! >>> shift) | ((fours[(at >> 2) + 1]! << 1) << (31 - shift));
 }
 
-/** The first four letters of a word, folded; fewer leave zeros. */
-export function firstFour(fours: Int32Array, at: number, length: number): number {
-  return (fourAt(fours, at) | SMALL_FOUR) & within(length);
-}
-
-/** The last four letters of a word, folded; of a shorter word, what it has. */
-export function lastFour(fours: Int32Array, at: number, length: number): number {
-  const before = length - 4;
-  return (fourAt(fours, at + (before & ~(before >> 31))) | SMALL_FOUR) & within(length);
-}
-
-/** The bytes of four that belong to a word of this length. No branch: lengths cannot be foreseen. */
-function within(length: number): number {
+/** Which bytes of four belong to a word of this length. No branch: lengths cannot be foreseen. */
+export function within(length: number): number {
   const beyond = 32 - (length << 3);
   return -1 >>> (beyond & ~(beyond >> 31));
+}
+
+/** Where the last four letters of a word begin; a word of fewer begins there itself. */
+export function tailOf(start: number, length: number): number {
+  const before = length - 4;
+  return start + (before & ~(before >> 31));
 }
 
 /** A word's mix as the filter knows it: a capital and a small first letter apart. */
@@ -157,8 +152,9 @@ export function index(trie: Trie): Index {
   let codes = 0;
   for (let form = 0, start = 0; form < count; start = formEnd[form]!, form++) {
     const length = formEnd[form]! - start;
-    const head = firstFour(memory, start, length);
-    const tail = lastFour(memory, start, length);
+    const inWord = within(length);
+    const head = (fourAt(memory, start) | SMALL_FOUR) & inWord;
+    const tail = (fourAt(memory, tailOf(start, length)) | SMALL_FOUR) & inWord;
     const mixed = mix(head, tail, length);
     let slot = (mixed << 2) & mask;
     while (forms[slot] !== 0) slot = (slot + 4) & mask;

@@ -1,6 +1,16 @@
 /** Reading one word of a passage, and finding the next: the steps that a look ahead is made of. */
 import { expansion, FOLD, isSpace, SPECIAL, type Passage } from './characters.ts';
-import { firstFour, lastFour, LENGTH_BITS, LONGEST_WORD, mix, SMALL, type Index } from './trie.ts';
+import {
+  fourAt,
+  LENGTH_BITS,
+  LONGEST_WORD,
+  mix,
+  SMALL,
+  SMALL_FOUR,
+  tailOf,
+  within,
+  type Index,
+} from './trie.ts';
 
 /** Widest white space between two words of a phrase. */
 const WIDEST_GAP = 200;
@@ -35,8 +45,9 @@ export function lookUp(
   length: number,
 ): number {
   if (length === 0 || length > LONGEST_WORD) return -1;
-  const head = firstFour(fours, start, length);
-  const tail = lastFour(fours, start, length);
+  const inWord = within(length);
+  const head = (fourAt(fours, start) | SMALL_FOUR) & inWord;
+  const tail = (fourAt(fours, tailOf(start, length)) | SMALL_FOUR) & inWord;
   return tokenOf(trie, bytes, start, length, head, tail, mix(head, tail, length));
 }
 
@@ -112,11 +123,14 @@ export function afterGap({ bytes }: Passage, from: number, limit: number): numbe
   return -1;
 }
 
-/** Does this word, folded and without special characters, stand right before `start`? */
-export function isAfter(word: string, { bytes }: Passage, start: number): boolean {
+/** Do these words, folded and without special characters, stand right before `start`? */
+export function isAfter(words: string, { bytes }: Passage, start: number): boolean {
   const end = start - 1;
-  const from = end - word.length;
+  const from = end - words.length;
   if (from < 0 || !(isSpace(bytes[end]!) || bytes[end] === HYPHEN)) return false;
-  for (let i = 0; i < word.length; i++) if (FOLD[bytes[from + i]!] !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < words.length; i++) {
+    const letter = words.charCodeAt(i);
+    if (FOLD[bytes[from + i]!] !== (letter === SPACE ? 0 : letter)) return false;
+  }
   return from === 0 || FOLD[bytes[from - 1]!] === 0;
 }

@@ -1,8 +1,8 @@
 /** Other ways to find the same terms. Each finds plain strings only: no plural, no accent, no evidence, no shared words. */
 import AhoCorasick from 'modern-ahocorasick';
 
-/** Finds terms and says how many. */
-export type Peer = (text: string) => number;
+/** Where the terms stand, longest first from the left; what a page needs to mark them. */
+export type Peer = (text: string) => [start: number, end: number][];
 
 /** Only reads every code unit: what no finder can be faster than. */
 export function floor(text: string): number {
@@ -18,16 +18,16 @@ export function floor(text: string): number {
 export function ahoCorasick(terms: readonly string[]): Peer {
   const matcher = new AhoCorasick(terms);
   return (text) => {
-    let count = 0;
-    for (const piece of text.toLowerCase().match(/[^]{1,500}(?= |$)/g) ?? []) {
+    const found: [number, number][] = [];
+    for (const { 0: piece, index } of text.toLowerCase().matchAll(/[^]{1,500}(?= |$)/g)) {
       let end = 0;
       for (const match of matcher.search(piece))
         if (match.start >= end && !isWordAt(piece, match.start - 1) && !isWordAt(piece, match.end)) {
-          count++;
+          found.push([index + match.start, index + match.end]);
           end = match.end;
         }
     }
-    return count;
+    return found;
   };
 }
 
@@ -41,10 +41,11 @@ export function regExp(terms: readonly string[]): Peer {
   const escaped = longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'gi');
   return (text) => {
+    const found: [number, number][] = [];
     pattern.lastIndex = 0;
-    let count = 0;
-    while (pattern.exec(text)) count++;
-    return count;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      found.push([match.index, pattern.lastIndex]);
+    return found;
   };
 }
 
@@ -65,26 +66,28 @@ export function tokenTrie(terms: readonly string[]): Peer {
     if (node !== root) node.isEnd = true;
   }
   return (text) => {
-    const words = wordsOf(text.toLowerCase());
-    let count = 0;
+    const { words, starts } = wordsOf(text.toLowerCase());
+    const found: [number, number][] = [];
     for (let i = 0; i < words.length;) {
       let node: Node | undefined = root;
       let end = 0;
       for (let j = i; j < words.length && (node = node.next.get(words[j]!)); j++) if (node.isEnd) end = j + 1;
-      if (end > 0) count++;
+      if (end > 0) found.push([starts[i]!, starts[end - 1]! + words[end - 1]!.length]);
       i = end || i + 1;
     }
-    return count;
+    return found;
   };
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): { words: string[]; starts: number[] } {
   const words: string[] = [];
+  const starts: number[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isWordAt(text, i)) continue;
     const start = i;
     while (++i < text.length && isWordAt(text, i));
     words.push(text.slice(start, i));
+    starts.push(start);
   }
-  return words;
+  return { words, starts };
 }
