@@ -24,17 +24,16 @@ export function compose(plan: Plan): Made {
   const box = plan.frame ?? { x0: 0, y0: 0, x1: size[0], y1: size[1] };
   const frame = frameOf(box, plan.symmetric ? (view ? -view.left : size[0] / 2) : undefined);
   const painted = view ? fromView(plan, view, frame) : [];
-  const drawn = (plan.drawn ?? []).map((d) => ({
-    before: d.before,
-    shape: fromHand(d, frame, plan.at?.[d.id]),
-  }));
+  const drawn = (plan.drawn ?? []).flatMap((d) => {
+    const shape = fromHand(d, frame, plan.at?.[d.id]);
+    return shape ? [{ before: d.before, shape }] : [];
+  });
   const { kept, weight } = cull(merge(painted, drawn), frame);
   tint(kept.filter((p) => p.shape.kind === 'muscle'));
-  const units = (length: number): number => Math.round(length * frame.units);
   return {
     data: {
       id: plan.id,
-      size: [units(box.x1 - box.x0), units(box.y1 - box.y0)],
+      size: frame.style.sheet,
       fade: plan.fade ?? [],
       ...(plan.symmetric ? { symmetric: true as const } : {}),
       shapes: kept.map((p) => p.shape),

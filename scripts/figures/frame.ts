@@ -29,7 +29,8 @@ export interface Placed {
 export function frameOf(box: Box, axis: number | undefined): Frame {
   const units = GRID / Math.max(box.x1 - box.x0, box.y1 - box.y0);
   const scale = ([x, y]: Pt): Pt => [(x - box.x0) * units, (y - box.y0) * units];
-  return { box, units, axis, step: 2.1 / units, style: { scale, tolerance: 1.7 / units, reach: 4 } };
+  const sheet = [Math.round((box.x1 - box.x0) * units), Math.round((box.y1 - box.y0) * units)] as const;
+  return { box, units, axis, step: 2.1 / units, style: { scale, tolerance: 1.7 / units, reach: 4, sheet } };
 }
 
 /** The same frame with coarser curves, for what only surrounds. */

@@ -1,15 +1,17 @@
 /** Shapes drawn by hand, put on the frame. */
 import type { Drawn } from './drawn.ts';
 import { anchor, clip, inFrame, placed, type Frame, type Placed } from './frame.ts';
-import { boxOf, inside, perimeter, resample, type Pt, type Ring } from './geometry.ts';
+import { boxOf, inside, perimeter, resample, type Box, type Pt, type Ring } from './geometry.ts';
 import { isEntity, nameOf } from './names.ts';
 import { fibresPath, linesPath, ringsPath } from './path.ts';
 
-export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed {
-  const rings = d.rings
-    .map((r) => (d.open ? r : clip(r, frame.box)))
+/** Nothing when all of it lies outside the frame. */
+export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | undefined {
+  const lines = (all: Pt[][]): Pt[][] => all.flatMap((line) => within(line, frame.box));
+  const rings = (d.open ? lines(d.rings) : d.rings.map((r) => clip(r, frame.box)))
     .filter((r) => r.length > 1)
     .map((r) => resample(r, Math.min(frame.step, perimeter(r) / 60), !d.open));
+  if (rings.length === 0) return undefined;
   const end =
     at ?? d.at ?? (d.mute ? undefined : d.open ? rings[0]![Math.floor(rings[0]!.length / 2)]! : pole(rings));
   const { id, kind, name, deep, tone, groups, severity, opens } = d;
@@ -20,7 +22,7 @@ export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed {
     kind,
     ...(unnamed ? {} : { name: called }),
     d: d.open ? linesPath(rings, frame.style) : ringsPath(rings, frame.style),
-    ...(d.fibres?.length ? { fibres: fibresPath(d.fibres, frame.style) } : {}),
+    ...(d.fibres?.length ? { fibres: fibresPath(lines(d.fibres), frame.style) } : {}),
     ...(end && inFrame(end, frame.box) && !unnamed ? { at: anchor(end, frame) } : {}),
     ...(frame.axis !== undefined && d.single ? { single: true as const } : {}),
     ...(deep ? { deep } : {}),
@@ -30,6 +32,16 @@ export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed {
     ...(opens ? { opens } : {}),
   };
   return placed(shape, id, rings);
+}
+
+/** The parts of a line that lie in the frame. */
+function within(line: Pt[], box: Box): Pt[][] {
+  const runs: Pt[][] = [[]];
+  for (const p of line) {
+    if (inFrame(p, box)) runs.at(-1)!.push(p);
+    else if (runs.at(-1)!.length) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 /** A point well inside: the best of a grid. */

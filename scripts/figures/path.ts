@@ -12,6 +12,8 @@ export interface Style {
   tolerance: number;
   /** Steps over which a corner is felt. */
   reach: number;
+  /** The sheet, in drawing units: nothing is drawn beyond it. */
+  sheet: readonly [width: number, height: number];
 }
 
 const CORNER = Math.cos((58 * Math.PI) / 180);
@@ -84,10 +86,12 @@ class Pen {
   private readonly parts: string[] = [];
   constructor(private readonly style: Style) {}
 
-  /** The nearest even whole numbers. */
+  /** The nearest even whole numbers on the sheet: a curve stays within its control points. */
   private even(p: Pt): Pt {
     const [x, y] = this.style.scale(p);
-    return [2 * Math.round(x / 2), 2 * Math.round(y / 2)];
+    const on = (v: number, end: number): number =>
+      Math.max(0, Math.min(2 * Math.floor(end / 2), 2 * Math.round(v / 2)));
+    return [on(x, this.style.sheet[0]), on(y, this.style.sheet[1])];
   }
 
   private write(command: string, ...points: Pt[]): void {

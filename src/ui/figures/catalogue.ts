@@ -27,8 +27,16 @@ const drawings = import.meta.glob<StoredFigure>(['./data/*.json', '!./data/catal
   import: 'default',
 });
 
+const loaded = new Map<string, Promise<FigureData>>();
+
 /** The drawing of a figure, with names, groups and fibres put in. Rejects on an id that no figure has. */
-export async function loadFigure(id: string): Promise<FigureData> {
+export function loadFigure(id: string): Promise<FigureData> {
+  const figure = loaded.get(id) ?? read(id);
+  loaded.set(id, figure);
+  return figure;
+}
+
+async function read(id: string): Promise<FigureData> {
   const load = drawings[`./data/${id}.json`];
   if (!load) throw new Error(`There is no figure "${id}".`);
   const data = await load();

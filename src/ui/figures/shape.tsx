@@ -25,7 +25,7 @@ export function Reach({ shape, severity, first, look, stop, onPoint, onOpen, chi
   const reached = {
     role: open ? 'button' : 'img',
     'aria-label': name,
-    tabIndex: stop ? 0 : -1,
+    tabindex: stop ? 0 : -1,
     onFocus: () => onPoint(shape.id),
   } as const;
   return (

@@ -1,0 +1,105 @@
+/** Labels: all there, none over another, in their column, in the order of what they name. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../../../src/ui/figures/arrange.ts';
+import { FIGURES, loadFigure } from '../../../src/ui/figures/index.ts';
+import { layOut, wrap, type Label, type Room, type Wanted } from '../../../src/ui/figures/labels.ts';
+
+const room: Room = { middle: 300, top: 2, bottom: 398, column: 140, character: 7, line: 16 };
+const half = (l: Label, line: number): number => (l.lines.length * line) / 2;
+
+function overlaps(labels: Label[], line: number): string[] {
+  return (['left', 'right'] as const).flatMap((side) => {
+    const column = labels.filter((l) => l.side === side).toSorted((a, b) => a.y - b.y);
+    return column
+      .slice(1)
+      .flatMap((l, i) =>
+        l.y - half(l, line) < column[i]!.y + half(column[i]!, line) - 0.01
+          ? [`${column[i]!.id} / ${l.id}`]
+          : [],
+      );
+  });
+}
+
+const wanted = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ minLength: 1, maxLength: 6 }),
+    name: fc.stringMatching(/^[a-z]{2,9}( [a-z]{2,9}){0,4}$/),
+    ends: fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 })), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+  { selector: (w) => w.id, maxLength: 24 },
+);
+
+describe('layOut', () => {
+  it('places each label once, none over another', () => {
+    fc.assert(
+      fc.property(wanted, (list: Wanted[]) => {
+        const labels = layOut(list, room);
+        expect(labels.map((l) => l.id).toSorted()).toEqual(list.map((w) => w.id).toSorted());
+        expect(overlaps(labels, room.line)).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps the order from above downwards, so that lines of one column do not cross more than they must', () => {
+    fc.assert(
+      fc.property(wanted, (list: Wanted[]) => {
+        for (const side of ['left', 'right'] as const) {
+          const column = layOut(list, room)
+            .filter((l) => l.side === side)
+            .toSorted((a, b) => a.y - b.y);
+          expect(column.map((l) => l.end[1])).toEqual(column.map((l) => l.end[1]).toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('leaves a lone label beside what it names', () => {
+    const [label] = layOut([{ id: 'a', name: 'Masseter', ends: [[100, 200]] }], room);
+    expect([label!.side, label!.y]).toEqual(['left', 200]);
+  });
+});
+
+describe('wrap', () => {
+  it('keeps every word in its place', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,8}$/),
+        fc.integer({ min: 6, max: 30 }),
+        (text, width) => {
+          expect(wrap(text, width).join(' ')).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('fits the width where the words do', () => {
+    for (const line of wrap('Levator labii superioris alaeque nasi', 20))
+      expect(line.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe.each([620, 900, 1300])('at %i pixels', (width) => {
+  it.each(FIGURES.map(({ id }) => id))('the labels of %s lie apart and on the sheet', async (id) => {
+    const data = await loadFigure(id);
+    const stage = arrange({
+      data,
+      shapes: data.shapes,
+      lit: new Set(),
+      tinted: {},
+      width,
+      height: 600,
+      font: 13,
+    });
+    expect(overlaps(stage.labels, stage.line)).toEqual([]);
+    for (const l of stage.labels) {
+      expect(l.y - half(l, stage.line), l.id).toBeGreaterThanOrEqual(0);
+      expect(l.y + half(l, stage.line), l.id).toBeLessThanOrEqual(stage.height);
+      for (const line of l.lines)
+        expect(line.length * 13 * 0.53, `${l.id}: ${line}`).toBeLessThanOrEqual(stage.edge);
+    }
+  });
+});
