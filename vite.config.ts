@@ -52,8 +52,12 @@ export function singleFileConfig(
       outDir: `dist/${browser}`,
       emptyOutDir: false,
       target,
+      // As a library a script loads its lazy parts without the helper that fetches them, which tells the page of failures.
+      ...(format === 'iife'
+        ? { lib: { entry, formats: [format], name: 'cautela', fileName: () => fileName } }
+        : {}),
       rolldownOptions: {
-        input: entry,
+        ...(format === 'es' ? { input: entry } : {}),
         output: { format, entryFileNames: fileName, codeSplitting: false },
       },
     },

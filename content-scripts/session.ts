@@ -8,7 +8,7 @@ import type { Detector } from '../src/detection/model.ts';
 import type { SetAside } from '../src/messages/index.ts';
 import { createBar } from './bar/bar.ts';
 import { isAlive, listen, reportFailure, send } from './channel.ts';
-import { createChart } from './chart/chart.ts';
+import type { Chart } from './chart/chart.ts';
 import { createIdentity } from './chart/identity.ts';
 import { showWords } from './chart/show.ts';
 import { createFindings } from './findings.ts';
@@ -18,7 +18,7 @@ import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
 import type { Block } from './reader/model.ts';
 import { createReader } from './reader/reader.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
 import { createHost, type Host } from './tooltip/host.ts';
 import { createTooltip } from './tooltip/tooltip.ts';
@@ -27,6 +27,9 @@ import { unreadKinds } from './unread.ts';
 export interface Session {
   end: () => void;
 }
+
+/** What is loaded once there is text. */
+type Reading = typeof import('./reading.ts');
 
 /** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
 const FIRST_LOOK_MS = 30;
@@ -37,18 +40,17 @@ const SCROLL_PAUSE_MS = 150;
 /** Changes are reported once they have come to rest. */
 const REPORT_AFTER_MS = 250;
 
-export function startSession(detector: () => Detector): Session {
+/** @param load - what it takes to read; called when there is text to read */
+export function startSession(load: () => Promise<Reading>): Session {
   const tips = createTips();
   const painter = createPainter();
-  const near = watchNear((block, isNear) => {
-    if (!isAlive()) return end();
-    if (isNear) painter.paint(block);
-    else painter.erase(block);
+  const near = watchNear((block, marks) => {
+    if (isAlive()) painter.paint(block, marks);
+    else end();
   });
   const findings = createFindings(tips, (block, changed) => {
     if (block.marks.length > 0) near.watch(block.owner);
-    if (changed && near.has(block)) painter.paint(block);
-    else if (block.marks.length === 0) painter.erase(block);
+    if (changed || block.marks.length === 0) painter.paint(block, near.marksOf(block));
   });
 
   const ending = new AbortController();
@@ -57,7 +59,7 @@ export function startSession(detector: () => Detector): Session {
   /** More is known of the entities than the marks show. */
   let ungraded = false;
   let scrolled = false;
-  const reader = createReader(detector, (after) => slices.wake(after), {
+  const reader = createReader(detectorOf, (after) => slices.wake(after), {
     doubt(block) {
       unsettled = true;
       painter.erase(block);
@@ -65,14 +67,14 @@ export function startSession(detector: () => Detector): Session {
       if (block.mentions.length > 0 || identity.holds(block)) withdraw(block);
     },
     kept(block, moved) {
-      if (near.has(block) && (moved || !painter.has(block))) painter.paint(block);
+      if (moved || !painter.has(block)) painter.paint(block, near.marksOf(block));
     },
     forgotten: near.forget,
     isOurs: (node) => node === host?.element,
   });
   let host: Host | null = null;
   const hostOf = (): Host => (host ??= createHost());
-  const chart = createChart(detector, reader.blocks);
+  let chart: Chart | null = null;
   const identity = createIdentity();
   const bar = createBar(hostOf, () => void send({ kind: 'open-findings' }));
   /** What the clinician has put aside; here, so that it lives as long as the page and no longer. */
@@ -90,7 +92,26 @@ export function startSession(detector: () => Detector): Session {
   });
   const stepper = createStepper(findings.marks, tooltip);
 
-  function* work(): Generator<void, void> {
+  let detector: Detector | null = null;
+  let loading: Promise<void> | null = null;
+  function* detectorOf(): Generator<Pause, Detector> {
+    loading ??= load().then(
+      (made) => {
+        detector = made.detector;
+        chart = made.chartOf(reader.blocks);
+      },
+      (error: unknown) => {
+        reportFailure('loading', error);
+        end();
+      },
+    );
+    for (;;) {
+      if (detector) return detector;
+      yield 'wait';
+    }
+  }
+
+  function* work(): Generator<Pause, void> {
     if (!isAlive()) return end();
     yield* readInLooks();
     if (reader.isCut()) {
@@ -105,7 +126,7 @@ export function startSession(detector: () => Detector): Session {
   }
 
   /** Reads what is to be read. Where that takes long, what is on the screen is read first, and marked before the end. */
-  function* readInLooks(): Generator<void, void> {
+  function* readInLooks(): Generator<Pause, void> {
     let look = performance.now() + FIRST_LOOK_MS;
     let pause = FIRST_LOOK_MS;
     const pass = reader.read();
@@ -114,7 +135,7 @@ export function startSession(detector: () => Detector): Session {
         unsettled ||= step.value;
         return;
       }
-      yield;
+      yield step.value;
       if (performance.now() < look && !scrolled) continue;
       if (scrolled || pause >= SCREEN_FIRST_MS) {
         lookOnScroll();
@@ -128,11 +149,11 @@ export function startSession(detector: () => Detector): Session {
 
   function* settle(): Generator<void> {
     const found = reader.found();
-    if (unsettled) chart.stale();
+    if (unsettled) chart?.stale();
     unsettled = false;
     ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
-    yield* findings.settle(found, detector());
+    yield* findings.settle(found, detector!);
     void tips.fetch(findings.entities()).then((came) => {
       ungraded ||= came;
       if (came) slices.wake();
@@ -163,12 +184,12 @@ export function startSession(detector: () => Detector): Session {
       bar.afresh();
     }
     // What is being read anew is not judged by; its report follows.
-    const part = unsettled ? null : chart.part();
+    const part = unsettled || !chart ? null : chart.part();
     withdrawn = part === null;
     await send({
       kind: 'page-report',
       mentions: findings.report(),
-      unread: unreadKinds(reader.isCut() || chart.isCut()),
+      unread: unreadKinds(reader.isCut() || chart?.isCut() === true),
       setAside,
       ...(part && { chart: part }),
       ...(afresh && { afresh }),
@@ -201,9 +222,9 @@ export function startSession(detector: () => Detector): Session {
         return mark !== null;
       }
       case 'words':
-        return chart.words(message.revision, message.spans);
+        return chart?.words(message.revision, message.spans) ?? null;
       case 'show-words':
-        return showWords(chart.wordsAt(message.revision, message.start, message.end), painter);
+        return showWords(chart?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
       case 'set-aside':
         setAside = message.items;
         return true;

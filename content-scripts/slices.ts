@@ -17,8 +17,11 @@ export interface Slices {
   stop: () => void;
 }
 
-/** One round of work; yields often. */
-export type Work = () => Generator<void, void>;
+/** Where work may be paused; `wait`: where it must be, for something that comes after the present task. */
+export type Pause = void | 'wait';
+
+/** One round of work; pauses often. */
+export type Work = () => Generator<Pause, void>;
 
 interface TaskScheduler {
   postTask(task: () => void, options: { priority: 'user-visible' | 'background' }): Promise<unknown>;
@@ -28,7 +31,7 @@ interface TaskScheduler {
 export function createSlices(work: Work, onFailure: (error: unknown) => void): Slices {
   const ending = new AbortController();
   const { signal } = ending;
-  let round: Generator<void, void> | null = null;
+  let round: Generator<Pause, void> | null = null;
   let asked = false;
   let waiting: 'no' | 'later' | 'now' = 'no';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,10 +71,11 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
         round = work();
       }
       do {
-        if (round.next().done) {
+        const { done, value } = round.next();
+        if (done) {
           round = null;
           first = false;
-        }
+        } else if (value === 'wait') break;
       } while (round && performance.now() < end);
     } catch (error) {
       round = null;

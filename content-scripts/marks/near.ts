@@ -1,69 +1,64 @@
-/** Which blocks with marks are near the viewport: only there are marks painted. */
+/**
+ * Which marks are near the viewport: only they are painted. With each frame after a change in the page, Chromium goes
+ * through every range that is painted (some 30 µs each, measured), so what is out of sight is not.
+ */
 import { boxAround, type Box } from '../tooltip/place.ts';
-import { isContainer, type Block, type Container } from '../reader/model.ts';
+import { isContainer, type Block, type Container, type Mark } from '../reader/model.ts';
 import { rectsOf } from './place.ts';
 
-/** Half a screen around what is visible, in the page and in boxes that scroll. */
-const NEAR = { rootMargin: '50%', scrollMargin: '50%' };
-/** A container higher than so many screens is near in part only. */
-const TALL = 4;
-const SCROLL_PAUSE_MS = 100;
+/** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
+const MARGIN = 80;
+const NEAR = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` };
+/** A container with more marks than this is painted in part: a long report in one `pre`, a long note in a field. */
+const FEW = 30;
+const PAUSE_MS = 50;
 
 export interface Near {
   watch: (container: Container) => void;
   forget: (container: Container) => void;
-  has: (block: Block) => boolean;
+  /** The marks of a block that are near. */
+  marksOf: (block: Block) => readonly Mark[];
   stop: () => void;
 }
 
-/** `onChange`: the block has come near, or has gone. */
-export function watchNear(onChange: (block: Block, near: boolean) => void): Near {
+/** `onChange`: of this block, these marks are near now. */
+export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => void): Near {
   const watched = new Map<Element, Container>();
-  /** Of tall containers, the blocks that are near; of others, all. */
-  const near = new Map<Container, Set<Block> | 'all'>();
+  /** Of containers that are near in part, the marks that are. */
+  const near = new Map<Container, 'all' | ReadonlyMap<Block, readonly Mark[]>>();
   const ending = new AbortController();
-  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
+    for (const { target, isIntersecting } of entries) {
       const container = watched.get(target);
-      if (!container) continue;
-      if (!isIntersecting) leave(container);
-      else if (boundingClientRect.height > TALL * innerHeight) look(container);
-      else enter(container);
+      if (container) meet(container, isIntersecting);
     }
   }, NEAR);
 
-  function enter(container: Container): void {
-    if (near.get(container) === 'all') return;
-    near.set(container, 'all');
-    for (const block of blocksOf(container)) onChange(block, true);
+  function marksOf(block: Block): readonly Mark[] {
+    const marks = near.get(block.owner);
+    return marks === 'all' ? block.marks : (marks?.get(block) ?? []);
   }
 
-  function leave(container: Container): void {
-    if (!near.delete(container)) return;
-    for (const block of blocksOf(container)) onChange(block, false);
+  function meet(container: Container, isNear: boolean): void {
+    const blocks = blocksOf(container);
+    const before = new Map(blocks.map((block) => [block, marksOf(block)]));
+    if (!isNear) near.delete(container);
+    else near.set(container, countOf(blocks) <= FEW ? 'all' : inView(container, blocks));
+    for (const block of blocks)
+      if (!isSame(before.get(block)!, marksOf(block))) onChange(block, marksOf(block));
   }
 
-  /** Paints what is near of a tall container, now and whenever the page has been scrolled. */
-  function look(container: Container): void {
-    const before = near.get(container);
-    const now = new Set(blocksInView(blocksOf(container)));
-    near.set(container, now);
-    for (const block of blocksOf(container)) {
-      const was = before === 'all' || before?.has(block) === true;
-      if (was !== now.has(block)) onChange(block, now.has(block));
-    }
+  /** After a scroll, or when marks are others, it is looked again what is in view. */
+  function lookSoon(): void {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      for (const [container, marks] of near) if (marks !== 'all') meet(container, true);
+    }, PAUSE_MS);
   }
-
-  function onScroll(): void {
-    scrolling ??= setTimeout(() => {
-      scrolling = undefined;
-      for (const [container, blocks] of near) if (blocks !== 'all') look(container);
-    }, SCROLL_PAUSE_MS);
-  }
-  const hasTall = (): boolean => [...near.values()].some((blocks) => blocks !== 'all');
-  addEventListener('scroll', () => void (hasTall() && onScroll()), {
+  const isPartly = (): boolean => [...near.values()].some((marks) => marks !== 'all');
+  addEventListener('scroll', () => void (isPartly() && lookSoon()), {
     capture: true,
     passive: true,
     signal: ending.signal,
@@ -71,11 +66,10 @@ export function watchNear(onChange: (block: Block, near: boolean) => void): Near
 
   return {
     watch(container) {
-      if (watched.get(container.element) === container) {
-        // Its blocks are others than before.
-        if (near.has(container) && near.get(container) !== 'all') onScroll();
-        return;
-      }
+      const marks = near.get(container);
+      if (marks === 'all' && countOf(blocksOf(container)) > FEW) near.set(container, new Map());
+      if (near.get(container) instanceof Map) lookSoon();
+      if (watched.get(container.element) === container) return;
       watched.set(container.element, container);
       observer.observe(container.element);
     },
@@ -85,13 +79,10 @@ export function watchNear(onChange: (block: Block, near: boolean) => void): Near
       watched.delete(container.element);
       observer.unobserve(container.element);
     },
-    has(block) {
-      const blocks = near.get(block.owner);
-      return blocks === 'all' || blocks?.has(block) === true;
-    },
+    marksOf,
     stop() {
       ending.abort();
-      clearTimeout(scrolling);
+      clearTimeout(looking);
       observer.disconnect();
     },
   };
@@ -101,20 +92,43 @@ export function watchNear(onChange: (block: Block, near: boolean) => void): Near
 const blocksOf = ({ parts }: Container): Block[] =>
   parts.filter((part): part is Block => !isContainer(part) && part.marks.length > 0);
 
-/** Those near the viewport of blocks that follow each other downwards: few are asked where they stand. */
-function blocksInView(blocks: readonly Block[]): Block[] {
-  const [top, bottom] = [-innerHeight / 2, innerHeight * 1.5];
-  let low = 0;
-  for (let high = blocks.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((boxOf(blocks[middle]!)?.bottom ?? top) < top) low = middle + 1;
-    else high = middle;
+const countOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { marks }) => sum + marks.length, 0);
+
+const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => mark === b[i]);
+
+/** The marks in view, for the text of the container itself and for each field in it. */
+function inView({ element }: Container, blocks: readonly Block[]): Map<Block, Mark[]> {
+  const view = new Map<Block, Mark[]>();
+  for (const field of new Set(blocks.map((block) => block.field))) {
+    const marks = blocks.flatMap((block) => (block.field === field ? block.marks : []));
+    for (const mark of between(marks, visibleBox(field ?? element))) {
+      view.set(mark.block, [...(view.get(mark.block) ?? []), mark]);
+    }
   }
-  const end = blocks.findIndex((block, i) => i >= low && (boxOf(block)?.top ?? bottom) > bottom);
-  return blocks.slice(low, end < 0 ? blocks.length : end);
+  return view;
 }
 
-function boxOf({ marks }: Block): Box | null {
-  const rects = marks.slice(0, 1).flatMap(rectsOf);
+/** What of an element can be seen: boxes scroll, fields too. */
+function visibleBox(element: Element): Pick<Box, 'top' | 'bottom'> {
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top: Math.max(top, 0) - MARGIN, bottom: Math.min(bottom, innerHeight) + MARGIN };
+}
+
+/** Of marks that follow each other downwards, those in view: few are asked where they stand. */
+function between(marks: readonly Mark[], { top, bottom }: Pick<Box, 'top' | 'bottom'>): readonly Mark[] {
+  let low = 0;
+  for (let high = marks.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((boxOf(marks[middle]!)?.bottom ?? top) < top) low = middle + 1;
+    else high = middle;
+  }
+  const end = marks.findIndex((mark, i) => i >= low && (boxOf(mark)?.top ?? top) > bottom);
+  return marks.slice(low, end < 0 ? marks.length : end);
+}
+
+function boxOf(mark: Mark): Box | null {
+  const rects = rectsOf(mark);
   return rects.length > 0 ? boxAround(rects) : null;
 }

@@ -3,15 +3,15 @@
  * every change the page makes) and exist only for blocks near the viewport.
  */
 import { LEVELS, type Level } from '../../src/ui/severity.ts';
-import type { Block } from '../reader/model.ts';
+import type { Block, Mark } from '../reader/model.ts';
 import { FLASH, NAMES } from './names.ts';
 import { rangesOf, type Stretch } from './place.ts';
 
 const FLASH_MS = 1_600;
 
 export interface Painter {
-  /** Paints the marks of a block in place of those it had. */
-  paint: (block: Block) => void;
+  /** Paints marks of a block in place of those it had. */
+  paint: (block: Block, marks: readonly Mark[]) => void;
   erase: (block: Block) => void;
   has: (block: Block) => boolean;
   /** Marks words for a moment. */
@@ -57,12 +57,10 @@ export function createPainter(): Painter {
   }
 
   return {
-    paint(block) {
+    paint(block, marks) {
       erase(block);
-      if (block.marks.length === 0) return;
-      const ranges = block.marks.flatMap((mark) =>
-        rangesOf(mark).map((range) => ({ range, level: mark.level })),
-      );
+      if (marks.length === 0) return;
+      const ranges = marks.flatMap((mark) => rangesOf(mark).map((range) => ({ range, level: mark.level })));
       if (ranges.length === 0) return;
       for (const { range, level } of ranges) highlights[level].add(range);
       size += ranges.length;

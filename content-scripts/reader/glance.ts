@@ -1,10 +1,10 @@
 /** Reads what is on the screen before its turn: on a page that takes long to read, or that is too long to be held. */
-import type { Detector } from '../../src/detection/model.ts';
+import type { Pause } from '../slices.ts';
 import { elementAbove, shadowRootOf } from './composed.ts';
 import { flowOf } from './flow.ts';
 import { isContainer, type Block, type Container } from './model.ts';
-import { readBlock } from './pass.ts';
-import { walk, type WalkContext } from './walk.ts';
+import { readBlock, type PassContext } from './pass.ts';
+import { walk } from './walk.ts';
 
 /** The screen is looked at in a grid of points: so many across, and so many px from line to line. */
 const GRID = { columns: 6, line: 20 };
@@ -13,12 +13,12 @@ const KEPT = 400;
 
 export interface Glance {
   /** Reads what is on the screen and is not read yet; returns whether there was anything. */
-  look: () => Generator<void, boolean>;
+  look: () => Generator<Pause, boolean>;
   /** The blocks with candidates that were read out of turn and are not part of the page's tree yet. */
   found: () => Block[];
 }
 
-export function createGlance(context: WalkContext, detector: () => Detector): Glance {
+export function createGlance(context: PassContext): Glance {
   const seen = new Set<Container>();
 
   function tidy(): void {
@@ -32,7 +32,7 @@ export function createGlance(context: WalkContext, detector: () => Detector): Gl
   }
 
   /** Reads the element's own text; returns whether that was to be read. */
-  function* readOwn(element: Element): Generator<void, boolean> {
+  function* readOwn(element: Element): Generator<Pause, boolean> {
     const known = context.tree.known(element);
     if (known && !known.stale) return false;
     const container = known ?? context.tree.of(element, null);
@@ -40,7 +40,8 @@ export function createGlance(context: WalkContext, detector: () => Detector): Gl
     yield* walk(container, context, true);
     let read = false;
     for (const part of container.parts) {
-      if (isContainer(part) || !readBlock(part, container.sectionIn, detector)) continue;
+      if (isContainer(part) || part.reading) continue;
+      readBlock(part, container.sectionIn, yield* context.detector());
       read = true;
       yield;
     }

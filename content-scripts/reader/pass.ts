@@ -1,11 +1,13 @@
 /** One round of reading: walks what is stale, reads what is unread, in the order of the page, skipping what is clean. */
 import type { Detector, Section } from '../../src/detection/model.ts';
+import type { Pause } from '../slices.ts';
 import { isContainer, type Block, type Container } from './model.ts';
 import { sectionAfter } from './sections.ts';
 import { walk, type WalkContext } from './walk.ts';
 
 export interface PassContext extends WalkContext {
-  detector: () => Detector;
+  /** The detector, made when the first text is met. */
+  detector: () => Generator<Pause, Detector>;
   /** Something is left unread for want of room. */
   onLeftOut: () => void;
 }
@@ -16,8 +18,8 @@ interface Visit {
   section: Section;
 }
 
-/** Reads the container and all below it. Yields often; returns whether anything was read. */
-export function* readPass(root: Container, context: PassContext): Generator<void, boolean> {
+/** Reads the container and all below it. Pauses often; returns whether anything was read. */
+export function* readPass(root: Container, context: PassContext): Generator<Pause, boolean> {
   const stack: Visit[] = [];
   let read = false;
 
@@ -44,7 +46,8 @@ export function* readPass(root: Container, context: PassContext): Generator<void
       if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
       else visit.section = part.sectionOut;
     } else {
-      if (readBlock(part, visit.section, context.detector)) {
+      if (!part.reading || part.readIn !== visit.section) {
+        readBlock(part, visit.section, yield* context.detector());
         read = true;
         yield;
       }
@@ -54,15 +57,12 @@ export function* readPass(root: Container, context: PassContext): Generator<void
   return read;
 }
 
-/** Reads a block unless it was read in this section already; answers whether it did. */
-export function readBlock(block: Block, section: Section, detector: () => Detector): boolean {
-  if (block.reading && block.readIn === section) return false;
-  block.reading = detector().read(block.text, section);
+export function readBlock(block: Block, section: Section, detector: Detector): void {
+  block.reading = detector.read(block.text, section);
   block.readIn = section;
   if (block.reading.candidates.length > 0) {
     for (let c: Container | null = block.owner; c && !c.found; c = c.parent) c.found = true;
   }
-  return true;
 }
 
 /** Sums up what a container holds. */

@@ -5,8 +5,7 @@
  *     ▲                              ▲
  *     └── shown later, shadow roots ─┘
  */
-import type { Detector } from '../../src/detection/model.ts';
-import type { Slices } from '../slices.ts';
+import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { createGlance } from './glance.ts';
@@ -30,9 +29,9 @@ export interface ReaderEvents {
 export interface Reader {
   tree: Tree;
   /** Reads what is to be read, in pauses; returns whether anything was. */
-  read: () => Generator<void, boolean>;
+  read: () => Generator<Pause, boolean>;
   /** Reads what is on the screen before its turn. */
-  look: () => Generator<void, boolean>;
+  look: () => Generator<Pause, boolean>;
   /** The blocks that hold candidates, in the order of the page. */
   found: () => Block[];
   /** All blocks, in the order of the page. */
@@ -42,7 +41,11 @@ export interface Reader {
   stop: () => void;
 }
 
-export function createReader(detector: () => Detector, wake: Slices['wake'], events: ReaderEvents): Reader {
+export function createReader(
+  detector: PassContext['detector'],
+  wake: Slices['wake'],
+  events: ReaderEvents,
+): Reader {
   const budget = createBudget();
   const tree = createTree({
     made: () => budget.take(0),
@@ -116,7 +119,7 @@ export function createReader(detector: () => Detector, wake: Slices['wake'], eve
       },
     },
   };
-  const glance = createGlance(context, detector);
+  const glance = createGlance(context);
 
   return {
     tree,
