@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Sources } from '../src/ui/source-line.tsx';
 import { ACTIONS, actionFor, type Doing } from './actions.ts';
@@ -89,7 +89,8 @@ export function App({ preferences: first }: { preferences: Preferences }) {
   }, [address, known]);
 
   const doing = useMemo((): Doing => ({ route, box, preferences, prefer }), [route, preferences, prefer]);
-  useEffect(() => {
+  // With the drawing itself: what is switched off on the screen is off.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const action = actionFor(event, doing);
       if (!action) return;

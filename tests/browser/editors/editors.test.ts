@@ -36,13 +36,13 @@ async function press(page: Page, key: 'z' | 'a' | 'c'): Promise<void> {
   await pause(100);
 }
 
-/** A minute of note writing. Answers all states on the way. */
-async function write(page: Page): Promise<object[]> {
+/** A minute of note writing, resting so long now and then. Answers all states on the way. */
+async function write(page: Page, rest: number): Promise<object[]> {
   await page.waitForFunction(() => (globalThis as unknown as EditorPage).editor !== undefined);
   await page.evaluate(() => (globalThis as unknown as EditorPage).editor!.toEndOfLine());
   const states = [await state(page)];
   const look = async () => {
-    await pause(MARKS_RETURN_MS);
+    await pause(rest);
     states.push(await state(page));
   };
   await page.keyboard.type(' Then temporalis.');
@@ -82,10 +82,10 @@ describe.each(BROWSERS)('editors (%s)', (name) => {
     '%s: writing is as without the extension',
     async (editor) => {
       const plain = await browser.open(`${without}/${editor}.html`);
-      const expected = await write(plain);
+      const expected = await write(plain, 100);
       await plain.close();
       const page = await browser.open(`${served.url}/${editor}.html`);
-      expect(await write(page)).toEqual(expected);
+      expect(await write(page, MARKS_RETURN_MS)).toEqual(expected);
       await page.close();
     },
     90_000,

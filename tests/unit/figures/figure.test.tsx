@@ -66,9 +66,9 @@ it('has one stop for Tab; arrow keys go from shape to shape and come round', asy
 it('opens the entry of the shape by Enter, the avoid set of a zone by click', async () => {
   const picked: string[] = [];
   await show({ id: 'eye-section', show: ['surface', 'muscles', 'zones'], onPick: (id) => picked.push(id) });
-  act(() => find('[data-shape="frontalis"][tabindex]').focus());
+  void act(() => find('[data-shape="frontalis"][tabindex]').focus());
   press('Enter');
-  act(
+  void act(
     () =>
       void find('[data-shape="zone:upper-lid"]').dispatchEvent(new MouseEvent('click', { bubbles: true })),
   );
@@ -84,7 +84,7 @@ it('does not offer as a button what leads nowhere', async () => {
 it('shows and hides a layer', async () => {
   await show({ id: 'eye-section', show: ['muscles'] });
   expect(root.querySelector('[data-shape="zone:upper-lid"]')).toBeNull();
-  act(() => layer('zones').click());
+  void act(() => layer('zones').click());
   expect(layer('zones').getAttribute('aria-pressed')).toBe('true');
   expect(root.querySelector('[data-shape="zone:upper-lid"]')).not.toBeNull();
 });
