@@ -66,8 +66,9 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
 
   return {
     watch(container) {
-      const marks = near.get(container);
-      if (marks === 'all' && countOf(blocksOf(container)) > FEW) near.set(container, new Map());
+      const blocks = near.get(container) === 'all' ? blocksOf(container) : [];
+      // All that are painted now, until it is looked which of them are in view.
+      if (countOf(blocks) > FEW) near.set(container, new Map(blocks.map((block) => [block, block.marks])));
       if (near.get(container) instanceof Map) lookSoon();
       if (watched.get(container.element) === container) return;
       watched.set(container.element, container);
