@@ -13,6 +13,8 @@ export interface Stage {
   labels: Label[];
   /** Where the text of the left column ends; the right column mirrors it. */
   edge: number;
+  /** Where the leader lines of the left column bend; the right column mirrors it. */
+  bend: number;
   line: number;
 }
 
@@ -35,6 +37,8 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
   const scale = Math.min((width - 2 * column) / w, height / h);
   const left = (width - w * scale) / 2;
   const line = font * 1.22;
+  const edge = left - font * 1.1;
+  const bend = edge + line * 0.6;
   const chosen = column ? labelled(shapes, lit, tinted) : [];
   const room = (bottom: number): Room => ({
     middle: left + w * scale * (data.symmetric ? 0.5 : divide(chosen, w)),
@@ -43,6 +47,7 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
     column: left - font * 2.2,
     character: font * 0.53,
     line,
+    bend: { left: bend, right: width - bend },
   });
   const wanted = (top: number): Wanted[] =>
     chosen.map((s) => {
@@ -59,7 +64,8 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
     top,
     scale,
     labels: layOut(wanted(top), room(tall - 2)),
-    edge: left - font * 1.1,
+    edge,
+    bend,
     line,
   };
 }

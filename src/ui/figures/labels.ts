@@ -1,4 +1,4 @@
-/** Where labels stand: in two columns beside the picture, none over another, leader lines without detours. Pixels throughout. */
+/** Where labels stand: in two columns beside the picture, none over another, no leader line over another. Pixels throughout. */
 import type { Point } from './model.ts';
 
 export interface Wanted {
@@ -26,6 +26,8 @@ export interface Room {
   column: number;
   character: number;
   line: number;
+  /** Where the leader lines of a column bend towards the picture. */
+  bend: Record<'left' | 'right', number>;
 }
 
 /** Labels in place. They fill the height evenly when there is more to say than room beside each shape. */
@@ -47,7 +49,7 @@ export function layOut(wanted: Wanted[], room: Room): Label[] {
       end,
     });
   }
-  return (['left', 'right'] as const).flatMap((side) => stack(sides[side], room));
+  return (['left', 'right'] as const).flatMap((side) => column(sides[side], room));
 }
 
 const height = (w: Wanted): number => w.ends[0]![1];
@@ -80,11 +82,48 @@ function broken(words: string[], count: number): string[] {
   return lines;
 }
 
-/** Moves labels apart with the least total movement (pool adjacent violators), keeping their order. */
-function stack(labels: Label[], room: Room): Label[] {
-  const sorted = labels.toSorted(
-    (a, b) => a.end[1] - b.end[1] || (a.side === 'left' ? a.end[0] - b.end[0] : b.end[0] - a.end[0]),
+/**
+ * From above downwards as the shapes stand; then labels whose lines cross change places. Each change makes the lines
+ * shorter on the whole, so that there is an end to it.
+ */
+function column(labels: Label[], room: Room): Label[] {
+  let sorted = stack(
+    labels.toSorted(
+      (a, b) => a.end[1] - b.end[1] || (a.side === 'left' ? a.end[0] - b.end[0] : b.end[0] - a.end[0]),
+    ),
+    room,
   );
+  for (let changes = labels.length ** 2; changes > 0; changes--) {
+    const [i, j] = crossing(sorted, room) ?? [];
+    if (i === undefined || j === undefined) break;
+    sorted = stack(sorted.with(i, sorted[j]!).with(j, sorted[i]!), room);
+  }
+  return sorted;
+}
+
+/** The first two labels of a column whose leader lines cross. */
+export function crossing(labels: readonly Label[], room: Pick<Room, 'bend'>): [number, number] | undefined {
+  for (let i = 0; i < labels.length; i++)
+    for (let j = i + 1; j < labels.length; j++)
+      if (crosses(labels[i]!, labels[j]!, room.bend[labels[i]!.side])) return [i, j];
+  return undefined;
+}
+
+/** Lines from the bend to the shapes: do they meet short of their ends? */
+function crosses(a: Label, b: Label, bend: number): boolean {
+  const turn = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const [from, to]: [Point, Point] = [
+    [bend, a.y],
+    [bend, b.y],
+  ];
+  return (
+    turn(from, a.end, to) * turn(from, a.end, b.end) < 0 && turn(to, b.end, from) * turn(to, b.end, a.end) < 0
+  );
+}
+
+/** Moves labels apart with the least total movement (pool adjacent violators), keeping their order. */
+function stack(sorted: Label[], room: Room): Label[] {
   const half = (l: Label): number => (l.lines.length * room.line) / 2 + room.line * 0.12;
   // In coordinates in which the labels before it take no room, each wants to stand at `goal`.
   const blocks: { sum: number; count: number; members: number[] }[] = [];
@@ -103,11 +142,10 @@ function stack(labels: Label[], room: Room): Label[] {
     }
   });
   const slack = Math.max(0, room.bottom - room.top - taken);
-  for (const block of blocks) {
-    const shift = Math.min(Math.max(mean(block), room.top), room.top + slack);
-    for (const i of block.members) sorted[i]!.y = shift + before[i]!;
-  }
-  return sorted;
+  const shifts = blocks.flatMap((block) =>
+    block.members.map(() => Math.min(Math.max(mean(block), room.top), room.top + slack)),
+  );
+  return sorted.map((label, i) => ({ ...label, y: shifts[i]! + before[i]! }));
 }
 
 const mean = (block: { sum: number; count: number }): number => block.sum / block.count;

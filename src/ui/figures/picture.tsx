@@ -104,7 +104,9 @@ interface LeaderProps {
 function Leader({ label, stage, strong, severity }: LeaderProps) {
   const right = label.side === 'right';
   const way = right ? 1 : -1;
-  const edge = right ? stage.width - stage.edge : stage.edge;
+  const [edge, bend] = right
+    ? [stage.width - stage.edge, stage.width - stage.bend]
+    : [stage.edge, stage.bend];
   const top = label.y - (label.lines.length * stage.line) / 2 + stage.line * 0.76;
   const mark = stage.line * 0.62;
   const text = edge + way * (severity ? mark + 6 : 4);
@@ -112,7 +114,7 @@ function Leader({ label, stage, strong, severity }: LeaderProps) {
     <g class={`fig-label${strong ? ' fig-strong' : ''}${severity ? ` fig-${severity}` : ''}`}>
       <path
         class="fig-leader"
-        d={`M${round(edge)} ${round(label.y)}H${round(edge - way * stage.line * 0.6)}L${round(label.end[0])} ${round(label.end[1])}`}
+        d={`M${round(edge)} ${round(label.y)}H${round(bend)}L${round(label.end[0])} ${round(label.end[1])}`}
       />
       <circle cx={round(label.end[0])} cy={round(label.end[1])} r="1.6" />
       {severity && (
