@@ -10,7 +10,10 @@ export function run(
   options?: { quiet?: boolean; env?: Record<string, string> },
 ): Promise<number>;
 export function findBrowser(kind: BrowserKind): string | null;
-export function prepare(browsers: readonly BrowserKind[]): Promise<Record<string, string>>;
+export function prepare(
+  browsers: readonly BrowserKind[],
+  folders?: readonly string[],
+): Promise<Record<string, string>>;
 export function hasDisplay(): boolean;
 export function runScript(
   file: string,

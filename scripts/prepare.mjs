@@ -83,18 +83,20 @@ function checkNode() {
     );
 }
 
-/** Installs the packages when they are missing or the lockfile has changed since. */
-async function installPackages() {
+/** Installs the packages of a folder when they are missing or its lockfile has changed since. */
+async function installPackages(folder) {
+  const modules = join(root, folder, 'node_modules');
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(root, folder, 'package-lock.json')))
     .digest('hex');
-  const stamp = join(root, 'node_modules', '.cautela-lock');
+  const stamp = join(modules, '.cautela-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  say('Installing packages (npm ci), about half a minute');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  say(`Installing packages (npm ci${folder && ` in ${folder}`}), about half a minute`);
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(folder ? ['--prefix', folder] : [])];
+  const code = await run('npm', args, { quiet: true });
   if (code !== 0)
     stop('npm ci failed.', 'See the lines above; a network that reaches the npm registry is needed once.');
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, lock);
 }
 
@@ -162,11 +164,11 @@ async function provideBrowser(kind) {
 }
 
 /**
- * Prepares the clone. Returns the environment that the next steps run with: `CHROME_PATH` and, where asked for, `FIREFOX_PATH`.
+ * Prepares the clone, with the packages of folders that have their own. Returns the environment that the next steps run with: `CHROME_PATH` and, where asked for, `FIREFOX_PATH`.
  */
-export async function prepare(browsers) {
+export async function prepare(browsers, folders = []) {
   checkNode();
-  await installPackages();
+  for (const folder of ['', ...folders]) await installPackages(folder);
   const env = {};
   for (const kind of browsers) env[BROWSERS[kind].variable] = await provideBrowser(kind);
   return env;

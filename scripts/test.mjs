@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, root, run, say } from './prepare.mjs';
 
+/** What only the tests need, with a lockfile of its own. */
+const PACKAGES = ['tests/browser/editors'];
+
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
@@ -51,7 +54,7 @@ async function suite(name, config, env) {
 }
 
 const started = Date.now();
-const env = await prepare(['chromium', 'firefox']);
+const env = await prepare(['chromium', 'firefox'], PACKAGES);
 mkdirSync(join(root, 'out'), { recursive: true });
 const tsx = ['--import', 'tsx'];
 
