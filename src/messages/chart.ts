@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ChartDocument } from '../advice/index.ts';
 import { ASSERTIONS, SECTIONS } from '../detection/model.ts';
 import { KINDS, PRODUCT_CODES, ROUTES } from '../knowledge/model.ts';
+import { listOf } from './list.ts';
 
 /** Why a finding is put aside for one patient. */
 export const REASONS = ['does-not-apply', 'weighed', 'misread'] as const;
@@ -48,12 +49,12 @@ const why = v.pipe(v.string(), v.regex(/^[a-z ,]+$/), v.maxLength(80));
 /** One frame's part of a chart. Places are offsets in the text that the frame joined as `revision`. */
 export const ChartPart = v.strictObject({
   revision: count,
-  mentions: v.pipe(v.array(Mention), v.maxLength(CHART_LIMITS.mentions)),
+  mentions: listOf(Mention, CHART_LIMITS.mentions),
   plan: v.strictObject({
-    injections: v.pipe(v.array(Injection), v.maxLength(CHART_LIMITS.injections)),
+    injections: listOf(Injection, CHART_LIMITS.injections),
     stated_total: amount,
-    history: v.pipe(v.array(PastSession), v.maxLength(CHART_LIMITS.history)),
-    not_read: v.pipe(v.array(v.strictObject({ ...span, why })), v.maxLength(CHART_LIMITS.notRead)),
+    history: listOf(PastSession, CHART_LIMITS.history),
+    not_read: listOf(v.strictObject({ ...span, why }), CHART_LIMITS.notRead),
   }),
   measures: v.strictObject({ age: amount, weight: amount, date: day }),
   patient: v.boolean(),

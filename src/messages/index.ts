@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { KINDS, type Severity } from '../knowledge/model.ts';
 import { ASSERTIONS } from '../detection/model.ts';
 import { ChartPart, REASONS, type Reason } from './chart.ts';
+import { listOf } from './list.ts';
 
 export { chartPart, ChartPart, REASONS, type Reason } from './chart.ts';
 
@@ -39,7 +40,7 @@ export type ReportedMention = v.InferOutput<typeof ReportedMention>;
 /** A finding that the clinician has put aside for this page, and why. */
 const SetAside = v.strictObject({ rule: id, reason: v.picklist(REASONS) });
 export type SetAside = v.InferOutput<typeof SetAside>;
-const setAside = v.pipe(v.array(SetAside), v.maxLength(LIMITS.setAside));
+const setAside = listOf(SetAside, LIMITS.setAside);
 
 const span = { start: count, end: count };
 
@@ -48,9 +49,9 @@ export const FromPage = v.variant('kind', [
   /** What this frame holds now; replaces the frame's earlier report. */
   v.strictObject({
     kind: v.literal('page-report'),
-    mentions: v.pipe(v.array(ReportedMention), v.maxLength(LIMITS.mentionsPerFrame)),
+    mentions: listOf(ReportedMention, LIMITS.mentionsPerFrame),
     /** Kinds of content that cannot be read here. */
-    unread: v.pipe(v.array(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame'])), v.maxLength(8)),
+    unread: listOf(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame']), 8),
     /** What the frame's text gives judgement to go by; absent where it says nothing, or is being read anew. */
     chart: v.optional(ChartPart),
     setAside: v.optional(setAside),
@@ -62,7 +63,7 @@ export const FromPage = v.variant('kind', [
   /** Open the list of findings beside this page. */
   v.strictObject({ kind: v.literal('open-findings') }),
   /** Asks for the tooltips of these entities; answered with `Tip[]`. */
-  v.strictObject({ kind: v.literal('tips'), ids: v.pipe(v.array(id), v.maxLength(LIMITS.tipsPerRequest)) }),
+  v.strictObject({ kind: v.literal('tips'), ids: listOf(id, LIMITS.tipsPerRequest) }),
   /** Open the reference at an entity. */
   v.strictObject({ kind: v.literal('open-entry'), id }),
   /** Something of ours failed in the page. Never holds text of the page. */
@@ -101,7 +102,7 @@ export const ToPage = v.variant('kind', [
   v.strictObject({
     kind: v.literal('words'),
     revision: count,
-    spans: v.pipe(v.array(v.strictObject(span)), v.maxLength(LIMITS.spansPerRequest)),
+    spans: listOf(v.strictObject(span), LIMITS.spansPerRequest),
   }),
   /** Scroll to these words and flash them. */
   v.strictObject({ kind: v.literal('show-words'), revision: count, ...span }),
@@ -211,6 +212,6 @@ export function parseMessage<S extends v.GenericSchema>(
   schema: S,
   message: unknown,
 ): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, message);
+  const result = v.safeParse(schema, message, { abortEarly: true });
   return result.success ? result.output : null;
 }
