@@ -53,7 +53,7 @@ export interface ContextRule {
    * edema is.
    */
   suspendedBy?: readonly Terminator[];
-  /** Phrases in the notation of `expand`. */
+  /** Phrases, in the notation of `notation.ts`. */
   triggers: readonly string[];
 }
 
@@ -63,52 +63,5 @@ export interface TerminatorRule {
   triggers: readonly string[];
 }
 
-/** Phrases without a rule of their own, in the notation of `expand`. */
+/** Phrases without a rule of their own, in the notation of `notation.ts`. */
 export type Phrases = readonly string[];
-
-/**
- * A phrase notation taken apart: for each place the branches it may hold, each a list of tokens. `{a|b c|}` is a choice
- * (an empty branch makes it optional; choices nest). A token in angle brackets is a class of words (`rules/classes.ts`);
- * besides them there are `<year>` and `<end>`, the place where an answer ends, which is not part of the match.
- * @throws Error on an unclosed bracket, naming the notation
- */
-export function parse(notation: string): string[][][] {
-  const places: string[][][] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= notation.length; at++) {
-    const char = notation[at];
-    if (char === '{' && depth++ === 0) {
-      places.push([split(notation.slice(from, at))]);
-      from = at + 1;
-    } else if (char === '}' && --depth === 0) {
-      places.push(branches(notation.slice(from, at)));
-      from = at + 1;
-    }
-    if (depth < 0 || (char === undefined && depth > 0)) {
-      throw new Error(`context rule "${notation}": a bracket is not closed`);
-    }
-  }
-  places.push([split(notation.slice(from))]);
-  return places.filter((place) => place.length > 1 || place[0]!.length > 0);
-}
-
-const split = (words: string): string[] => words.split(' ').filter(Boolean);
-
-/** The branches of a choice, choices within it multiplied out. */
-function branches(inside: string): string[][] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const char of inside) {
-    if (char === '{') depth++;
-    if (char === '}') depth--;
-    if (char === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
-  }
-  return parts.flatMap((part) =>
-    parse(part).reduce<string[][]>(
-      (made, place) => made.flatMap((tokens) => place.map((branch) => [...tokens, ...branch])),
-      [[]],
-    ),
-  );
-}

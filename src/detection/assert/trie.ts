@@ -1,5 +1,6 @@
-/** All phrases in one trie of tokens, built on first use; a sentence is matched in one walk. */
-import { CATEGORIES, parse, type Audience, type ContextRule, type Terminator } from './rule.ts';
+/** All phrases in one trie of tokens, grown where sentences lead; a sentence is matched in one walk. */
+import { stepsFrom } from './notation.ts';
+import { CATEGORIES, type Audience, type ContextRule, type Terminator } from './rule.ts';
 import { CLASSES } from './rules/classes.ts';
 import { PSEUDO, RULES, SEPARATORS, TERMINATORS } from './rules/index.ts';
 
@@ -25,7 +26,17 @@ export interface Effect {
   separates: boolean;
 }
 
+/** A notation, and what its phrases add to the effect where they end. */
+interface Phrase {
+  notation: string;
+  add: (effect: Effect) => void;
+}
+
+type Waiting = [phrase: Phrase, place: number];
+
 interface Node {
+  /** The places in notations that stand here; null once the node has been reached and is grown. */
+  waiting: Waiting[] | null;
   next?: Map<string, Node>;
   effect?: Effect;
   /** The effect where the answer ends here. */
@@ -74,49 +85,50 @@ function compile(rule: ContextRule): Compiled {
   };
 }
 
-function childOf(node: Node, token: string): Node {
-  const next = (node.next ??= new Map<string, Node>());
-  let child = next.get(token);
-  if (!child) next.set(token, (child = {}));
-  return child;
+function phrasesOf(notations: readonly string[], add: Phrase['add']): Waiting[] {
+  return notations.map((notation) => [{ notation, add }, 0]);
 }
 
-/** Adds every phrase that the notations stand for and hands over its effect to be set. */
-function add(trie: Node, notations: readonly string[], set: (effect: Effect) => void): void {
-  for (const notation of notations) {
-    const places = parse(notation);
-    let reached: [Node, ended: boolean][] = [[trie, false]];
-    for (const place of places) {
-      reached = reached.flatMap(([node]) =>
-        place.map((branch): [Node, boolean] => {
-          const ended = branch.at(-1) === '<end>';
-          return [(ended ? branch.slice(0, -1) : branch).reduce(childOf, node), ended];
-        }),
-      );
-    }
-    for (const [node, ended] of reached) {
-      set((node[ended ? 'ended' : 'effect'] ??= { rules: [], terminates: 0, separates: false }));
-    }
+/** The root; nothing of it is spelt out yet. */
+const createTrie = (): Node => ({
+  waiting: [
+    ...RULES.flatMap((rule) => {
+      const compiled = compile(rule);
+      // "presents with", "positive for": what is affirmed anew belongs to no list before it
+      const terminates = rule.category === 'affirmed' ? bitsOf(['clause', 'present']) : 0;
+      return phrasesOf(rule.triggers, (effect) => {
+        if (!effect.rules.includes(compiled)) effect.rules.push(compiled);
+        effect.terminates |= terminates;
+      });
+    }),
+    ...TERMINATORS.flatMap(({ terminator, triggers }) => {
+      const bits = bitsOf([terminator]);
+      return phrasesOf(triggers, (effect) => (effect.terminates |= bits));
+    }),
+    ...phrasesOf(SEPARATORS, (effect) => (effect.separates = true)),
+    ...phrasesOf(PSEUDO, () => {}),
+  ],
+});
+
+/** Gives a node the effect of what ends here and the children by which what stands here goes on. */
+function grow(node: Node, waiting: Waiting[]): void {
+  node.waiting = null;
+  for (const [phrase, place] of waiting) {
+    const { tokens, ends, endsAnswer } = stepsFrom(phrase.notation, place);
+    if (ends) phrase.add((node.effect ??= newEffect()));
+    if (endsAnswer) phrase.add((node.ended ??= newEffect()));
+    for (const [token, after] of tokens) wait((node.next ??= new Map()), token, phrase, after);
   }
 }
 
-function build(): Node {
-  const trie: Node = {};
-  for (const rule of RULES) {
-    const compiled = compile(rule);
-    // "presents with", "positive for": what is affirmed anew belongs to no list before it
-    const terminates = rule.category === 'affirmed' ? bitsOf(['clause', 'present']) : 0;
-    add(trie, rule.triggers, (effect) => {
-      if (!effect.rules.includes(compiled)) effect.rules.push(compiled);
-      effect.terminates |= terminates;
-    });
-  }
-  for (const { terminator, triggers } of TERMINATORS) {
-    add(trie, triggers, (effect) => (effect.terminates |= bitsOf([terminator])));
-  }
-  add(trie, SEPARATORS, (effect) => (effect.separates = true));
-  add(trie, PSEUDO, () => {});
-  return trie;
+const newEffect = (): Effect => ({ rules: [], terminates: 0, separates: false });
+
+function wait(next: Map<string, Node>, token: string, phrase: Phrase, place: number): void {
+  const waiting = next.get(token)?.waiting;
+  if (!waiting) return void next.set(token, { waiting: [[phrase, place]] });
+  // Two branches may lead to one place; what a phrase has here stands together.
+  for (let i = waiting.length - 1; waiting[i]?.[0] === phrase; i--) if (waiting[i]![1] === place) return;
+  waiting.push([phrase, place]);
 }
 
 const CLASSES_OF = new Map<string, string[]>();
@@ -158,11 +170,12 @@ const joined = (a: Effect, b: Effect): Effect => ({
 
 /** All phrases of a sentence that are not part of another. */
 export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
-  const trie = (root ??= build());
+  root ??= createTrie();
   let from = 0;
   let best = 0;
   let effect: Effect | undefined;
   const walk = (node: Node, at: number): void => {
+    if (node.waiting) grow(node, node.waiting);
     const reached = node.ended && answerEnds(words, at) ? node.ended : node.effect;
     if (reached && at >= best) {
       effect = at === best && effect ? joined(effect, reached) : reached;
@@ -180,7 +193,7 @@ export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
   for (; from < words.length; from++) {
     best = from;
     effect = undefined;
-    walk(trie, from);
+    walk(root, from);
     if (effect) keep(found, { from, to: best, effect });
   }
   return found;

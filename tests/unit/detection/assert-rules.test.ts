@@ -1,9 +1,10 @@
 /** The context rules as data: every phrase can be met in a text, and none is a slip of the notation. */
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/detection/assert/rule.ts';
+import { stepsFrom } from '../../../src/detection/assert/notation.ts';
 import { CLASSES } from '../../../src/detection/assert/rules/classes.ts';
 import { PSEUDO, RULES, SEPARATORS, TERMINATORS } from '../../../src/detection/assert/rules/index.ts';
 import { tokenise } from '../../../src/detection/assert/tokens.ts';
+import { phrasesOf, placesOf } from './written-out.ts';
 
 const TRIGGERS = [
   ...RULES.flatMap(({ triggers }) => triggers),
@@ -13,7 +14,7 @@ const TRIGGERS = [
 ];
 
 /** Every token of every place of a notation. */
-const tokensOf = (notation: string) => parse(notation).flat(2);
+const tokensOf = (notation: string) => placesOf(notation).flat(2);
 
 /** What the reader makes of signs; a text holds them in other forms. */
 const SIGNS = new Set(['item', 'cell', '--', '[x]', '[_]', '(+)', '(-)', '+', '-', '+/-', '+ve', '-ve', '.']);
@@ -21,14 +22,35 @@ const SIGNS = new Set(['item', 'cell', '--', '[x]', '[_]', '(+)', '(-)', '+', '-
 /** Words that say nothing alone: a choice left wholly optional leaves one of these. */
 const EMPTY_WORDS = new Set(['of', 'the', 'a', 'an', 'to', 'in', 'for', 'on', 'with', 'from', 'is', 'are', 'was', 'be', 'has', 'have', 'had', 'and', 'or', 'any', 'it', 'that', 'at', 'by', 'as', 'call', 'report', 'return', 'last', 'back']); // prettier-ignore
 
+/** All phrases of a notation, read token by token. */
+function readOut(notation: string): string[] {
+  const read: string[] = [];
+  const pending: [said: string[], place: number][] = [[[], 0]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [said, place] = next;
+    const { tokens, ends, endsAnswer } = stepsFrom(notation, place);
+    if (ends) read.push(said.join(' '));
+    if (endsAnswer) read.push([...said, '<end>'].join(' '));
+    for (const [token, after] of tokens) pending.push([[...said, token], after]);
+  }
+  return [...new Set(read)].sort();
+}
+
 describe('the notation', () => {
-  it('multiplies out choices, also within choices, and drops empty branches', () => {
-    expect(parse('no {evidence|signs|} of')).toEqual([[['no']], [['evidence'], ['signs'], []], [['of']]]);
-    expect(parse('{gave {him|her}|causes}')).toEqual([[['gave', 'him'], ['gave', 'her'], ['causes']]]);
+  it('holds choices, also within choices, and empty branches', () => {
+    expect(readOut('no {evidence|signs|} of')).toEqual(['no evidence of', 'no of', 'no signs of']);
+    expect(readOut('{gave {him|her}|causes} <end>')).toEqual([
+      'causes <end>',
+      'gave her <end>',
+      'gave him <end>',
+    ]);
   });
 
-  it.each(['no {evidence', 'no evidence}'])('refuses "%s", naming it', (notation) => {
-    expect(() => parse(notation)).toThrow(`context rule "${notation}"`);
+  it('read token by token gives the phrases that it stands for', () => {
+    for (const notation of TRIGGERS) {
+      const phrases = phrasesOf(notation).map((tokens) => tokens.join(' '));
+      expect(readOut(notation), notation).toEqual([...new Set(phrases)].sort());
+    }
   });
 });
 
@@ -41,6 +63,10 @@ describe('the rules', () => {
     }
   });
 
+  it.each(TRIGGERS)('"%s" closes its brackets, and an answer ends at its end alone', (notation) => {
+    for (const tokens of phrasesOf(notation)) expect(tokens.slice(0, -1)).not.toContain('<end>');
+  });
+
   it('no class holds a word that a text cannot', () => {
     for (const word of Object.values(CLASSES).flat()) {
       expect(tokenise(word, 0, word.length, 'plain').words).toEqual([word, '.']);
@@ -49,7 +75,7 @@ describe('the rules', () => {
 
   it('no rule is set off by a word that says nothing alone', () => {
     for (const notation of RULES.flatMap(({ triggers }) => triggers)) {
-      const places = parse(notation);
+      const places = placesOf(notation);
       const required = places.filter((place) => place.every((branch) => branch.length > 0));
       if (required.length > 1 || places.length === 0) continue;
       const [only] = required;
