@@ -2,6 +2,7 @@
 import { preact } from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { withoutMarkup } from './scripts/without-markup.ts';
 
 export type Browser = 'chromium' | 'firefox';
 
@@ -26,7 +27,7 @@ function shared(browser: Browser): InlineConfig {
 export function popupConfig(browser: Browser): InlineConfig {
   return {
     ...shared(browser),
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutMarkup()],
     publicDir: 'public',
     build: {
       outDir: `dist/${browser}`,
