@@ -16,7 +16,14 @@ export function manifestFor(browser: Browser, base: Manifest): Manifest {
 }
 
 function firefoxManifest(base: Manifest): Manifest {
-  const { background, side_panel, minimum_chrome_version: _, permissions, ...common } = base;
+  const {
+    background,
+    side_panel,
+    minimum_chrome_version: _,
+    externally_connectable: __,
+    permissions,
+    ...common
+  } = base;
   const worker = (background as { service_worker?: string } | undefined)?.service_worker;
   const panel = (side_panel as { default_path?: string } | undefined)?.default_path;
   if (!worker)

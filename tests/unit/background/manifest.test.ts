@@ -51,6 +51,11 @@ it('speaks to each browser in its own words', () => {
   });
 });
 
+it('lets no other extension speak to it in Chromium, where the manifest has to say so', () => {
+  expect(chromium.externally_connectable).toEqual({ ids: [] });
+  expect(firefox).not.toHaveProperty('externally_connectable');
+});
+
 it('leaves the source as it is', () => {
   expect(base).toHaveProperty('minimum_chrome_version');
   expect(base).toHaveProperty('side_panel');
