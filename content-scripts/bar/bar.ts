@@ -5,6 +5,7 @@
 import { t, tn } from '../../src/ui/i18n.ts';
 import { LOOKS } from '../../src/ui/severity.ts';
 import { severityWord } from '../../src/ui/words.ts';
+import { onPress } from '../press.ts';
 import { XHTML } from '../reader/composed.ts';
 import type { Host } from '../tooltip/host.ts';
 
@@ -44,6 +45,8 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
     if (back?.isConnected) back.focus({ preventScroll: true });
   }
 
+  const surface = (): HTMLElement => host().element;
+
   function view({ count, severity, say }: Loud): HTMLElement {
     const words = el('p', 'say', el('span', 'severity', shape(severity), severityWord(severity)), ` ${say}`);
     words.title = say;
@@ -52,11 +55,11 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
       'cautela-bar',
       el('p', 'count', tn('bar_findings', count)),
       words,
-      button(t('bar_show'), 'show', () => {
+      button(t('bar_show'), 'show', surface, () => {
         dismiss();
         onShow();
       }),
-      button(t('bar_dismiss'), 'dismiss', dismiss),
+      button(t('bar_dismiss'), 'dismiss', surface, dismiss),
     );
     bar.dataset.level = severity;
     // Read out when there is a pause; nothing is taken from the reader.
@@ -96,10 +99,10 @@ function el(tag: string, className: string, ...content: (Node | string)[]): HTML
   return element;
 }
 
-function button(label: string, className: string, act: () => void): HTMLElement {
+function button(label: string, className: string, surface: () => HTMLElement, act: () => void): HTMLElement {
   const element = el('button', className, label) as HTMLButtonElement;
   element.type = 'button';
-  element.addEventListener('click', (event) => void (event.isTrusted && act()));
+  onPress(element, surface, act);
   return element;
 }
 

@@ -6,6 +6,7 @@
  *   Esc, a press elsewhere, or doubt about the word closes it in every state.
  */
 import { reportFailure, send } from '../channel.ts';
+import { onPress } from '../press.ts';
 import { shadowRootOf } from '../reader/composed.ts';
 import type { Lookup } from '../marks/lookup.ts';
 import { holds } from '../marks/lookup.ts';
@@ -73,9 +74,11 @@ export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, on
     const view = viewOf(mark.mention, tip, stated());
     view.element.role = 'tooltip';
     if (by === 'keyboard') view.element.ariaLive = 'polite';
-    view.open.addEventListener('click', (event) => {
-      if (event.isTrusted) void send({ kind: 'open-entry', id: mark.mention.entity });
-    });
+    onPress(
+      view.open,
+      () => hostOf().element,
+      () => void send({ kind: 'open-entry', id: mark.mention.entity }),
+    );
     if (!host.put('tip', view.element)) return false;
     state = { mark, by, view, rects, entered: null, enterable: by === 'keyboard' };
     put();

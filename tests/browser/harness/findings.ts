@@ -45,7 +45,7 @@ export const barIn = (browser: BrowserUnderTest, frame: Frame): Promise<string |
     `(root) => root.host.matches(':popover-open') ? (root.querySelector('.cautela-bar')?.innerText ?? null) : null`,
   );
 
-/** Where a button of the bar stands. */
+/** Where a button of the bar stands, once it has stood there for as long as reading takes: sooner it takes no press. */
 export const barButton = (
   browser: BrowserUnderTest,
   frame: Frame,
@@ -53,7 +53,8 @@ export const barButton = (
 ): Promise<{ x: number; y: number } | null> =>
   browser.inOurRoot(
     frame,
-    `(root) => {
+    `async (root) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const box = root.querySelector('.cautela-bar .${which}')?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }`,

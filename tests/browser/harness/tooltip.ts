@@ -47,11 +47,12 @@ export const atRest = (browser: BrowserUnderTest, frame: Frame): Promise<true | 
     ).then(() => true)`,
   );
 
-/** Where the button that leads to the reference stands. */
+/** Where the button that leads to the reference stands, once it has been open for as long as reading takes: sooner it takes no press. */
 export const openButtonBox = (browser: BrowserUnderTest, frame: Frame): Promise<Box | null> =>
   browser.inOurRoot<Box>(
     frame,
-    `(root) => {
+    `async (root) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const { x, y, width, height } = root.querySelector('section button').getBoundingClientRect();
       return { x, y, width, height };
     }`,
