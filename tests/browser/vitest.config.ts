@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
-    // One browser at a time: two would slow each other and prove nothing more.
-    fileParallelism: false,
+    // Two browsers at a time: much of a test is waiting. More would slow each other and prove nothing more.
+    maxWorkers: 2,
     // A browser under a busy machine is late now and then; what is really wrong is wrong three times.
     retry: 2,
     testTimeout: 60_000,

@@ -28,6 +28,8 @@ const state = (page: Page): Promise<object> =>
 
 /** Longer than the pause in typing after which marks return. */
 const MARKS_RETURN_MS = 900;
+/** Longer than the rest after which an editor begins a new step of undoing. */
+const UNDONE_APART_MS = 600;
 
 async function press(page: Page, key: 'z' | 'a' | 'c'): Promise<void> {
   await page.keyboard.down('Control');
@@ -82,7 +84,7 @@ describe.each(BROWSERS)('editors (%s)', (name) => {
     '%s: writing is as without the extension',
     async (editor) => {
       const plain = await browser.open(`${without}/${editor}.html`);
-      const expected = await write(plain, 100);
+      const expected = await write(plain, UNDONE_APART_MS);
       await plain.close();
       const page = await browser.open(`${served.url}/${editor}.html`);
       expect(await write(page, MARKS_RETURN_MS)).toEqual(expected);

@@ -145,7 +145,10 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     const page = await open('layers');
     await pointAt(page, 'masseter');
     await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    await page.mouse.move(500, 500);
+    await expect.poll(() => tip(page)).toBeNull();
     await browser.command(page, 'next-mark');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await tip(page))?.role).toBe('dialog');
     await page.keyboard.press('Escape');
