@@ -3,11 +3,12 @@
  * no text itself, so that it may be handed on.
  */
 import type { Lexicon, ProductCode, Route } from '../knowledge/model.ts';
+import { drain } from '../detection/drain.ts';
 import type { Detector, Mention, Section } from '../detection/model.ts';
 import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
-import { linesOf, type SectionAfter } from './plan/segments.ts';
+import { linesOf, type Line, type SectionAfter } from './plan/segments.ts';
 import { emptyPlan, readPlan } from './plan/index.ts';
 import { routeOf } from './routes.ts';
 
@@ -78,14 +79,38 @@ const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
 const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
 
 /** Reads one document. `mentions` are the detector's for this very text. Never throws. */
-export function readChart(text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument {
-  const lines = linesOf(text, reader.sectionAfter);
-  const patient = count(text, GENERAL) < 3 || count(text, PATIENT) > count(text, GENERAL);
+export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>
+  drain(readingChart(text, mentions, reader));
+
+/** The same with pauses: a long chart takes many times as long as a page may be held up. */
+export function* readingChart(
+  text: string,
+  mentions: readonly Mention[],
+  reader: ChartReader,
+): Generator<void, ChartDocument> {
+  const lines = yield* linesOf(text, reader.sectionAfter);
+  const general = yield* count(text, lines, GENERAL);
+  const patient = general < 3 || (yield* count(text, lines, PATIENT)) > general;
   const plan = patient
-    ? readPlan(text, { mentions, codeOf: reader.codeOf, sectionAfter: reader.sectionAfter, midline: MIDLINE })
+    ? yield* readPlan(text, lines, { mentions, codeOf: reader.codeOf, midline: MIDLINE })
     : emptyPlan();
+  const placed = yield* placedIn(text, lines, mentions, reader);
+  return { mentions: placed, plan, measures: yield* readMeasures(text), patient };
+}
+
+function* placedIn(
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  reader: ChartReader,
+): Generator<void, ChartMention[]> {
+  const placed: ChartMention[] = [];
+  const products = mentions.filter(
+    ({ kind, assertion }) => kind === 'product' && assertion !== 'negated' && assertion !== 'historical',
+  );
   let line = 0;
-  const placed = mentions.map((mention): ChartMention => {
+  for (const mention of mentions) {
+    yield;
     while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;
     const { section } = lines[line]!;
     const route =
@@ -97,21 +122,27 @@ export function readChart(text: string, mentions: readonly Mention[], reader: Ch
       (mention.kind === 'muscle' || mention.kind === 'gland') &&
       !ELSEWHERE.has(section) &&
       mention.assertion !== 'negated' &&
-      nearInjecting(text, mention, mentions);
-    return { ...mention, section, ...(route ? { route } : {}), ...(target ? { target } : {}) };
-  });
-  return { mentions: placed, plan, measures: readMeasures(text), patient };
+      nearInjecting(text, mention, products);
+    placed.push({ ...mention, section, ...(route ? { route } : {}), ...(target ? { target } : {}) });
+  }
+  return placed;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
+/** How often a pattern that spans no line break is found. */
+function* count(text: string, lines: readonly Line[], pattern: RegExp): Generator<void, number> {
+  let found = 0;
+  for (const { start, end } of lines) {
+    for (const _ of text.slice(start, end).matchAll(pattern)) found++;
+    yield;
+  }
+  return found;
 }
 
 /** How far from a muscle its paragraph is looked at, in code units. */
 const NEAR = 600;
 
 /** True where the paragraph of a muscle also names the toxin or the injecting. */
-function nearInjecting(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+function nearInjecting(text: string, mention: Mention, products: readonly Mention[]): boolean {
   // Looked for within reach only: a long chart without blank lines would be gone through once for each mention.
   const low = Math.max(0, mention.start - NEAR);
   const high = Math.min(text.length, mention.end + NEAR);
@@ -120,15 +151,5 @@ function nearInjecting(text: string, mention: Mention, mentions: readonly Mentio
   const after = around.indexOf('\n\n', mention.end - low);
   const from = before < 0 ? low : low + before;
   const to = after < 0 ? high : low + after;
-  return (
-    INJECTING.test(text.slice(from, to)) ||
-    mentions.some(
-      ({ kind, start, assertion }) =>
-        kind === 'product' &&
-        start >= from &&
-        start < to &&
-        assertion !== 'negated' &&
-        assertion !== 'historical',
-    )
-  );
+  return INJECTING.test(text.slice(from, to)) || products.some(({ start }) => start >= from && start < to);
 }

@@ -13,6 +13,7 @@ export {
   chartWords,
   readChart,
   readerOf,
+  readingChart,
   type ChartDocument,
   type ChartReader,
   type ChartWords,

@@ -19,13 +19,30 @@ const VISIT =
 /** International pound in kilograms (NIST SP 811, appendix B.8). */
 const KG_PER_POUND = 0.45359237;
 
-/** Reads age, weight and visit date from a note; null for what it does not state. */
-export function readMeasures(text: string): Measures {
-  return { age: ageIn(text), weight: weightIn(text), date: isoDate(VISIT.exec(text)?.[1] ?? '') };
+/** Reads age, weight and visit date from a note; null for what it does not state. Pauses often. */
+export function* readMeasures(text: string): Generator<void, Measures> {
+  const age = ageOf(yield* firstOf(text, AGE));
+  const weight = weightOf(yield* firstOf(text, WEIGHT));
+  return { age, weight, date: isoDate((yield* firstOf(text, VISIT))?.[1] ?? '') };
 }
 
-function ageIn(text: string): number | null {
-  const match = AGE.exec(text);
+/** Text looked through between two pauses, and the longest match beyond it, in code units. */
+const STRETCH = { length: 8_000, beyond: 200 } as const;
+
+/** The first match; stretches end with a line where they can, so that none cuts a word. */
+function* firstOf(text: string, pattern: RegExp): Generator<void, RegExpExecArray | null> {
+  for (let from = 0; from < text.length;) {
+    const line = text.indexOf('\n', from + STRETCH.length);
+    const to = line >= 0 && line < from + 2 * STRETCH.length ? line : from + 2 * STRETCH.length;
+    const match = pattern.exec(text.slice(from, to + STRETCH.beyond));
+    if (match && match.index < to - from) return match;
+    from = to;
+    yield;
+  }
+  return null;
+}
+
+function ageOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
   const [, count, unit = '', short, labelled] = match;
   if (count === undefined) return Number(short ?? labelled);
@@ -34,8 +51,7 @@ function ageIn(text: string): number | null {
   return Number(count);
 }
 
-function weightIn(text: string): number | null {
-  const match = WEIGHT.exec(text);
+function weightOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
   const pounds = /^(?:lb|pound)/i.test(match[2] ?? '');
   const value = Number(match[1] ?? match[3]);

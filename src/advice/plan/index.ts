@@ -12,7 +12,7 @@ import { pastSession } from './history.ts';
 import { besideProduct, itemsOf, type Item } from './items.ts';
 import { lex, type Named, type Token } from './lex.ts';
 import { readDose } from './dose.ts';
-import { linesOf, segmentsOf, type SectionAfter, type Segment } from './segments.ts';
+import { segmentsOf, type Line, type Segment } from './segments.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 
 export interface PlanReader {
@@ -20,7 +20,6 @@ export interface PlanReader {
   mentions: readonly Mention[];
   /** Product code of a product entity; null for the toxin as a class. */
   codeOf: (entity: string) => ProductCode | null;
-  sectionAfter: SectionAfter;
   /** Muscles that have no side (procerus, detrusor). */
   midline: ReadonlySet<string>;
 }
@@ -36,8 +35,8 @@ const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
 export const emptyPlan = (): Plan => ({ injections: [], stated_total: null, history: [], not_read: [] });
 
-/** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Never throws. */
-export function readPlan(text: string, reader: PlanReader): Plan {
+/** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
+export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {
   const plan = emptyPlan();
   const named = namesIn(reader);
   const products = named.filter(
@@ -47,22 +46,31 @@ export function readPlan(text: string, reader: PlanReader): Plan {
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  const lines = linesOf(text, reader.sectionAfter);
-  const tables = tablesOf(text, lines, named);
+  const tables = yield* tablesOf(text, lines, named);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
-  const segments = segmentsOf(text, lines, inTable).map((segment) => ({
-    ...segment,
-    tense: tenseBy(named, segment),
-  }));
+  const written = yield* segmentsOf(text, lines, inTable);
+  const names = namesBySegment(named, written);
+  const segments = written.map((segment, i) => ({ ...segment, tense: tenseBy(names[i]!, segment) }));
   const productAt = productScope(text, named, segments);
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  readSegments(text, named, segments, productAt, drafts, plan);
+  yield* readSegments(text, names, segments, productAt, drafts, plan);
   plan.injections = midlineJoined(withoutRepeats(drafts), reader.midline).map(finished);
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
+}
+
+/** For each segment the names that reach into it. Both lists in order; a long chart holds thousands of each. */
+function namesBySegment(named: readonly Named[], segments: readonly Segment[]): Named[][] {
+  let from = 0;
+  return segments.map(({ start, end }) => {
+    while (from < named.length && named[from]!.mention.end <= start) from++;
+    let to = from;
+    while (to < named.length && named[to]!.mention.start < end) to++;
+    return named.slice(from, to);
+  });
 }
 
 /** A product of somebody else, or denied, is not given now, whatever the sentence says beside. */
@@ -135,15 +143,19 @@ function readTable(
   }
 }
 
-function readSegments(
+function* readSegments(
   text: string,
-  named: readonly Named[],
+  names: readonly Named[][],
   segments: readonly Segment[],
   productAt: (offset: number) => ProductCode | null,
   drafts: Draft[],
   plan: Plan,
-): void {
-  const lexed = segments.map(({ start, end }) => lex(text, named, start, end));
+): Generator<void> {
+  const lexed: Token[][] = [];
+  for (const [i, { start, end }] of segments.entries()) {
+    lexed.push(lex(text, names[i]!, start, end));
+    yield;
+  }
   const dosed = new Set(
     segments
       .filter((_, i) => lexed[i]!.some((t) => t.kind === 'product' || (t.kind === 'dose' && t.explicit)))
@@ -155,6 +167,7 @@ function readSegments(
   let scopeParagraph = -1;
   let reaches = false;
   for (const [i, segment] of segments.entries()) {
+    yield;
     const written = lexed[i]!;
     if (segment.paragraph !== scopeParagraph) scope = null;
     scopeParagraph = segment.paragraph;

@@ -36,8 +36,8 @@ const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
 /** The section in force behind a line that stands in `section` and begins at `start`. */
 export type SectionAfter = (line: string, section: Section, start: number) => Section;
 
-/** Lines of `text` with the section each stands in. */
-export function linesOf(text: string, sectionAfter: SectionAfter): Line[] {
+/** Lines of `text` with the section each stands in. Pauses at each line. */
+export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<void, Line[]> {
   const lines: Line[] = [];
   let section: Section = 'none';
   let start = 0;
@@ -48,6 +48,7 @@ export function linesOf(text: string, sectionAfter: SectionAfter): Line[] {
     section = after;
     lines.push({ start, end, section });
     start = end + 1;
+    yield;
   }
   return lines;
 }
@@ -78,16 +79,20 @@ function tenseOf(text: string, section: Section, inherited: Tense): Tense {
 /** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
 const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
 
-/** Sentences and lines of `text` in order, with section and tense. Lines for which `taken` answers true (tables) are left out. */
-export function segmentsOf(
+/**
+ * Sentences and lines of `text` in order, with section and tense. Lines for which `taken` answers true (tables) are left out.
+ * Pauses at each line.
+ */
+export function* segmentsOf(
   text: string,
   lines: readonly Line[],
   taken: (line: number) => boolean,
-): Segment[] {
+): Generator<void, Segment[]> {
   const segments: Segment[] = [];
   let paragraph = 0;
   let inherited: Tense = 'now';
   for (let i = 0; i < lines.length; i++) {
+    yield;
     const { start, section } = lines[i]!;
     if (taken(i)) continue;
     let end = lines[i]!.end;

@@ -80,15 +80,21 @@ function headOf(text: string, cells: readonly Cell[]): Role[] | null {
 
 const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
 
-/** All tables of injections among `lines`. */
-export function tablesOf(text: string, lines: readonly Line[], named: readonly Named[]): InjectionTable[] {
+/** All tables of injections among `lines`. Pauses at each line. */
+export function* tablesOf(
+  text: string,
+  lines: readonly Line[],
+  named: readonly Named[],
+): Generator<void, InjectionTable[]> {
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
+    yield;
     const roles = headOf(text, cellsOf(text, lines[i]!));
     if (!roles) continue;
     const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null };
     let heading: { id: string; start: number; end: number }[] = [];
     for (let j = i + 1; j < lines.length; j++) {
+      yield;
       const line = lines[j]!;
       const words = text.slice(line.start, line.end);
       if (isRule(words)) {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMeasures } from '../../../src/advice/measures.ts';
+import { drain } from '../../../src/detection/drain.ts';
 import { isoDate, weeksAgo } from '../../../src/advice/plan/history.ts';
 import { weeksBetween } from '../../../src/advice/presence.ts';
 import { chart, judge } from './judge.ts';
@@ -105,11 +106,24 @@ describe('dates', () => {
 });
 
 describe('measures', () => {
+  const measured = (text: string) => drain(readMeasures(text));
+
+  it('reads them wherever they stand in a long chart', () => {
+    const line = 'The patient was seen and nothing of note was found. ';
+    fc.assert(
+      fc.property(fc.nat(1_000), fc.constantFrom(' ', '\n'), (before, end) => {
+        const text = `${(line + end).repeat(before)}She is 47 years old. ${(line + end).repeat(200)}`;
+        expect(measured(text).age).toBe(47);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('reads age and weight as charts write them', () => {
-    expect(readMeasures('6 year old boy, weight 18.5 kg')).toMatchObject({ age: 6, weight: 18.5 });
-    expect(readMeasures('71 y/o, Wt: 154 lb')).toMatchObject({ age: 71, weight: 69.9 });
-    expect(readMeasures('18 month old')).toMatchObject({ age: 1.5, weight: null });
-    expect(readMeasures('Botox 4 U/kg')).toMatchObject({ age: null, weight: null });
+    expect(measured('6 year old boy, weight 18.5 kg')).toMatchObject({ age: 6, weight: 18.5 });
+    expect(measured('71 y/o, Wt: 154 lb')).toMatchObject({ age: 71, weight: 69.9 });
+    expect(measured('18 month old')).toMatchObject({ age: 1.5, weight: null });
+    expect(measured('Botox 4 U/kg')).toMatchObject({ age: null, weight: null });
   });
 });
 
