@@ -1,8 +1,8 @@
 /**
  * The notation in which the phrases of context rules are written, read one token at a time. `{a|b c|}` is a choice (an
  * empty branch makes it optional; choices nest). A token in angle brackets is a class of words (`rules/classes.ts`);
- * besides them there are `<year>` and `<end>`: the place where an answer ends, which stands last and is not part of the
- * match.
+ * besides them there are `<yyyy>`, a year or a month of one; `<date>`, a day; `<year>`, either or any such figures
+ * ("3/4"); `<decade>`; and `<end>`: the place where an answer ends, which stands last and is not part of the match.
  *
  * A place in a notation is an offset in it. Nothing is multiplied out: a page meets few of the phrases, and all of them
  * written out are many thousands.

@@ -29,7 +29,7 @@ const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> 
 const OVERRULED = new Set<Category>(['historical', 'negated', 'possible']);
 
 /** The first that holds is the label. */
-const ORDER: readonly Exclude<Category, 'allergy' | 'affirmed' | 'current'>[] = [
+const ORDER: readonly Exclude<Category, 'allergy' | 'past' | 'affirmed' | 'current'>[] = [
   'family',
   'negated',
   'hypothetical',
@@ -47,7 +47,8 @@ export function resolve(found: number, audience: number, section: Section): Read
   const inherited = BY_SECTION[section]?.[NAME.get(audience)!];
   const overruled =
     found & bit(inherited === 'historical' ? 'current' : 'affirmed') && inherited && OVERRULED.has(inherited);
-  const all = found | (inherited && !overruled ? bit(inherited) : 0);
+  const dated = found & bit('past') && !(found & bit('current')) ? bit('historical') : 0;
+  const all = found | dated | (inherited && !overruled ? bit(inherited) : 0);
   if (!(all & bit('family')) && all & bit('allergy') && !(found & bit('negated')))
     return { assertion: 'negated', allergy: true };
   return { assertion: ORDER.find((category) => all & bit(category)) ?? 'affirmed' };

@@ -4,8 +4,9 @@
  */
 
 /**
- * What a phrase says of a name. Three are ours: `allergy`, a drug that the patient cannot take; and two that take a name
- * out of what its section says of it: `affirmed` ("yes", a ticked box) and `current` ("currently", "active").
+ * What a phrase says of a name. Four are ours: `allergy`, a drug that the patient cannot take; `past`, a name that is
+ * dated ("in 2017"), historical unless it is said to be there still; and two that take a name out of what its section
+ * says of it: `affirmed` ("yes", a ticked box) and `current` ("currently", "active").
  */
 export const CATEGORIES = [
   'negated',
@@ -14,6 +15,7 @@ export const CATEGORIES = [
   'historical',
   'family',
   'allergy',
+  'past',
   'affirmed',
   'current',
 ] as const;
@@ -23,6 +25,7 @@ export type Category = (typeof CATEGORIES)[number];
  * Why a scope ends before its words are used up.
  * - `contrast`: "but", "other than"
  * - `clause`: a new subject or finding begins ("she", "who", "reports", "positive for")
+ * - `subject`: a new subject alone; `clause` ends at it too
  * - `item`: the next item of a list (semicolon, bullet, "2)", check box)
  * - `cause`: what follows is the setting, not the thing ("after", "due to", "for")
  * - `present`: what follows is now ("presents with", "currently")
@@ -30,7 +33,7 @@ export type Category = (typeof CATEGORIES)[number];
  * - `grade`: the same for a word that may also stand in the list ("no edema, mild tenderness" is two statements,
  *   "no edema, severe pain or fever" is one: an "or" is still to come)
  */
-export type Terminator = 'contrast' | 'clause' | 'item' | 'cause' | 'present' | 'fresh' | 'grade';
+export type Terminator = 'contrast' | 'clause' | 'subject' | 'item' | 'cause' | 'present' | 'fresh' | 'grade';
 
 /** What a rule may speak of: conditions and factors; drugs; toxin products and procedures; muscles and glands. */
 export type Audience = 'finding' | 'drug' | 'procedure' | 'muscle';

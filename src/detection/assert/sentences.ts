@@ -89,6 +89,8 @@ function stopsAt(text: string, start: number, at: number): boolean {
     return asks && !ANSWERS.test(text.slice(next, next + 8));
   }
   const word = wordBefore(text, at);
+  // "Parkinson's." ends with a possessive, not with a short word
+  if (word === 's' && /['’]/.test(text[at - 2]!)) return true;
   if (next === at + 1) return word.length > 2 && isUpper(text, next) && isLower(text, next + 1);
   if (ABBREVIATIONS.has(word) && text.slice(at - 2, at) !== 'MS') return word === 'no' && isUpper(text, next);
   return word.length !== 1 || isUpper(text, next);

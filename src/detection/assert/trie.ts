@@ -55,6 +55,7 @@ export const AUDIENCE: Record<Audience, number> = { finding: 1, drug: 2, procedu
 const TERMINATOR_NAMES: readonly Terminator[] = [
   'contrast',
   'clause',
+  'subject',
   'item',
   'cause',
   'present',
@@ -80,7 +81,7 @@ function compile(rule: ContextRule): Compiled {
     maxScope: rule.maxScope,
     maxTargets: rule.maxTargets ?? Infinity,
     list: rule.list !== false,
-    terminatedBy: bitsOf(rule.terminatedBy),
+    terminatedBy: bitsOf(rule.terminatedBy.flatMap((name) => (name === 'clause' ? [name, 'subject'] : name))),
     suspendedBy: bitsOf(rule.suspendedBy ?? []),
   };
 }
@@ -137,13 +138,19 @@ for (const [name, words] of Object.entries(CLASSES)) {
 }
 const NONE: readonly string[] = [];
 const NUMBER: readonly string[] = ['<n>'];
-const YEAR: readonly string[] = ['<year>', '<n>'];
+const FRACTION: readonly string[] = ['<year>', '<n>'];
+const YEAR: readonly string[] = ['<year>', '<yyyy>', '<n>'];
+const DATE: readonly string[] = ['<year>', '<date>', '<n>'];
+const DECADE: readonly string[] = ['<decade>'];
 
 function classesOf(word: string): readonly string[] {
   const code = word.charCodeAt(0);
   if (code < 48 || code > 57) return CLASSES_OF.get(word) ?? NONE;
-  if (word.endsWith('s')) return NONE;
-  return /^(?:19|20)\d\d$|\d[/-]\d/.test(word) ? YEAR : NUMBER;
+  if (word.endsWith('s')) return /^(?:19|20)?\d0s$/.test(word) ? DECADE : NONE;
+  if (/^(?:19|20)\d\d$/.test(word)) return YEAR;
+  if (!/\d[/-]\d/.test(word)) return NUMBER;
+  if (/^\d\d?[/-](?:19|20)\d\d$/.test(word)) return YEAR;
+  return /^\d\d?[/-]\d\d?[/-](?:\d\d){1,2}$/.test(word) ? DATE : FRACTION;
 }
 
 const STOPS = new Set(['.', ',', ';', ')', '(', '/', '!', 'cell', 'item', '--', '[x]', '[_]', '(+)', '(-)']);

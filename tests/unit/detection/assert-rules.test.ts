@@ -17,6 +17,8 @@ const TRIGGERS = [
 const tokensOf = (notation: string) => placesOf(notation).flat(2);
 
 /** What the reader makes of signs; a text holds them in other forms. */
+/** The classes that figures have. */
+const FIGURES = ['<year>', '<yyyy>', '<date>', '<decade>'];
 const SIGNS = new Set(['item', 'cell', '--', '[x]', '[_]', '(+)', '(-)', '+', '-', '+/-', '+ve', '-ve', '.']);
 
 /** Words that say nothing alone: a choice left wholly optional leaves one of these. */
@@ -57,7 +59,7 @@ describe('the notation', () => {
 describe('the rules', () => {
   it.each(TRIGGERS)('"%s" is made of tokens that a text can hold', (notation) => {
     for (const token of tokensOf(notation)) {
-      if (token.startsWith('<')) expect(['<year>', '<end>', ...Object.keys(CLASSES)]).toContain(token);
+      if (token.startsWith('<')) expect([...FIGURES, '<end>', ...Object.keys(CLASSES)]).toContain(token);
       else if (!SIGNS.has(token))
         expect(tokenise(token, 0, token.length, 'plain').words).toEqual([token, '.']);
     }

@@ -26,11 +26,12 @@ export const CLASSES: Record<string, readonly string[]> = {
   '<see>': ['appreciate', 'see', 'find', 'note', 'detect', 'suspect', 'think', 'feel', 'believe', 'identify', 'hear', 'palpate', 'visualize', 'observe', 'show', 'demonstrate', 'reveal', 'exhibit', 'suggest', 'indicate', 'support', 'endorse', 'report', 'describe', 'recall', 'mention', 'experience', 'display', 'develop', 'complain', 'represent'],
   '<trouble>': ['problem', 'problems', 'difficulty', 'difficulties', 'trouble', 'issue', 'issues', 'complaint', 'complaints', 'symptoms'],
   '<relief>': ['improvement', 'relief', 'response', 'benefit', 'effect', 'effects', 'success', 'help', 'results', 'resolution'],
-  '<change>': ['change', 'changes', 'increase', 'decrease', 'fluctuation', 'fluctuations', 'variation', 'progression', 'difference'],
+  '<change>': ['change', 'changes', 'worsening', 'exacerbation', 'deterioration', 'increase', 'decrease', 'fluctuation', 'fluctuations', 'variation', 'progression', 'difference'],
   '<clinician>': ['physician', 'doctor', 'clinic', 'office', 'provider', 'nurse', 'surgeon', 'hospital', 'md', 'us', 'me', 'dermatologist', 'team'],
   '<call>': ['call', 'notify', 'contact', 'alert', 'phone', 'tell', 'inform'],
   '<resolved>': ['resolved', 'cleared', 'abated', 'remitted', 'disappeared', 'subsided', 'gone'],
   '<kin>': [...RELATIONS, ...RELATIONS.map((word) => `${word}s`), 'mgm', 'mgf', 'pgm', 'pgf', 'wives'],
   '<unit>': ['minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years', 'decades', 'hr', 'hrs', 'wk', 'wks', 'mo', 'mos', 'yr', 'yrs', 'visits', 'sessions', 'cycles'],
+  '<month>': ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
   '<n>': ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'several', 'few', 'many', 'couple', 'some', 'half'],
 }; // prettier-ignore

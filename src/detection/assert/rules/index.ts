@@ -5,6 +5,7 @@ import { FAMILY } from './family.ts';
 import { HISTORICAL } from './historical.ts';
 import { HYPOTHETICAL } from './hypothetical.ts';
 import { NEGATED } from './negated.ts';
+import { PAST } from './past.ts';
 import { POSSIBLE } from './possible.ts';
 
 export { PSEUDO } from './pseudo.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly ContextRule[] = [
   ...POSSIBLE,
   ...HYPOTHETICAL,
   ...HISTORICAL,
+  ...PAST,
   ...FAMILY,
   ...AFFIRMED,
 ];

@@ -11,7 +11,8 @@ export const NEGATED: readonly ContextRule[] = [
       '{<be>|} {<adv>|} {negative|neg|-ve|unremarkable} for {<det>|}', 'negative {other than|except|with respect to}', '{negative|neg} {history|hx} {of|for|}',
       '{no|without|denies|denied} {<det>|<adj>|} {<adj>|} {medical|} {history|hx|h/o|hist} {of|for|} {<det>|}', '<not> {give|have|report|endorse|describe|recall} <det> history of',
       'never {had|taken|received|tried|used|experienced|reported|developed|smoked}', 'never been {diagnosed with|on|treated with|told}', 'never {has had|diagnosed with|suffered from}',
-      'free {of|from}', 'absence of', 'lack of', 'no known', 'no {report|reports|mention|episodes|episode|occurrence|complaint|complaints|symptoms} of', '<not> {complain|complaining} of', '<not> suffer {from|}', '<not> {been|} {treated|evaluated|seen|diagnosed|hospitalized|admitted|tested|bothered} {for|with|by}', '<not> {significant|notable|remarkable|positive} for', 'nothing consistent with',
+      'free {of|from}', 'absence of', 'lack of', 'no known', 'no {report|reports|mention|episodes|episode|occurrence|complaint|complaints|symptoms} of', '<not> {complain|complaining} of', '<not> suffer {from|}', '<not> {been|} {treated|evaluated|seen|diagnosed|hospitalized|admitted|tested|bothered} {for|with|by}', '<not> {significant|notable|remarkable|positive} for', 'nothing consistent with', '{unaware|not aware} of', '{no|none|denies {any|all|}} of {the|these|} {following|these|above} {:|conditions|symptoms|}', '{denies|negative for} {all|} {the|} following {:|}',
+      'no {known|} {contraindication|contraindications} {,|} {such as|including|like|( {eg|ie|including|such as|}|:}',
     ],
   },
   {
@@ -19,7 +20,7 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'forward', maxScope: 6,
     terminatedBy: ['contrast', 'clause', 'item', 'fresh', 'grade'], suspendedBy: ['cause'],
     triggers: [
-      'no', 'ø', 'without', 'w/o', 'w / out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
+      'no', 'ø', 'nil', 'without', 'w/o', 'w / out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
       '{no|without|<not> <have>|<not> any} {<det>|} {<adj>|} {<adj>|} <evidence> {of|for|to suggest|suggesting|suggestive of|to indicate|indicating|consistent with|concerning for|compatible with|in favor of}',
       'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', '{no|without|<not> any} {associated|current|active|ongoing|persistent|reported|presenting|continued|described|positive|documented|new|known}',
       '{rules|ruling} out', 'excludes', 'unable to {appreciate|palpate|detect|identify|see|find|elicit|demonstrate}', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
@@ -76,7 +77,7 @@ export const NEGATED: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'clause'],
     triggers: [
       '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> {<adv>|} <seen>', 'can be {ruled out|excluded} {now|}', 'all {denied|negative|absent}',
-      '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '<not> {occur|develop|happen|recur|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely',
+      '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '{<have>|} <not> {occur|occurred|develop|developed|happen|happened|recur|recurred|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely', '{<be>|} {<adv>|} {less likely|unlikely} {<end>|given|because|as|based|in view}',
     ],
   },
   {

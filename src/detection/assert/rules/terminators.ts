@@ -11,9 +11,15 @@ export const TERMINATORS: readonly TerminatorRule[] = [
   {
     terminator: 'clause',
     triggers: [
-      ', {she|he|they|it|we|i|the child}', 'and {she|he|they|we|i}', '{the|} {patient|pt} {is|}', 'and {the|his|her|my|their}', 'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
+      'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
       '{reports|reported|reporting|endorses|endorsed|endorsing|admits|presents|presented|presenting|positive|(+)|+|+ve|[x]|yes}', 'admitted {to|with|for}', '{complains|complained|complaining|complaint} of', 'c/o', '{positive|+ve|pos|significant|notable|remarkable} for', '{is|was} noted to', 'found to have', 'presents with', 'continues to have', 'still has', 'now {has|with|on}', 'has ongoing', 'is here for', '{<be>|findings|exam|picture} {<adv>|} {consistent with|c/w}', 'and {does have|has}',
-      'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|reveals|revealed|demonstrates|demonstrated|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently}', 'was started', 'there {is|are|was|were}', 'continuation of', 'suffers from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
+      'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|reveals|revealed|demonstrates|demonstrated|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently} {chronic|}', 'was started', 'continuation of', 'suffers from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
+    ],
+  },
+  {
+    terminator: 'subject',
+    triggers: [
+      '{,|;|--} {she|he|they|it|we|i|the child}', 'and {she|he|they|we|i}', '{the|} {patient|pt} {is|}', 'and {the|his|her|my|their}', '{she|he} {herself|himself}', 'there {is|are|was|were}',
     ],
   },
   { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}'] },
