@@ -1,6 +1,6 @@
 /** What is to be asked now, and what will come when. */
-import { State, type Card } from 'ts-fsrs';
-import type { Memory } from './memory.ts';
+import { State, type Card, type FSRS } from 'ts-fsrs';
+import { recallChance, type Memory } from './memory.ts';
 
 const DAY = 86_400_000;
 
@@ -36,4 +36,20 @@ export function forecast(ids: readonly string[], memory: Memory, now: number, da
     if (day < days) counts[Math.max(0, day)]! += 1;
   }
   return counts;
+}
+
+/** Ids that have been learnt, the one most likely forgotten first. */
+export function weakest(
+  ids: readonly string[],
+  memory: Memory,
+  scheduler: FSRS,
+  now: number,
+  most: number,
+): string[] {
+  const chances = new Map(
+    ids.flatMap((id) =>
+      memory.has(id) ? [[id, recallChance(scheduler, memory.get(id)!, now)] as const] : [],
+    ),
+  );
+  return [...chances.keys()].sort((a, b) => chances.get(a)! - chances.get(b)!).slice(0, most);
 }

@@ -1,5 +1,5 @@
 /** The schedule's door: what was answered, what is due, what the answers tell. Knows no DOM. */
-export { comesBack, forecast, isDue, toAsk } from './due.ts';
+export { comesBack, forecast, isDue, toAsk, weakest } from './due.ts';
 export { readProgress, writeProgress, type ProgressFile } from './exchange.ts';
 export type { Kept } from './keep.ts';
 export { answered, nextDue, recallChance, replay, schedulerFor, type Memory, type Recall } from './memory.ts';

@@ -94,7 +94,7 @@ async function filled(
  * Keeps answers that are not kept yet, after what `kept` says is there. Answers how the store then is.
  * @throws {NotKept} there is no room, a newer version wrote the store, or the browser refuses; nothing is changed then
  */
-export function add({ area, alone }: Place, kept: Kept, answers: readonly Review[]): Promise<Kept> {
+export async function add({ area, alone }: Place, kept: Kept, answers: readonly Review[]): Promise<Kept> {
   if (kept.readOnly) throw new NotKept('newer');
   return alone(async () => {
     const fresh = newTo(kept.reviews, answers);
@@ -108,7 +108,7 @@ export function add({ area, alone }: Place, kept: Kept, answers: readonly Review
 }
 
 /** Keeps another target. @throws {NotKept} as `add` does */
-export function aim({ area, alone }: Place, kept: Kept, target: Target): Promise<Kept> {
+export async function aim({ area, alone }: Place, kept: Kept, target: Target): Promise<Kept> {
   if (kept.readOnly) throw new NotKept('newer');
   return alone(async () => {
     await write(area, headOf(target));
