@@ -10,6 +10,7 @@ import { check } from '../src/knowledge/check.ts';
 import { compile, type Compiled } from '../src/knowledge/compile.ts';
 import { describe } from '../src/knowledge/problem.ts';
 import { readKnowledge, type Knowledge } from '../src/knowledge/read.ts';
+import { trainingMaterial } from './training-material.ts';
 
 const home = fileURLToPath(new URL('../src/knowledge', import.meta.url));
 export const DATA_DIR = join(home, 'data');
@@ -42,6 +43,7 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
     join(COMPILED_DIR, 'chart-words.json'),
     JSON.stringify(chartWords(compiled.lexicon, advice.codes)),
   );
+  writeFileSync(join(COMPILED_DIR, 'training.json'), JSON.stringify(trainingMaterial(compiled.facts)));
   writeFileSync(join(COMPILED_DIR, 'lexicon.packed.json'), pack(compileLexicon(compiled.lexicon)));
   return compiled;
 }
