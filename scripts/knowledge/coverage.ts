@@ -5,19 +5,10 @@ import { parse } from 'yaml';
 import type { Content } from '../../src/knowledge/parts.ts';
 import { compareConditions } from './compare/conditions.ts';
 import { compareMuscles } from './compare/muscles.ts';
+import type { Compare, Item } from './compare/item.ts';
 import { compareSafety } from './compare/safety.ts';
 import { DOSSIER_FILES, type DossierFile, type Raw } from './dossier.ts';
-import { oursOf, type Ours } from './ours.ts';
-
-/** One thing that the dossier holds: `muscles-head/platysma/cautions/superficial-only`. */
-export interface Item {
-  at: string;
-  /** The kind of thing, as a line of the report. */
-  kind: string;
-  taken: boolean;
-}
-
-export type Compare = (dossier: Raw, ours: Ours, file: DossierFile) => Item[];
+import { oursOf } from './ours.ts';
 
 interface LeftOut {
   at: string;

@@ -1,5 +1,5 @@
 /** The three muscle files: entries with their statements, avoid sets, and the lists that join the files. */
-import type { Compare, Item } from '../coverage.ts';
+import type { Compare, Item } from './item.ts';
 import { list, object, strings, text, type DossierFile, type Raw } from '../dossier.ts';
 import type { Ours } from '../ours.ts';
 import { doseItems } from './doses.ts';

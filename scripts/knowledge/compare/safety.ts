@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Compare, Item } from '../coverage.ts';
+import type { Compare, Item } from './item.ts';
 import { list, object, strings, text, type DossierFile, type Raw } from '../dossier.ts';
 import type { Ours } from '../ours.ts';
 import { sourceItems, termItems } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../coverage.ts';
+import type { Item } from './item.ts';
 import { list, strings, text, type DossierFile, type Raw } from '../dossier.ts';
 import type { Ours } from '../ours.ts';
 
