@@ -18,8 +18,11 @@ export interface Failures {
 export function createFailures(browser: Browser, now = () => new Date().toISOString()): Failures {
   const area = browser.storage.local;
   let last: Promise<void> = Promise.resolve();
+  /** What the store would not take: full or broken, it hides no failure for as long as the background is awake. */
+  let unkept: Failure[] = [];
 
-  const list = async () => v.parse(Kept, (await area.get(KEY))[KEY]);
+  const kept = async () => v.parse(Kept, (await area.get(KEY))[KEY]);
+  const newest = (earlier: Failure[]) => [...unkept, ...earlier].slice(0, KEPT);
 
   return {
     record(part, message) {
@@ -31,13 +34,17 @@ export function createFailures(browser: Browser, now = () => new Date().toISOStr
       // One after the other, or two at once would each write a list without the other. A full or broken store must
       // not raise a failure of its own.
       last = last
-        .then(async () => area.set({ [KEY]: [failure, ...(await list())].slice(0, KEPT) }))
+        .then(async () => {
+          unkept = [failure, ...unkept].slice(0, KEPT);
+          await area.set({ [KEY]: newest(await kept()) });
+          unkept = [];
+        })
         .catch(() => undefined);
       return last;
     },
     list: async () => {
       await last;
-      return list().catch(() => []);
+      return newest(await kept().catch(() => []));
     },
   };
 }

@@ -53,10 +53,22 @@ it.each([['text'], [42], [[{ when: 1 }]], [null]])(
   },
 );
 
-it('raises no failure of its own when the store is full', async () => {
+it('raises no failure of its own when the store is full, and keeps what it could not write in mind', async () => {
   const fake = fakeBrowser();
-  vi.spyOn(fake.browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  const set = vi.spyOn(fake.browser.storage.local, 'set');
+  set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   const failures = createFailures(fake.browser, clock());
-  await expect(failures.record('part', 'message')).resolves.toBeUndefined();
-  expect(await failures.list()).toEqual([]);
+  await expect(failures.record('part', 'first')).resolves.toBeUndefined();
+  expect((await failures.list()).map(({ message }) => message)).toEqual(['first']);
+  await failures.record('part', 'second');
+  expect((await failures.list()).map(({ message }) => message)).toEqual(['second', 'first']);
+  expect(fake.stored.failures).toHaveLength(2);
+});
+
+it('names what failed even where the store cannot be read', async () => {
+  const fake = fakeBrowser();
+  vi.spyOn(fake.browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  const failures = createFailures(fake.browser, clock());
+  await failures.record('part', 'message');
+  expect((await failures.list()).map(({ message }) => message)).toEqual(['message']);
 });
