@@ -6,6 +6,7 @@ import { fromHand } from './hand.ts';
 import { fromView } from './from-view.ts';
 import { groupsOf, isEntity } from './names.ts';
 import type { Plan } from './plan.ts';
+import { pointAtSeen } from './point.ts';
 import { readView } from './source.ts';
 import { tint } from './tint.ts';
 
@@ -29,17 +30,18 @@ export function compose(plan: Plan): Made {
     return shape ? [{ before: d.before, shape }] : [];
   });
   const { kept, weight } = cull(merge(painted, drawn), frame);
-  tint(kept.filter((p) => p.shape.kind === 'muscle'));
+  const shapes = pointAtSeen(kept, frame, plan);
+  tint(shapes.filter((p) => p.shape.kind === 'muscle'));
   return {
     data: {
       id: plan.id,
       size: frame.style.sheet,
       fade: plan.fade ?? [],
       ...(plan.symmetric ? { symmetric: true as const } : {}),
-      shapes: kept.map((p) => p.shape),
+      shapes: shapes.map((p) => p.shape),
     },
-    entry: entryOf(plan, kept),
-    weight: byEntity(kept, weight),
+    entry: entryOf(plan, shapes),
+    weight: byEntity(shapes, weight),
   };
 }
 

@@ -1,14 +1,16 @@
 /** Shapes drawn by hand, put on the frame. */
 import type { Drawn } from './drawn.ts';
 import { anchor, clip, inFrame, placed, type Frame, type Placed } from './frame.ts';
-import { boxOf, inside, perimeter, resample, type Box, type Pt, type Ring } from './geometry.ts';
+import { boxOf, inside, perimeter, resample, symmetrical, type Box, type Pt, type Ring } from './geometry.ts';
 import { isEntity, nameOf } from './names.ts';
 import { fibresPath, linesPath, ringsPath } from './path.ts';
 
 /** Nothing when all of it lies outside the frame. */
 export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | undefined {
   const lines = (all: Pt[][]): Pt[][] => all.flatMap((line) => within(line, frame.box));
-  const rings = (d.open ? lines(d.rings) : d.rings.map((r) => clip(r, frame.box)))
+  const whole = d.kind === 'zone' ? d.rings.map((r) => acrossMidline(r, frame.axis)) : d.rings;
+  const single = d.single ?? whole.some((r, i) => r !== d.rings[i]);
+  const rings = (d.open ? lines(whole) : whole.map((r) => clip(r, frame.box)))
     .filter((r) => r.length > 1)
     .map((r) => resample(r, Math.min(frame.step, perimeter(r) / 60), !d.open));
   if (rings.length === 0) return undefined;
@@ -24,7 +26,7 @@ export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | u
     d: d.open ? linesPath(rings, frame.style) : ringsPath(rings, frame.style),
     ...(d.fibres?.length ? { fibres: fibresPath(lines(d.fibres), frame.style) } : {}),
     ...(end && inFrame(end, frame.box) && !unnamed ? { at: anchor(end, frame) } : {}),
-    ...(frame.axis !== undefined && d.single ? { single: true as const } : {}),
+    ...(frame.axis !== undefined && single ? { single: true as const } : {}),
     ...(deep ? { deep } : {}),
     ...(tone ? { tone } : {}),
     ...(groups ? { groups } : {}),
@@ -33,6 +35,10 @@ export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | u
   };
   return placed(shape, id, rings);
 }
+
+/** A zone that reaches the midline is one zone on both sides of it, without a seam. */
+const acrossMidline = (ring: Ring, axis: number | undefined): Ring =>
+  axis !== undefined && boxOf(ring).x1 > axis - 1 ? symmetrical(ring, axis) : ring;
 
 /** The parts of a line that lie in the frame. */
 function within(line: Pt[], box: Box): Pt[][] {

@@ -64,14 +64,10 @@ const words = (id: string): string => {
   return RENAMED[id] ?? text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** `part` is the outline's id, `entity` the entry it belongs to: "Deltoid, spinal part". */
+/** The entry's name, whichever part of it is drawn; where `part` is the outline of no entry, what its id says. */
 export function nameOf(part: string, entity?: string): string {
   const known = entity === undefined ? undefined : entries.get(entity)?.name.replace(/ ?[(,].*$/, '');
-  if (entity === undefined || known === undefined) return words(part);
-  const name = RENAMED[entity] ?? known;
-  return part.startsWith(`${entity}-`)
-    ? `${name}, ${part.slice(entity.length + 1).replaceAll('-', ' ')}`
-    : name;
+  return entity === undefined || known === undefined ? words(part) : (RENAMED[entity] ?? known);
 }
 
 const BONES: [RegExp, string][] = [

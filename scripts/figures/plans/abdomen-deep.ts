@@ -90,7 +90,7 @@ export const ABDOMEN_DEEP: Plan[] = [
     family: 'hip-front',
     depth: 'Gut',
     from: { view: 'abdomen-deep-front', layer: 'no-diaphragm' },
-    frame: { x0: 70, y0: 0, x1: 300, y1: 190 },
+    frame: { x0: 70, y0: -24, x1: 300, y1: 178 },
     fade: ['top', 'bottom', 'left', 'right'],
     least: 2,
     skin: true,
@@ -100,10 +100,14 @@ export const ABDOMEN_DEEP: Plan[] = [
         '184,18 196,18 200,20 206,10 220,0 240,1 262,10 276,28 279,48 270,66 252,80 230,92 204,95 180,90 164,80 158,74 150,72 148,64 156,60 166,64 178,68 192,66 202,56 204,44 198,32 188,26',
         { kind: 'organ', name: 'Stomach', at: [240, 50] },
       ),
-      outline('organ:oesophagus', '180,0 180,0 180.6,10 184,20 200,20 200,20 198,10 196,0 196,0', {
-        kind: 'organ',
-        name: 'Oesophagus',
-      }),
+      outline(
+        'organ:oesophagus',
+        '177,-30 177,-30 179,-12 181,4 184,20 200,20 200,20 198,4 195,-12 193,-30 193,-30',
+        {
+          kind: 'organ',
+          name: 'Oesophagus',
+        },
+      ),
       outline(
         'organ:duodenum',
         '150,60 140,58 128,62 118,74 114,92 114,116 120,136 136,146 160,148 184,140 200,126 204,112 196,112 186,126 166,134 144,132 130,124 126,108 126,90 132,76 142,72 150,74',

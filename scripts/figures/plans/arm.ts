@@ -36,7 +36,7 @@ const FOREARM_NERVES: Drawn[] = [
   nerve('ulnar', 'Ulnar nerve', '132,36 124,70 114,112 106,166 96,226 88,280 85,306', [2.6, 2]),
 ];
 const FOREARM_DEEP: Drawn[] = [
-  nerve('radial-superficial', 'Superficial radial nerve', '76,30 64,80 56,140 48,200 38,246', [2, 1.2]),
+  nerve('radial-superficial', 'Superficial radial nerve', '76,30 68,80 61,140 55,200 46,246', [2, 1.2]),
   nerve('posterior-interosseous', 'Posterior interosseous nerve', '78,34 74,56 66,76 58,90', [2.4, 1.8]),
 ];
 const INTEROSSEOUS = nerve(

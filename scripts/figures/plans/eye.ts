@@ -1,6 +1,7 @@
 /** The eye: the section through the upper lid, and the eye muscles from the side and the front. */
 import { outline, spot } from '../drawn.ts';
 import { ids, type Plan } from '../plan.ts';
+import { nerve, unlabelled } from '../structures.ts';
 import { EYE_SECTION } from './eye-section.ts';
 
 export const EYE: Plan[] = [
@@ -84,6 +85,17 @@ export const EYE: Plan[] = [
         '12.6,42 13.4,33 19,26.6 28.6,24.4 39,26 46.6,31.8 49,42 47,53 40.4,59.8 30,62 19.6,59.8 14,52',
         { kind: 'fascia', name: 'Orbit', mute: true, before: 'all' },
       ),
+      nerve(
+        'supra-orbital-nerve',
+        'Supraorbital nerve',
+        '24.6,26.4 24.2,23.4 22.8,18 21.6,11 21.6,4',
+        [1, 0.9, 0.6],
+      ),
+      unlabelled(
+        nerve('supra-orbital-nerve', 'Supraorbital nerve', '24.2,23.2 26,18 27.4,11 27.8,4', [0.9, 0.6]),
+      ),
+      nerve('supratrochlear-nerve', 'Supratrochlear nerve', '15.4,26.6 14.2,23 12.4,17 10.4,11', [0.9, 0.5]),
+      nerve('infratrochlear-nerve', 'Infratrochlear nerve', '12.8,30.6 10,34 8.2,40', [0.8, 0.5]),
       spot('organ:iris', '29,44', 5.6, { kind: 'organ', name: 'Iris' }),
       spot('feature:pupil', '29,44', 2.3, { kind: 'feature' }),
       outline(
@@ -92,9 +104,8 @@ export const EYE: Plan[] = [
         { kind: 'landmark', name: 'Bony orbital rim', at: [47, 53] },
       ),
     ],
-    context: ids(`lacrimal-gland lacrimal-sac supra-orbital-nerve supratrochlear-nerve infratrochlear-nerve
-       trochlea-of-superior-oblique`),
-    label: ['lacrimal-sac', 'supra-orbital-nerve', 'supratrochlear-nerve', 'trochlea-of-superior-oblique'],
+    context: ids(`lacrimal-gland lacrimal-sac trochlea-of-superior-oblique`),
+    label: ['lacrimal-sac', 'trochlea-of-superior-oblique'],
     best: ['lacrimal-gland', 'medial-rectus', 'inferior-oblique'],
   },
 ];

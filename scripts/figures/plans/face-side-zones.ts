@@ -87,10 +87,16 @@ export const SIDE_ZONES: Drawn[] = [
   ),
 ];
 
-/** Four of the 31 sites on this side. */
+/** Those of the 31 sites that this side shows; the rest stand in the figures from the front and from behind. */
 export const SIDE_SITES: Drawn[] = [
   migraineSite('temporalis-1', 'Temporalis', '118.6,112'),
   migraineSite('temporalis-2', 'Temporalis', '117,90'),
   migraineSite('temporalis-3', 'Temporalis', '97,101'),
   migraineSite('temporalis-4', 'Temporalis', '135,94'),
+  migraineSite('frontalis-medial', 'Frontalis, medial', '47,70'),
+  migraineSite('frontalis-lateral', 'Frontalis, lateral', '61,67'),
+  migraineSite('corrugator', 'Corrugator', '38.4,104.6'),
+  migraineSite('occipitalis-1', 'Occipitalis', '208,131'),
+  migraineSite('occipitalis-2', 'Occipitalis', '196,129'),
+  migraineSite('occipitalis-3', 'Occipitalis', '203,118'),
 ];

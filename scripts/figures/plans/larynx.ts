@@ -90,7 +90,14 @@ export const LARYNX: Plan[] = [
     fade: ['bottom'],
     skin: false,
     least: 0.04,
-    beneath: ['epiglottis', 'thyroid-cartilage', 'trachea', 'cricoid-cartilage', 'arytenoid-cartilage'],
+    // The hyoid lies in front, which is behind all else from here.
+    beneath: [
+      'thyroid-cartilage',
+      'trachea',
+      'cricoid-cartilage',
+      'arytenoid-cartilage',
+      'epiglottis<lateral-cricoarytenoid',
+    ],
     label: ['epiglottis', 'thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
     fibres: { 'posterior-cricoarytenoid': { fan: [24, 49] }, interarytenoid: { angle: 0 } },
     drawn: [

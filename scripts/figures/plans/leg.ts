@@ -43,7 +43,7 @@ const LEG_TIBIAL: Drawn[] = [
   nerve('common-fibular', 'Common fibular nerve', '86,20 104,60 116,90 120,112', [3.6, 3]),
 ];
 const LEG_FIBULAR: Drawn[] = [
-  nerve('common-fibular', 'Common fibular nerve', '50,74 54,92 64,106', [3.4, 3]),
+  nerve('common-fibular', 'Common fibular nerve', '57,76 58,92 65,106', [3.4, 3]),
   nerve('deep-fibular', 'Deep fibular nerve', '64,106 80,128 86,200 90,300 98,396 96,430', [2.4, 1.6]),
   nerve('superficial-fibular', 'Superficial fibular nerve', '62,106 58,160 60,240 68,330 64,400', [2.2, 1.4]),
 ];
@@ -156,7 +156,7 @@ export const LEG: Plan[] = [
       nerve(
         'superficial-fibular',
         'Superficial fibular nerve',
-        '104,112 112,180 118,270 132,356',
+        '104,112 108,180 112,270 121,340 134,372',
         [2.2, 1.4],
       ),
     ],

@@ -168,11 +168,11 @@ export const PELVIC_FLOOR: Plan[] = [
     id: 'pelvic-floor',
     title: 'Pelvic floor from below',
     description:
-      'The superficial muscles are removed: the three parts of levator ani from pubis and pelvic wall to the midline behind the anus, coccygeus, obturator internus at the wall, the urethral sphincter in front.',
+      'The superficial muscles are removed: the three parts of levator ani from pubis and pelvic wall to the midline behind the anus, coccygeus, obturator internus on the inner side of the hip bone, the urethral sphincter in front.',
     depth: 'Levator ani',
     drawn: [
-      OBTURATOR,
       ARCH,
+      seeThrough(OBTURATOR),
       COCCYX,
       COCCYGEUS,
       ILIO,

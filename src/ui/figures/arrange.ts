@@ -53,7 +53,8 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
     chosen.map((s) => {
       const place = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
       const ends = data.symmetric && !s.single ? [s.at!, [w - s.at![0], s.at![1]] as const] : [s.at!];
-      return { id: s.id, name: s.name!, ends: ends.map(place) };
+      const mark = severityOf(s, tinted) ? line : 0;
+      return { id: s.id, name: s.name!, mark, ends: ends.map(place) };
     });
   const tall = Math.ceil(Math.max(h * scale, heightNeeded(wanted(0), room(h * scale)) + 4));
   const top = (tall - h * scale) / 2;

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../knowledge/model.ts';
 import { t, type MessageKey } from '../i18n.ts';
+import { asking } from './asking.ts';
 import { entryOf, loadFigure } from './catalogue.ts';
 import { LAYERS, layerOf, matches, opens, type FigureData, type Layer, type Shape } from './model.ts';
 import { Picture } from './picture.tsx';
@@ -21,6 +22,8 @@ export interface FigureProps {
   show?: readonly Layer[];
   /** Called with the id of the entry, avoid set or condition of the shape that was clicked. */
   onPick?: (id: string, shape: Shape) => void;
+  /** The figure is a question: only these shapes can be picked, each under the name given here; nothing else is told. */
+  ask?: Readonly<Record<string, string>>;
 }
 
 const FIRST: readonly Layer[] = ['surface', 'muscles', 'vessels'];
@@ -33,9 +36,10 @@ const LAYER_WORDS: Record<Layer, MessageKey> = {
   sites: 'figure_layer_sites',
 };
 
-export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps) {
+export function Figure({ id, lit = [], tinted = {}, show, onPick, ask }: FigureProps) {
   const entry = entryOf(id);
-  const data = useFigure(id);
+  const drawing = useFigure(id);
+  const data = useMemo(() => (drawing && ask ? asking(drawing, ask) : drawing), [drawing, ask]);
   const prefix = `fig${useId().replaceAll(/[^\w]/g, '')}`;
   const [box, width, font] = useWidth();
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(show ?? FIRST));
@@ -80,9 +84,10 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
   };
 
   return (
-    <figure class="fig" ref={box} aria-label={entry.title}>
+    <figure class={ask ? 'fig fig-asks' : 'fig'} ref={box} aria-label={entry.title}>
       <div class="fig-bar" role="group" aria-label={t('figure_layers')}>
-        {entry.layers.length > 1 &&
+        {!ask &&
+          entry.layers.length > 1 &&
           entry.layers.map((layer) => (
             <button
               key={layer}
@@ -110,7 +115,7 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
             active={active}
             stop={first}
             title={entry.title}
-            description={entry.description}
+            description={ask ? '' : entry.description}
             onPoint={point}
             onOpen={open}
             onKey={onKey}
@@ -122,8 +127,8 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick }: FigureProps)
       </p>
       <figcaption>
         <span class="fig-title">{entry.title}</span> <span class="fig-depth">{entry.depth}</span>
-        <p>{entry.description}</p>
-        <details class="fig-list">
+        {!ask && <p>{entry.description}</p>}
+        <details class="fig-list" hidden={ask !== undefined}>
           <summary>{t('figure_list')}</summary>
           <ul>
             {reading.map((s) => (

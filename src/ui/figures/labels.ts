@@ -4,6 +4,8 @@ import type { Point } from './model.ts';
 export interface Wanted {
   id: string;
   name: string;
+  /** Room, in pixels, for a mark before the text. */
+  mark?: number;
   /** Where the leader line may end; a mirrored shape offers two. */
   ends: Point[];
 }
@@ -43,7 +45,7 @@ export function layOut(wanted: Wanted[], room: Room): Label[] {
     const end = w.ends.find((p) => sideOf(p, room) === side) ?? w.ends[0]!;
     sides[side].push({
       id: w.id,
-      lines: wrap(w.name, Math.floor(room.column / room.character)),
+      lines: wrap(w.name, Math.floor((room.column - (w.mark ?? 0)) / room.character)),
       side,
       y: end[1],
       end,

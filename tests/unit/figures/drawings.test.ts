@@ -8,14 +8,16 @@ import { compose } from '../../../scripts/figures/compose.ts';
 import { PLANS } from '../../../scripts/figures/plans/index.ts';
 import { hasOutlines } from '../../../scripts/figures/source.ts';
 import { FIGURES, loadFigure } from '../../../src/ui/figures/index.ts';
-import { boxOf, ringsOf } from '../../../src/ui/figures/geometry.ts';
-import type { Catalogue } from '../../../src/ui/figures/model.ts';
+import { boxOf, inside, ringsOf } from '../../../src/ui/figures/geometry.ts';
+import type { Catalogue, ShapeKind } from '../../../src/ui/figures/model.ts';
 
 const folder = join(import.meta.dirname, '../../../src/ui/figures/data');
 const stored = (name: string): string => readFileSync(join(folder, `${name}.json`), 'utf8');
 const catalogue = JSON.parse(stored('catalogue')) as Catalogue;
 /** Fibres and smoothed corners may stand out by as much as half a line's width. */
 const SLACK = 3;
+/** What is seen through, or marks a place. */
+const CLEAR: ShapeKind[] = ['pleura', 'zone', 'site', 'landmark', 'feature', 'skin'];
 
 it('has one file for each figure and no other', () => {
   expect(readdirSync(folder).toSorted()).toEqual(
@@ -48,6 +50,20 @@ describe.each(FIGURES.map(({ id }) => id))('%s', (id) => {
           shape.at[0] >= 0 && shape.at[0] <= size[0] && shape.at[1] >= 0 && shape.at[1] <= size[1],
           shape.id,
         ).toBe(true);
+    }
+  });
+
+  it('labels each thing once, at a place where nothing lies over it', async () => {
+    const { shapes, symmetric, size } = await loadFigure(id);
+    const solid = shapes.filter((s) => !s.deep && !CLEAR.includes(s.kind));
+    const labelled = solid.filter((s) => s.at && !s.id.startsWith('bone'));
+    const twice = labelled.filter((s, i) => labelled.findIndex((other) => other.id === s.id) < i);
+    expect(twice.map((s) => s.id)).toEqual([]);
+    for (const shape of labelled) {
+      const [x, y] = shape.at!;
+      const at = symmetric && x > size[0] / 2 ? ([size[0] - x, y] as const) : ([x, y] as const);
+      const on = solid.findLast((s) => s === shape || inside(ringsOf(s.d), at));
+      expect(on?.id, `${shape.id} is covered`).toBe(shape.id);
     }
   });
 
