@@ -11,8 +11,10 @@ const STRIDE = 32;
 export interface Findings {
   /** Settles anew. Yields often. */
   settle: (blocks: readonly Block[], detector: Detector) => Generator<void>;
-  /** Grades the marks anew: more is known of the entities. Yields often. */
+  /** Grades the marks anew: more is known of the entities, or of what the chart is about. Yields often. */
   grade: () => Generator<void>;
+  /** Is toxin in play in this tab, in another frame if not in this one? Answers whether that is news. */
+  heardInPlay: (on: boolean) => boolean;
   /** All marks, in reading order. */
   marks: () => Mark[];
   /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
@@ -27,6 +29,7 @@ export interface Findings {
 /** `onMarks` hears of each block that has marks or had some, and whether they are others than before. */
 export function createFindings(tips: Tips, onMarks: (block: Block, changed: boolean) => void): Findings {
   let blocks: readonly Block[] = [];
+  let inPlayInTab = false;
 
   const all = (): { block: Block; mention: Mention }[] =>
     blocks.flatMap((block) => block.mentions.map((mention) => ({ block, mention })));
@@ -48,7 +51,7 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
   }
 
   function* grade(): Generator<void> {
-    const inPlay = toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
+    const inPlay = inPlayInTab || toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
     let count = 0;
     for (const block of blocks) {
       setMarks(
@@ -72,6 +75,11 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
       yield* grade();
     },
     grade,
+    heardInPlay(on) {
+      const isNews = on !== inPlayInTab;
+      inPlayInTab = on;
+      return isNews;
+    },
     marks: () => blocks.flatMap(({ marks }) => marks),
     markAt(index) {
       const found = all()[index];

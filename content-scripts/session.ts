@@ -5,24 +5,21 @@
  *                        └──────────────▶ page-report ──▶ background ──▶ step, show-mention, leave
  */
 import type { Detector } from '../src/detection/model.ts';
-import type { SetAside } from '../src/messages/index.ts';
 import { createBar } from './bar/bar.ts';
 import { isAlive, listen, reportFailure, send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
-import { createIdentity } from './chart/identity.ts';
 import { showWords } from './chart/show.ts';
 import { createFindings } from './findings.ts';
 import { createStepper } from './keyboard/stepping.ts';
 import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
-import type { Block } from './reader/model.ts';
 import { createReader } from './reader/reader.ts';
+import { createReporting } from './reporting.ts';
 import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
 import { createHost, type Host } from './tooltip/host.ts';
 import { createTooltip } from './tooltip/tooltip.ts';
-import { unreadKinds } from './unread.ts';
 
 export interface Session {
   end: () => void;
@@ -37,8 +34,6 @@ const LOOKS_APART = 3;
 /** From this long on, what is on the screen is read before its turn. */
 const SCREEN_FIRST_MS = 200;
 const SCROLL_PAUSE_MS = 150;
-/** Changes are reported once they have come to rest. */
-const REPORT_AFTER_MS = 250;
 
 /** @param load - what it takes to read; called when there is text to read */
 export function startSession(load: () => Promise<Reading>): Session {
@@ -64,7 +59,7 @@ export function startSession(load: () => Promise<Reading>): Session {
       unsettled = true;
       painter.erase(block);
       tooltip.doubt(block);
-      if (block.mentions.length > 0 || identity.holds(block)) withdraw(block);
+      reporting.doubt(block);
     },
     kept(block, moved) {
       if (moved || !painter.has(block)) painter.paint(block, near.marksOf(block));
@@ -75,12 +70,20 @@ export function startSession(load: () => Promise<Reading>): Session {
   let host: Host | null = null;
   const hostOf = (): Host => (host ??= createHost());
   let chart: Chart | null = null;
-  const identity = createIdentity();
   const bar = createBar(hostOf, () => void send({ kind: 'open-findings' }));
-  /** What the clinician has put aside; here, so that it lives as long as the page and no longer. */
-  let setAside: SetAside[] = [];
-  let withdrawn = true;
-  const slices = createSlices(work, (error) => reportFailure('reading', error));
+  const slices = createSlices(work, (error) => {
+    reportFailure('reading', error);
+    reporting.giveUp();
+  });
+  const reporting = createReporting({
+    findings,
+    reader,
+    chart: () => chart,
+    isUnsettled: () => unsettled,
+    wake: (after) => slices.wake(after),
+    onAfresh: bar.afresh,
+    onInPlay: () => heardInPlay(true),
+  });
   const lookup = createLookup(reader.tree);
   const tooltip = createTooltip({
     tips,
@@ -120,8 +123,9 @@ export function startSession(load: () => Promise<Reading>): Session {
     }
     if (unsettled || ungraded) {
       yield* settle();
-      scheduleReport();
+      reporting.soon();
     }
+    yield* reporting.work();
     painter.restore();
   }
 
@@ -170,46 +174,16 @@ export function startSession(load: () => Promise<Reading>): Session {
     addEventListener('scroll', onScroll, { capture: true, passive: true, once: true, signal: ending.signal });
   }
 
-  let reporting: ReturnType<typeof setTimeout> | undefined;
-  function scheduleReport(): void {
-    clearTimeout(reporting);
-    reporting = setTimeout(() => void report(), REPORT_AFTER_MS);
+  function heardInPlay(on: boolean): void {
+    if (!findings.heardInPlay(on)) return;
+    ungraded = true;
+    slices.wake();
   }
-
-  async function report(): Promise<void> {
-    const blocks = reader.blocks();
-    const afresh = identity.take(blocks);
-    if (afresh) {
-      setAside = [];
-      bar.afresh();
-    }
-    // What is being read anew is not judged by; its report follows.
-    const part = unsettled || !chart ? null : chart.part();
-    withdrawn = part === null;
-    await send({
-      kind: 'page-report',
-      mentions: findings.report(),
-      unread: unreadKinds(reader.isCut() || chart?.isCut() === true),
-      setAside,
-      ...(part && { chart: part }),
-      ...(afresh && { afresh }),
-    });
-  }
-
-  /** At once, before the page is read again: nothing that stood here is said of what stands here now. */
-  function withdraw(block: Block): void {
-    if (withdrawn || isTypedIn(block)) return;
-    withdrawn = true;
-    void send({ kind: 'chart-withdrawn' });
-  }
-  addEventListener('pagehide', () => void (withdrawn || send({ kind: 'chart-withdrawn' })), {
-    signal: ending.signal,
-  });
 
   const deafen = listen(async (message) => {
     switch (message.kind) {
       case 'report-again':
-        await report();
+        await reporting.again();
         return true;
       case 'step':
         return stepper.step(message.direction, message.from);
@@ -226,10 +200,13 @@ export function startSession(load: () => Promise<Reading>): Session {
       case 'show-words':
         return showWords(chart?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
       case 'set-aside':
-        setAside = message.items;
+        reporting.setAside(message.items);
         return true;
       case 'loud':
         if (window === top) bar.say(message);
+        return true;
+      case 'in-play':
+        heardInPlay(message.on);
         return true;
       case 'leave':
         return end();
@@ -239,7 +216,7 @@ export function startSession(load: () => Promise<Reading>): Session {
   function end(): void {
     ending.abort();
     deafen();
-    clearTimeout(reporting);
+    reporting.stop();
     slices.stop();
     reader.stop();
     near.stop();
@@ -260,7 +237,3 @@ export function startSession(load: () => Promise<Reading>): Session {
   slices.wake();
   return { end };
 }
-
-/** What a person writes changes key by key: it is judged again when the writing rests. */
-const isTypedIn = ({ field, owner }: Block): boolean =>
-  field !== undefined || (owner.element as Partial<HTMLElement>).isContentEditable === true;

@@ -1,5 +1,5 @@
 /** This frame's part of the chart: read for judgement when it is asked for, and found again by its places. */
-import { readChart, readerOf, type ChartWords } from '../../src/advice/index.ts';
+import { readerOf, readingChart, type ChartWords } from '../../src/advice/index.ts';
 import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
 import { chartPart, ChartPart, parseMessage } from '../../src/messages/index.ts';
@@ -12,7 +12,9 @@ const MOST_WORDS = 160;
 export interface Chart {
   /** What was read is no more what stands there. */
   stale: () => void;
-  /** The frame's part, read anew if need be; null where the frame says nothing to judge by. */
+  /** Reads the frame's part, where it has not been read since. Pauses often. */
+  read: () => Generator<void>;
+  /** The frame's part as it was read; null where the frame says nothing to judge by. */
   part: () => ChartPart | null;
   isCut: () => boolean;
   /** The words at these places, shortened where they are long; null where the chart is another by now. */
@@ -22,26 +24,35 @@ export interface Chart {
 
 export function createChart(detector: () => Detector, blocks: () => Block[]): Chart {
   let revision = 0;
+  let fresh = false;
   let read: { text: ChartText; part: ChartPart | null } | null = null;
 
-  function readNow(): { text: ChartText; part: ChartPart | null } | null {
+  function* readNow(): Generator<void, typeof read> {
     const all = blocks();
     if (all.every(({ mentions }) => mentions.length === 0)) return null;
-    const text = chartText(all);
+    const text = yield* chartText(all);
     const known = detector();
     const reader = readerOf(
       chartWords as ChartWords,
       known,
       (line, section, start) => text.sectionAfter(start, line.length) ?? known.read(line, section).section,
     );
+    const document = yield* readingChart(text.text, text.mentions, reader);
     revision++;
-    const document = readChart(text.text, text.mentions, reader);
-    return { text, part: parseMessage(ChartPart, chartPart(document, revision)) };
+    return { text, part: sound(chartPart(document, revision)) };
   }
 
   return {
-    stale: () => void (read = null),
-    part: () => (read ??= readNow())?.part ?? null,
+    stale() {
+      fresh = false;
+      read = null;
+    },
+    *read() {
+      if (fresh) return;
+      read = yield* readNow();
+      fresh = true;
+    },
+    part: () => read?.part ?? null,
     isCut: () => read?.text.isCut ?? false,
     words(asked, spans) {
       const { text } = read ?? {};
@@ -50,6 +61,12 @@ export function createChart(detector: () => Detector, blocks: () => Block[]): Ch
     },
     wordsAt: (asked, start, end) => (read && asked === revision ? read.text.wordsAt(start, end) : []),
   };
+}
+
+/** Numbers come from the page's text: one that no message takes would have the whole report dropped. */
+function sound(part: ChartPart): ChartPart | null {
+  const { plan, measures } = ChartPart.entries;
+  return parseMessage(plan, part.plan) && parseMessage(measures, part.measures) ? part : null;
 }
 
 function shortened(words: string): string {

@@ -13,18 +13,16 @@ export interface Placed {
 }
 
 /** Runs of blocks, in order: those of one row together, each other block alone. */
-export function rowsOf(blocks: readonly Block[]): (Placed[] | Block)[] {
-  const runs: (Placed[] | Block)[] = [];
+export function* rowsOf(blocks: readonly Block[]): Generator<Placed[] | Block> {
   for (let i = 0; i < blocks.length;) {
     const row = rowOf(blocks[i]!);
     let end = i + 1;
     if (row) while (end < blocks.length && rowOf(blocks[end]!) === row) end++;
     const inRow = row ? placed(blocks.slice(i, end), row) : null;
-    if (inRow) runs.push(inRow);
-    else runs.push(...blocks.slice(i, end));
+    if (inRow) yield inRow;
+    else yield* blocks.slice(i, end);
     i = end;
   }
-  return runs;
 }
 
 const rowOf = (block: Block): Element | null => (block.field ?? block.owner.element).closest(ROW);

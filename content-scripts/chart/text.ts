@@ -31,8 +31,8 @@ export interface ChartText {
   wordsAt: (start: number, end: number) => Words[];
 }
 
-/** Blocks by line; cells of one row by " | ", with the room of empty cells kept. */
-export function chartText(blocks: readonly Block[]): ChartText {
+/** Blocks by line; cells of one row by " | ", with the room of empty cells kept. Pauses often. */
+export function* chartText(blocks: readonly Block[]): Generator<void, ChartText> {
   const spans: Span[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -49,6 +49,7 @@ export function chartText(blocks: readonly Block[]): ChartText {
   }
 
   for (const run of rowsOf(blocks)) {
+    yield;
     if (length > MOST_LENGTH) {
       isCut = true;
       break;

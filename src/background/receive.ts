@@ -63,7 +63,11 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
         ...(setAside && { setAside }),
         ...(afresh && { afresh }),
       });
+      const before = reports.inPlay(tab);
       if (reports.take(tab, frame, { mentions, unread })) await tellPages({ kind: 'page-changed', tab });
+      const on = reports.inPlay(tab);
+      if (on !== before) await toTab(tab, { kind: 'in-play', on });
+      return on;
     },
     'chart-withdrawn': (_message, tab, frame) => judgement.withdraw(tab, frame),
     'open-findings': (_message, tab) => openFindings(browser, tab),
@@ -93,6 +97,10 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
 
   async function toFrame(tab: number, frameId: number, message: ToPage): Promise<void> {
     await browser.tabs.sendMessage(tab, message, { frameId }).catch(() => undefined);
+  }
+
+  async function toTab(tab: number, message: ToPage): Promise<void> {
+    await browser.tabs.sendMessage(tab, message).catch(() => undefined);
   }
 
   /** Tells our open pages; with none open nobody listens, which is no failure. */

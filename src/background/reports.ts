@@ -1,4 +1,5 @@
 /** What each frame of each tab says it holds. Kept in memory only, so that nothing of a page outlives the worker. */
+import { toxinInPlay } from '../advice/marking.ts';
 import type { Browser } from '../browser.ts';
 import type { FromPage, PageState, ToPage } from '../messages/index.ts';
 
@@ -7,6 +8,8 @@ export type Report = Omit<Extract<FromPage, { kind: 'page-report' }>, 'kind'>;
 export interface Reports {
   /** Takes a frame's report in. True when it says something new. */
   take: (tab: number, frame: number, report: Report) => boolean;
+  /** Is toxin a subject of the chart in any frame of the tab? A letter beside a medication list is enough. */
+  inPlay: (tab: number) => boolean;
   /** The tab has closed or shows another page. */
   forget: (tab: number) => void;
   /** The page of a tab, all frames together, frames that are gone left out. */
@@ -53,6 +56,7 @@ export function createReports(browser: Browser): Reports {
       frames.set(frame, report);
       return JSON.stringify(before) !== JSON.stringify(report);
     },
+    inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => toxinInPlay(mentions)),
     forget: (tab) => void tabs.delete(tab),
     async page(tab) {
       await refresh(tab);

@@ -46,7 +46,7 @@ const span = { start: count, end: count };
 
 /** Sent by a content script. */
 export const FromPage = v.variant('kind', [
-  /** What this frame holds now; replaces the frame's earlier report. */
+  /** What this frame holds now; replaces the frame's earlier report. Answered with whether toxin is in play in the tab. */
   v.strictObject({
     kind: v.literal('page-report'),
     mentions: listOf(ReportedMention, LIMITS.mentionsPerFrame),
@@ -108,6 +108,8 @@ export const ToPage = v.variant('kind', [
   v.strictObject({ kind: v.literal('show-words'), revision: count, ...span }),
   /** Keep these for as long as this page and patient are shown. */
   v.strictObject({ kind: v.literal('set-aside'), items: setAside }),
+  /** Botulinum toxin is, or is no more, a subject of the chart in some frame of this tab. */
+  v.strictObject({ kind: v.literal('in-play'), on: v.boolean() }),
   /** The site has been turned off: leave without a trace. */
   v.strictObject({ kind: v.literal('leave') }),
 ]);

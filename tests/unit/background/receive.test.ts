@@ -24,6 +24,7 @@ beforeEach(() => {
     },
     reports: {
       take: vi.fn(() => true),
+      inPlay: vi.fn(() => false),
       forget: vi.fn(),
       page: vi.fn(async () => ({ mentions: [], unread: [] })),
       framesWithMentions: vi.fn(),
@@ -61,7 +62,7 @@ describe('from a page', () => {
   const report = { kind: 'page-report', mentions: [], unread: [] };
 
   it('takes a report for its tab and frame and tells open pages of news', async () => {
-    expect(await send(report, page)).toBeUndefined();
+    expect(await send(report, page)).toBe(false);
     expect(parts.reports.take).toHaveBeenCalledWith(1, 3, { mentions: [], unread: [] });
     expect(fake.told).toEqual([{ kind: 'page-changed', tab: 1 }]);
   });
@@ -70,6 +71,16 @@ describe('from a page', () => {
     vi.mocked(parts.reports.take).mockReturnValue(false);
     await send(report, page);
     expect(fake.told).toEqual([]);
+  });
+
+  it('tells all frames of a tab when toxin comes into play in one of them, and the one that reports', async () => {
+    const heard: unknown[] = [];
+    fake.frames.set(1, new Map([[0, (message) => heard.push(message)]]));
+    vi.mocked(parts.reports.inPlay).mockReturnValueOnce(false).mockReturnValue(true);
+    expect(await send(report, page)).toBe(true);
+    expect(heard).toEqual([{ kind: 'in-play', on: true }]);
+    expect(await send(report, page)).toBe(true);
+    expect(heard).toHaveLength(1);
   });
 
   it('answers with tips', async () => {

@@ -76,3 +76,16 @@ it('asks every tab, and minds none that does not answer', async () => {
   await reports.askEverywhere();
   expect(hear).toHaveBeenCalledTimes(2);
 });
+
+it('knows whether toxin is in play in any frame of a tab, and in which tab', () => {
+  reports.take(1, 0, report('frontalis'));
+  expect(reports.inPlay(1)).toBe(false);
+  reports.take(1, 4, {
+    ...report(),
+    mentions: [{ index: 0, entity: 'botox', kind: 'product', assertion: 'affirmed' }],
+  });
+  expect(reports.inPlay(1)).toBe(true);
+  expect(reports.inPlay(2)).toBe(false);
+  reports.take(1, 4, report());
+  expect(reports.inPlay(1)).toBe(false);
+});

@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bannerOf, createIdentity } from '../../../content-scripts/chart/identity.ts';
-import { chartText } from '../../../content-scripts/chart/text.ts';
+import { chartText, type ChartText } from '../../../content-scripts/chart/text.ts';
 import type { Block, Container } from '../../../content-scripts/reader/model.ts';
+import { drain } from '../../../src/detection/drain.ts';
 
 /** A block for each element that holds text itself, in the order of the page. */
 function blocksOf(html: string): Block[] {
@@ -24,34 +25,36 @@ const block = (text: string, element: Element = document.body): Block => ({
   marks: [],
 });
 
+const joined = (blocks: readonly Block[]): ChartText => drain(chartText(blocks));
+
 beforeEach(() => void (document.body.innerHTML = ''));
 
 describe('the text of a chart', () => {
   it('gives each block a line', () => {
-    expect(chartText(blocksOf('<h2>Plan</h2><p>Botox.</p>')).text).toBe('Plan\nBotox.');
+    expect(joined(blocksOf('<h2>Plan</h2><p>Botox.</p>')).text).toBe('Plan\nBotox.');
   });
 
   it('parts the cells of a row, the room of empty cells kept', () => {
     const html = `<table><tr><th>Muscle</th><th>Side</th><th>Units</th></tr>
       <tr><td>SCM</td><td></td><td>50</td></tr><tr><td></td><td>Left</td><td>25</td></tr></table>`;
-    expect(chartText(blocksOf(html)).text).toBe('Muscle | Side | Units\nSCM |  | 50\n | Left | 25');
+    expect(joined(blocksOf(html)).text).toBe('Muscle | Side | Units\nSCM |  | 50\n | Left | 25');
   });
 
   it('reads rows that are tables by role alone', () => {
     const html = '<div role="row"><div role="cell">SCM</div><div role="cell">50</div></div>';
-    expect(chartText(blocksOf(html)).text).toBe('SCM | 50');
+    expect(joined(blocksOf(html)).text).toBe('SCM | 50');
   });
 
   it('takes a page that is laid out by a table for no table', () => {
     const html = `<table><tr><td><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p></td><td><p>Five.</p></td></tr></table>`;
-    expect(chartText(blocksOf(html)).text).toBe('One.\nTwo.\nThree.\nFour.\nFive.');
+    expect(joined(blocksOf(html)).text).toBe('One.\nTwo.\nThree.\nFour.\nFive.');
   });
 
   it('leads every place back to the blocks it came from', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 12 }), (texts) => {
         const blocks = texts.map((text) => block(text));
-        const { text, wordsAt } = chartText(blocks);
+        const { text, wordsAt } = joined(blocks);
         let from = 0;
         for (const own of blocks) {
           const at = text.indexOf(own.text, from);
@@ -67,14 +70,14 @@ describe('the text of a chart', () => {
   it('moves mentions with their blocks', () => {
     const blocks = blocksOf('<p>Note.</p><p>COPD here</p>');
     blocks[1]!.mentions = [{ start: 0, end: 4, entity: 'copd', kind: 'factor', assertion: 'affirmed' }];
-    const { text, mentions } = chartText(blocks);
+    const { text, mentions } = joined(blocks);
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['COPD']);
   });
 
   it('knows the section behind a block and not within one', () => {
     const one = block('Allergies:\nnone');
     one.reading = { candidates: [], section: 'allergies' };
-    const { sectionAfter } = chartText([one, block('x')]);
+    const { sectionAfter } = joined([one, block('x')]);
     expect(sectionAfter(11, 4)).toBe('allergies');
     expect(sectionAfter(0, 10)).toBeNull();
   });

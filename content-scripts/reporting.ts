@@ -1,0 +1,140 @@
+/** What this frame tells the background: when changes have come to rest, and when it is asked. */
+import { drain } from '../src/detection/drain.ts';
+import type { SetAside } from '../src/messages/index.ts';
+import { send } from './channel.ts';
+import type { Chart } from './chart/chart.ts';
+import { createIdentity } from './chart/identity.ts';
+import type { Findings } from './findings.ts';
+import type { Block } from './reader/model.ts';
+import type { Reader } from './reader/reader.ts';
+import type { Slices } from './slices.ts';
+import { unreadKinds } from './unread.ts';
+
+/** Changes are reported once they have come to rest. */
+const REPORT_AFTER_MS = 250;
+
+interface Parts {
+  findings: Findings;
+  reader: Reader;
+  /** Absent while nothing has been read. */
+  chart: () => Chart | null;
+  /** Does something stand in the page that the findings do not know of yet? */
+  isUnsettled: () => boolean;
+  wake: Slices['wake'];
+  /** This is another page or patient than before. */
+  onAfresh: () => void;
+  /** Toxin is in play somewhere in this tab. */
+  onInPlay: () => void;
+}
+
+export interface Reporting {
+  /** There is news. */
+  soon: () => void;
+  /** Asked for: resolves when the background has heard. */
+  again: () => Promise<void>;
+  /** The part of a round of work in which it is told. Pauses often. */
+  work: () => Generator<void>;
+  /** A mark on this block may be wrong: what it says of the patient is taken back at once. */
+  doubt: (block: Block) => void;
+  /** What the clinician has put aside; kept here, so that it lives as long as the page and no longer. */
+  setAside: (items: SetAside[]) => void;
+  /** Nobody waits for an answer any more: the work has failed or ended. */
+  giveUp: () => void;
+  stop: () => void;
+}
+
+export function createReporting({
+  findings,
+  reader,
+  chart,
+  isUnsettled,
+  wake,
+  onAfresh,
+  onInPlay,
+}: Parts): Reporting {
+  const ending = new AbortController();
+  const identity = createIdentity();
+  let setAside: SetAside[] = [];
+  let withdrawn = true;
+  let due = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: (() => void)[] = [];
+
+  function giveUp(): void {
+    const done = waiting;
+    waiting = [];
+    for (const resolve of done) resolve();
+  }
+
+  function* work(): Generator<void> {
+    if (!due) return;
+    const own = chart();
+    if (own && !isUnsettled()) yield* own.read();
+    due = false;
+    const asked = waiting;
+    waiting = [];
+    void tell(own).then(() => {
+      for (const resolve of asked) resolve();
+    });
+  }
+
+  async function tell(own: Chart | null): Promise<void> {
+    const afresh = identity.take(reader.blocks());
+    if (afresh) {
+      setAside = [];
+      onAfresh();
+    }
+    // What is being read anew is not judged by; its report follows.
+    const part = isUnsettled() ? null : (own?.part() ?? null);
+    withdrawn = part === null;
+    const inPlay = await send({
+      kind: 'page-report',
+      mentions: findings.report(),
+      unread: unreadKinds(reader.isCut() || own?.isCut() === true),
+      setAside,
+      ...(part && { chart: part }),
+      ...(afresh && { afresh }),
+    });
+    if (inPlay === true) onInPlay();
+  }
+
+  function withdraw(): void {
+    if (withdrawn) return;
+    withdrawn = true;
+    void send({ kind: 'chart-withdrawn' });
+  }
+  addEventListener('pagehide', withdraw, { signal: ending.signal });
+
+  return {
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        due = true;
+        wake();
+      }, REPORT_AFTER_MS);
+    },
+    again() {
+      const heard = new Promise<void>((resolve) => void waiting.push(resolve));
+      due = true;
+      // A hidden page does no work of its own accord, and is not held up by any.
+      if (document.hidden) drain(work());
+      else wake();
+      return heard;
+    },
+    work,
+    doubt(block) {
+      if ((block.mentions.length > 0 || identity.holds(block)) && !isTypedIn(block)) withdraw();
+    },
+    setAside: (items) => void (setAside = items),
+    giveUp,
+    stop() {
+      ending.abort();
+      clearTimeout(timer);
+      giveUp();
+    },
+  };
+}
+
+/** What a person writes changes key by key: it is judged again when the writing rests. */
+const isTypedIn = ({ field, owner }: Block): boolean =>
+  field !== undefined || (owner.element as Partial<HTMLElement>).isContentEditable === true;
