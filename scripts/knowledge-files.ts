@@ -8,6 +8,7 @@ import { compileLexicon } from '../src/detection/find/lexicon.ts';
 import { pack } from '../src/detection/find/pack.ts';
 import { check } from '../src/knowledge/check.ts';
 import { compile, type Compiled } from '../src/knowledge/compile.ts';
+import { knownOf } from '../src/knowledge/known.ts';
 import { describe } from '../src/knowledge/problem.ts';
 import { readKnowledge, type Knowledge } from '../src/knowledge/read.ts';
 import { trainingMaterial } from './training-material.ts';
@@ -28,15 +29,17 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
 
 /**
  * Writes `lexicon.json`, `tips.json`, `facts.json`, the search index over them, what judgement asks of them (`advice.json` for
- * the background, `chart-words.json` for a page) and the lexicon as a page loads it; refuses content that does not pass the check.
+ * the background, `chart-words.json` for a page), the names an organisation's statements may point at (`known.json`) and the lexicon as a page loads it; refuses content that does not pass the check.
  */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
-  const compiled = compile(soundKnowledge(options).content);
+  const { content } = soundKnowledge(options);
+  const compiled = compile(content);
   mkdirSync(COMPILED_DIR, { recursive: true });
   for (const name of ['lexicon', 'tips', 'facts'] as const) {
     writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
   }
   writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
+  writeFileSync(join(COMPILED_DIR, 'known.json'), JSON.stringify(knownOf(content)));
   const advice = adviceFacts(compiled.facts);
   writeFileSync(join(COMPILED_DIR, 'advice.json'), JSON.stringify(advice));
   writeFileSync(

@@ -6,9 +6,11 @@
  */
 import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
+import type { Severity } from '../knowledge/model.ts';
 import type {
   ChartPart,
   FindingsState,
+  FindingState,
   FromPage,
   PlaceState,
   Reason,
@@ -22,16 +24,22 @@ type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'chart' | 'setAsi
 interface Tab {
   /** By frame; null: a frame that has reported and has nothing to be judged by now. */
   charts: Map<number, ChartPart | null>;
-  findings: Finding[];
+  findings: Judged[];
   /** Frames of the judged documents, in their order. */
   frames: number[];
   setAside: SetAside[];
+  /** How often it has been judged. */
+  round: number;
 }
 
+/** A finding, and whether it is the organisation's own. */
+export type Judged = Finding & Pick<FindingState, 'organisation'>;
+
 export interface Silence {
-  /** Ids of the rules of which nothing is to be said. */
-  list: () => Promise<string[]>;
-  set: (rule: string, on: boolean) => Promise<void>;
+  /** For the site of a tab: rules of which nothing is to be said, and the tiers that are shown. */
+  of: (tab: number) => Promise<{ rules: string[]; tiers: readonly Severity[] }>;
+  /** `here`: on the site of the tab alone. Taken back (`on` false) it is everywhere. */
+  set: (tab: number, rule: string, on: boolean, here: boolean) => Promise<void>;
 }
 
 export interface Judgement {
@@ -42,11 +50,14 @@ export interface Judgement {
   forget: (tab: number) => void;
   /** The tab shows another address or title: nothing of before is said any more, and its frames are asked anew. */
   afresh: (tab: number) => Promise<void>;
-  /** Sites were turned off, or rules silenced: all tabs are judged again; `charts`: from what their frames tell anew. */
-  again: (charts: boolean) => Promise<void>;
+  /**
+   * All tabs again: shown (rules were silenced), judged (the organisation's rules are others), or judged from what their
+   * frames tell anew (sites were turned off).
+   */
+  again: (from: 'show' | 'judge' | 'charts') => Promise<void>;
   state: (tab: number) => Promise<FindingsState>;
   setAside: (tab: number, rule: string, reason: Reason | null) => Promise<void>;
-  silence: (rule: string, on: boolean) => Promise<void>;
+  silence: (tab: number, rule: string, on: boolean, here: boolean) => Promise<void>;
 }
 
 /**
@@ -55,7 +66,7 @@ export interface Judgement {
  */
 export function createJudgement(
   browser: Browser,
-  judge: (documents: readonly ChartDocument[]) => Finding[],
+  judge: (documents: readonly ChartDocument[]) => Promise<Judged[]>,
   silence: Silence,
   onChange: (tab: number) => Promise<void>,
 ): Judgement {
@@ -65,21 +76,23 @@ export function createJudgement(
     browser.tabs.sendMessage(tab, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
 
   function known(tab: number): Tab {
-    const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [] };
+    const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [], round: 0 };
     tabs.set(tab, held);
     return held;
   }
 
   /** What counts towards the badge and the bar. */
-  async function loudOf({ findings, setAside }: Tab): Promise<Finding[]> {
-    const silenced = new Set([...(await silence.list()), ...setAside.map(({ rule }) => rule)]);
+  async function loudOf(tab: number, { findings, setAside }: Tab): Promise<Finding[]> {
+    const { rules, tiers } = await silence.of(tab);
+    const silenced = new Set([...rules, ...setAside.map(({ rule }) => rule)]);
     return findings.filter(
-      ({ rule, severity }) => (severity === 'avoid' || severity === 'serious') && !silenced.has(rule),
+      ({ rule, severity }) =>
+        (severity === 'avoid' || severity === 'serious') && tiers.includes(severity) && !silenced.has(rule),
     );
   }
 
   async function show(tab: number, held: Tab): Promise<void> {
-    const loud = await loudOf(held);
+    const loud = await loudOf(tab, held);
     // Meanwhile the tab may have been cleared: what is shown is what it holds now.
     if (tabs.get(tab) !== held) return;
     await showBadge(browser, tab, loud.length);
@@ -93,8 +106,14 @@ export function createJudgement(
     const parts = [...held.charts]
       .filter((entry): entry is [number, ChartPart] => entry[1] !== null)
       .sort(([a], [b]) => a - b);
+    const round = (held.round += 1);
+    // What was said before is not said of the chart as it is now, not even while it is judged.
+    held.findings = [];
+    const findings = parts.length > 0 ? await judge(parts.map(([, part]) => part as ChartDocument)) : [];
+    // Meanwhile another frame may have reported: its round judges them all.
+    if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);
-    held.findings = parts.length > 0 ? judge(parts.map(([, part]) => part as ChartDocument)) : [];
+    held.findings = findings;
     await show(tab, held);
   }
 
@@ -163,21 +182,26 @@ export function createJudgement(
       await clear(tab);
       await tell(tab, { kind: 'report-again' });
     },
-    async again(charts) {
+    async again(from) {
       // A list of its own: frames that report anew meanwhile come back into the map.
       const all = Array.from(tabs);
-      for (const [tab, held] of all) await (charts ? judgement.afresh(tab) : show(tab, held));
+      for (const [tab, held] of all) {
+        if (from === 'charts') await judgement.afresh(tab);
+        else await (from === 'judge' ? rejudge : show)(tab, held);
+      }
     },
     async state(tab) {
       if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
       const held = tabs.get(tab);
-      const silenced = await silence.list();
+      const { rules: silenced, tiers } = await silence.of(tab);
       if (!held) return { findings: [], notRead: [], silenced };
       const { findings, frames, charts, setAside } = held;
       const unread = frames.flatMap((frame, document) =>
         (charts.get(frame)?.plan.not_read ?? []).map((item) => ({ ...item, document })),
       );
-      const shown = findings.filter(({ rule }) => !silenced.includes(rule));
+      const spoken = findings.filter(({ rule }) => !silenced.includes(rule));
+      const shown = spoken.filter(({ severity }) => tiers.includes(severity));
+      const hidden = spoken.length - shown.length;
       const places = await wordsOf(tab, held, [...shown.flatMap(({ evidence }) => evidence), ...unread]);
       if (tabs.get(tab) !== held || held.findings !== findings)
         return { findings: [], notRead: [], silenced };
@@ -190,6 +214,7 @@ export function createJudgement(
         }),
         notRead: places.slice(next).map((place, i) => ({ ...place, why: unread[i]!.why })),
         silenced,
+        ...(hidden > 0 && { hidden }),
       };
     },
     async setAside(tab, rule, reason) {
@@ -200,9 +225,9 @@ export function createJudgement(
       await tell(tab, { kind: 'set-aside', items: held.setAside });
       await show(tab, held);
     },
-    async silence(rule, on) {
-      await silence.set(rule, on);
-      await judgement.again(false);
+    async silence(tab, rule, on, here) {
+      await silence.set(tab, rule, on, here);
+      await judgement.again('show');
     },
   };
   return judgement;

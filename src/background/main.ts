@@ -1,14 +1,18 @@
 /** The background: wakes for an event, does it and sleeps again. Every listener is added before the first wait. */
-import { advise, type AdviceFacts } from '../advice/index.ts';
 import { browser } from '../browser.ts';
-import { adviceText } from '../knowledge/advice-data.ts';
-import { tips } from '../knowledge/tips.ts';
+import { knownText } from '../knowledge/known-data.ts';
+import type { Known } from '../knowledge/known.ts';
+import { concernsSettings } from '../settings/index.ts';
 import { createFailures } from './failures.ts';
 import { createJudgement } from './judgement.ts';
+import { wordsFor } from './languages.ts';
 import { listenToControls, makeMenus } from './menus.ts';
+import { alignPageView } from './page-view.ts';
 import { createReceiver } from './receive.ts';
 import { createReference } from './reference.ts';
 import { createReports } from './reports.ts';
+import { createSayings } from './sayings.ts';
+import { createSettings } from './settings.ts';
 import { createSites } from './sites.ts';
 import { createSilence } from './silence.ts';
 import { createStep } from './step.ts';
@@ -16,34 +20,52 @@ import { createStep } from './step.ts';
 const failures = createFailures(browser);
 const reports = createReports(browser);
 const reference = createReference(browser);
-let adviceFacts: AdviceFacts | undefined;
+const settings = createSettings(browser, () => JSON.parse(knownText) as Known);
+const sayings = createSayings(settings);
 const judgement = createJudgement(
   browser,
-  (documents) => advise(documents, (adviceFacts ??= JSON.parse(adviceText) as AdviceFacts)),
-  createSilence(browser.storage),
+  sayings.judge,
+  createSilence(browser, settings),
   async (tab) => void browser.runtime.sendMessage({ kind: 'page-changed', tab }).catch(() => undefined),
 );
-const sites = createSites(browser, ({ removed }) => {
-  void browser.runtime.sendMessage({ kind: 'sites-changed' }).catch(() => undefined);
-  if (!removed) return;
-  void judgement.again(true);
-  void reports.askEverywhere();
-});
+const sites = createSites(
+  browser,
+  async () => {
+    const { settings: own, policy } = await settings.now();
+    return { on: policy.sitesOn, locked: policy.sitesLocked, look: own };
+  },
+  ({ removed }) => {
+    void browser.runtime.sendMessage({ kind: 'sites-changed' }).catch(() => undefined);
+    if (!removed) return;
+    void judgement.again('charts');
+    void reports.askEverywhere();
+  },
+);
 
-const tipsOf = (ids: readonly string[]) => ids.flatMap((id) => (Object.hasOwn(tips, id) ? tips[id]! : []));
+/** Brings everything into line with the settings and the policy as they are now. */
+async function applySettings(): Promise<void> {
+  settings.stale();
+  await alignPageView(browser, await settings.now(), wordsFor);
+  await sites.align();
+  await judgement.again('judge');
+  await browser.runtime.sendMessage({ kind: 'settings-changed' }).catch(() => undefined);
+}
 
 // No failure of the background's own goes unrecorded.
 addEventListener('unhandledrejection', ({ reason }) => void failures.record('background', String(reason)));
 addEventListener('error', ({ message }) => void failures.record('background', message));
 
 browser.runtime.onMessage.addListener(
-  createReceiver(browser, { sites, reports, reference, failures, judgement, tips: tipsOf }),
+  createReceiver(browser, { sites, reports, reference, failures, judgement, settings, tips: sayings.tipsOf }),
 );
 browser.permissions.onAdded.addListener(() => void sites.align());
 browser.permissions.onRemoved.addListener(() => void sites.align());
-browser.runtime.onStartup.addListener(() => void sites.align());
+browser.storage.onChanged.addListener((changes, area) => {
+  if (concernsSettings(area, changes)) void applySettings();
+});
+browser.runtime.onStartup.addListener(() => void applySettings());
 browser.runtime.onInstalled.addListener(() => {
-  void sites.renew();
+  void applySettings().then(() => sites.renew());
   void makeMenus(browser);
 });
 browser.tabs.onRemoved.addListener((tab) => {
@@ -55,3 +77,5 @@ browser.tabs.onUpdated.addListener((tab, { status, url, title }) => {
   if (status === 'loading' || url !== undefined || title !== undefined) void judgement.afresh(tab);
 });
 listenToControls(browser, reference, createStep(browser, reports.framesWithMentions));
+// Stopped between taking a script out and putting it in again, an earlier background has left sites without one.
+void sites.align();

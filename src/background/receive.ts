@@ -2,12 +2,22 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Browser } from '../browser.ts';
 import type { Tip } from '../knowledge/model.ts';
-import { FromPage, FromPopup, parseMessage, type ToPage, type ToPopup } from '../messages/index.ts';
+import {
+  FromPage,
+  FromPopup,
+  parseMessage,
+  type SettingsState,
+  type ToPage,
+  type ToPopup,
+} from '../messages/index.ts';
+import type { SettingName } from '../settings/index.ts';
 import type { Failures } from './failures.ts';
 import type { Judgement } from './judgement.ts';
 import { openFindings } from './panel.ts';
 import type { Reference } from './reference.ts';
 import type { Reports } from './reports.ts';
+import { siteOf } from './patterns.ts';
+import type { SettingsInForce } from './settings.ts';
 import type { Sites } from './sites.ts';
 
 export interface Parts {
@@ -16,7 +26,8 @@ export interface Parts {
   reference: Reference;
   failures: Failures;
   judgement: Judgement;
-  tips: (ids: readonly string[]) => Tip[];
+  settings: SettingsInForce;
+  tips: (ids: readonly string[]) => Promise<Tip[]>;
 }
 
 export interface Sender {
@@ -34,7 +45,7 @@ type Handlers<M extends { kind: string }, Place extends unknown[]> = {
 
 /** A listener for `runtime.onMessage`. */
 export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessageListenerCallback {
-  const { sites, reports, reference, failures, judgement } = parts;
+  const { sites, reports, reference, failures, judgement, settings } = parts;
   const ownPages = browser.runtime.getURL('');
 
   const fromPopup: Handlers<FromPopup, []> = {
@@ -48,15 +59,32 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
       await judgement.setAside(tab, rule, reason);
       return judgement.state(tab);
     },
-    silence: async ({ tab, rule, on }) => {
-      await judgement.silence(rule, on);
+    silence: async ({ tab, rule, on, here = false }) => {
+      await judgement.silence(tab, rule, on, here);
       return judgement.state(tab);
     },
     'asked-words': () => reference.takeWords(),
     failures: () => failures.list(),
+    settings: settingsState,
+    set: async ({ name, value }) => {
+      await settings.change(name as SettingName, value);
+      return settingsState();
+    },
+    'silence-item': async ({ item, on }) => {
+      await settings.silence(item, on);
+      return settingsState();
+    },
+    'remove-site': async ({ pattern }) => {
+      await sites.remove(pattern);
+      return settingsState();
+    },
   };
 
-  const fromPage: Handlers<FromPage, [tab: number, frame: number]> = {
+  async function settingsState(): Promise<SettingsState> {
+    return { ...(await settings.now()), ...(await sites.list()) };
+  }
+
+  const fromPage: Handlers<FromPage, [tab: number, frame: number, sender: Sender]> = {
     'page-report': async ({ mentions, unread, chart, setAside, afresh }, tab, frame) => {
       await judgement.take(tab, frame, {
         ...(chart && { chart }),
@@ -73,6 +101,10 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     'open-findings': (_message, tab) => openFindings(browser, tab),
     tips: ({ ids }) => parts.tips(ids),
     'open-entry': ({ id }) => reference.openEntry(id),
+    'silence-term': ({ id, here }, _tab, _frame, sender) => {
+      const site = here ? siteOf(sender.origin ?? sender.url)?.host : undefined;
+      return settings.silence({ of: 'term', id, ...(site && { site }) }, true);
+    },
     failure: ({ part, message }) => failures.record(part, message),
   };
 
@@ -87,12 +119,19 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     const tab = sender.tab?.id;
     const frame = sender.frameId;
     if (!said || tab === undefined || frame === undefined) return null;
-    const handle = fromPage[said.kind] as (message: FromPage, tab: number, frame: number) => unknown;
+    const handle = fromPage[said.kind] as (
+      message: FromPage,
+      tab: number,
+      frame: number,
+      sender: Sender,
+    ) => unknown;
     // At once: a panel opens only while the click still counts. It shows nothing that the page does not.
-    if (said.kind === 'open-findings') return () => handle(said, tab, frame);
+    if (said.kind === 'open-findings') return () => handle(said, tab, frame, sender);
     // A script can outlive its permission: its site was turned off while the page was open.
     return async () =>
-      (await sites.admits(sender)) ? handle(said, tab, frame) : toFrame(tab, frame, { kind: 'leave' });
+      (await sites.admits(sender))
+        ? handle(said, tab, frame, sender)
+        : toFrame(tab, frame, { kind: 'leave' });
   }
 
   async function toFrame(tab: number, frameId: number, message: ToPage): Promise<void> {

@@ -1,23 +1,33 @@
-/** The rules that the clinician has silenced, in the settings. One change after the other, or two at once would lose one. */
+/** What the settings and the organisation leave unsaid of a tab's findings. */
 import type { Browser } from '../browser.ts';
-import { loadSettings, saveSetting } from '../settings/index.ts';
+import { isSilenced } from '../settings/index.ts';
 import type { Silence } from './judgement.ts';
+import { siteOf } from './patterns.ts';
+import type { SettingsInForce } from './settings.ts';
 
-export function createSilence(storage: Pick<Browser['storage'], 'local'>): Silence {
-  let last: Promise<unknown> = Promise.resolve();
-  const list = async () => (await loadSettings(storage)).settings.silencedCautions;
+export function createSilence(browser: Browser, settings: SettingsInForce): Silence {
+  const hostOf = async (tab: number): Promise<string | undefined> =>
+    siteOf((await browser.tabs.get(tab).catch(() => undefined))?.url)?.host;
+
   return {
-    async list() {
-      await last;
-      return list();
+    async of(tab) {
+      const [inForce, host] = await Promise.all([settings.now(), hostOf(tab)]);
+      const { settings: own, policy } = inForce;
+      const rules = [
+        ...policy.overlay.silencedRules,
+        ...own.silenced.flatMap(({ of, id }) => (of === 'rule' ? [id] : [])),
+      ];
+      return {
+        rules: [...new Set(rules)].filter((rule) => isSilenced(inForce, 'rule', rule, host)),
+        tiers: own.tiers,
+      };
     },
-    set(rule, on) {
-      const change = last.then(async () => {
-        const others = (await list()).filter((id) => id !== rule);
-        await saveSetting(storage, 'silencedCautions', on ? [...others, rule] : others);
-      });
-      last = change.catch(() => undefined);
-      return change;
+    async set(tab, rule, on, here) {
+      const host = await hostOf(tab);
+      const there = host ? [{ of: 'rule' as const, id: rule, site: host }] : [];
+      const everywhere = { of: 'rule' as const, id: rule };
+      if (on) return settings.silence((here && there[0]) || everywhere, true);
+      for (const item of [everywhere, ...there]) await settings.silence(item, false);
     },
   };
 }

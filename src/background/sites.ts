@@ -3,13 +3,19 @@
  * content script is brought into line with it, whoever changed it (our popup, the browser's settings, a restart).
  */
 import type { Browser } from '../browser.ts';
-import type { SiteState } from '../messages/index.ts';
-import { covers, siteOf } from './patterns.ts';
+import type { SettingsState, SiteState } from '../messages/index.ts';
+import { COLOURS, hostOf, LINES, type MarkLook } from '../settings/index.ts';
+import { covers, siteOf, type Site } from './patterns.ts';
 
 const SCRIPT_ID = 'sites';
 // The leading slash matters: Firefox resolves other paths against the page that registers.
 const SCRIPT = '/content-scripts/main.js';
-const STYLE = '/content-scripts/marks.css';
+/** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
+const styleOf = ({ colours, lines }: MarkLook): string =>
+  colours === 'severity' && lines === 'severity'
+    ? '/content-scripts/marks.css'
+    : `/content-scripts/marks-${colours}-${lines}.css`;
+const STYLES = COLOURS.flatMap((colours) => LINES.map((lines) => styleOf({ colours, lines })));
 
 export interface Sites {
   /** The site of a tab, as the popup shows it. */
@@ -20,12 +26,32 @@ export interface Sites {
   align: () => Promise<void>;
   /** The same from nothing, so that pages that are open get the new script after an install or update. */
   renew: () => Promise<void>;
+  /** Gives one site back, unless the organisation wants it on. */
+  remove: (pattern: string) => Promise<void>;
+  /** What is granted, and what the organisation wants besides. */
+  list: () => Promise<Pick<SettingsState, 'sites' | 'sitesAsked'>>;
   /** True where a message's sender stands on a site that is on. */
   admits: (sender: { url?: string; origin?: string; tab?: { url?: string } }) => Promise<boolean>;
 }
 
-/** @param onChange - called after sites have been turned on or off, by whomever */
-export function createSites(browser: Browser, onChange: (change: { removed: boolean }) => void): Sites {
+/** What the organisation and the person have decided that concerns sites. */
+export interface SiteRules {
+  /** Patterns that are on and stay on. */
+  on: readonly string[];
+  /** No others than these. */
+  locked: boolean;
+  look: MarkLook;
+}
+
+/**
+ * @param rulesNow - what holds at the moment
+ * @param onChange - called after sites have been turned on or off, by whomever
+ */
+export function createSites(
+  browser: Browser,
+  rulesNow: () => Promise<SiteRules>,
+  onChange: (change: { removed: boolean }) => void,
+): Sites {
   // Registration fails when two calls overlap, so each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -34,26 +60,59 @@ export function createSites(browser: Browser, onChange: (change: { removed: bool
     return result;
   };
 
-  const isOn = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+  /** Wanted by the organisation: on, as soon as access is given, and not to be turned off. */
+  const isTheirs = ({ on }: SiteRules, site: Site): boolean => on.some((pattern) => covers(pattern, site));
+
+  async function isOn(site: Site): Promise<boolean> {
+    const rules = await rulesNow();
+    if (rules.locked && !isTheirs(rules, site)) return false;
+    return browser.permissions.contains({ origins: [site.pattern] });
+  }
 
   const granted = async () => (await browser.permissions.getAll()).origins?.filter(isWebPattern) ?? [];
 
+  /** The patterns under which we run: all that are granted; where the organisation allows no others, only theirs. */
+  async function inForce({ on, locked }: SiteRules): Promise<string[]> {
+    const given = await granted();
+    if (!locked) return given;
+    const within = (inner: string, outer: readonly string[]): boolean =>
+      outer.some((pattern) => covers(pattern, { pattern: inner, host: hostOf(inner) }));
+    return [
+      ...new Set([
+        ...given.filter((pattern) => within(pattern, on)),
+        ...on.filter((pattern) => within(pattern, given)),
+      ]),
+    ];
+  }
+
   async function align(): Promise<void> {
-    const wanted = await granted();
+    const rules = await rulesNow();
+    const wanted = await inForce(rules);
+    const style = styleOf(rules.look);
     const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     const present = script?.matches ?? [];
     const added = wanted.filter((pattern) => !present.includes(pattern));
     const removed = present.filter((pattern) => !wanted.includes(pattern));
-    if (added.length === 0 && removed.length === 0) return;
+    // Browsers differ in whether they give the leading slash back.
+    const restyled = script !== undefined && script.css?.[0]?.replace(/^\/*/, '/') !== style;
+    if (added.length === 0 && removed.length === 0 && !restyled) return;
     if (script) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    if (wanted.length > 0) await browser.scripting.registerContentScripts([registration(wanted)]);
-    await injectIntoOpenTabs(browser, added);
-    onChange({ removed: removed.length > 0 });
+    if (wanted.length > 0) await browser.scripting.registerContentScripts([registration(wanted, style)]);
+    await forOpenTabs(browser, added, (tab) => inject(browser, tab, style));
+    if (restyled) await forOpenTabs(browser, wanted, (tab) => restyle(browser, tab, style));
+    if (added.length > 0 || removed.length > 0) onChange({ removed: removed.length > 0 });
+  }
+
+  async function stateOf(site: Site): Promise<SiteState> {
+    const rules = await rulesNow();
+    const on = await isOn(site);
+    const locked = isTheirs(rules, site) ? on : rules.locked;
+    return { status: on ? 'on' : 'off', ...site, ...(locked && { locked }) };
   }
 
   async function state(tab: number): Promise<SiteState> {
     const site = siteOf((await browser.tabs.get(tab)).url);
-    return site ? { status: (await isOn(site.pattern)) ? 'on' : 'off', ...site } : { status: 'unsupported' };
+    return site ? stateOf(site) : { status: 'unsupported' };
   }
 
   return {
@@ -68,14 +127,31 @@ export function createSites(browser: Browser, onChange: (change: { removed: bool
     turn: (tab, on) =>
       inTurn(async () => {
         const site = siteOf((await browser.tabs.get(tab)).url);
-        if (site && !on) {
+        if (site && !on && !isTheirs(await rulesNow(), site)) {
           const origins = (await granted()).filter((pattern) => covers(pattern, site));
           if (origins.length > 0) await browser.permissions.remove({ origins });
         }
         await align();
         // Without the permission the address of the tab is hidden from us: answer for the site we were asked about.
-        return site ? { status: (await isOn(site.pattern)) ? 'on' : 'off', ...site } : state(tab);
+        return site ? stateOf(site) : state(tab);
       }),
+    remove: (pattern) =>
+      inTurn(async () => {
+        const { on } = await rulesNow();
+        if (on.includes(pattern) || !(await granted()).includes(pattern)) return;
+        await browser.permissions.remove({ origins: [pattern] });
+        await align();
+      }),
+    async list() {
+      const [{ on }, given] = await Promise.all([rulesNow(), granted()]);
+      const missing = await Promise.all(
+        on.map(async (pattern) => !(await browser.permissions.contains({ origins: [pattern] }))),
+      );
+      return {
+        sites: given.map((pattern) => ({ pattern, locked: on.includes(pattern) })),
+        sitesAsked: on.filter((_, i) => missing[i]),
+      };
+    },
     async admits(sender) {
       // Frames without an address of their own (srcdoc, blob, data) count with their origin, else with their tab.
       const site =
@@ -83,19 +159,19 @@ export function createSites(browser: Browser, onChange: (change: { removed: bool
         siteOf(sender.url?.replace(/^blob:/, '')) ??
         siteOf(sender.origin) ??
         siteOf(sender.tab?.url);
-      return site !== null && (await isOn(site.pattern));
+      return site !== null && (await isOn(site));
     },
   };
 }
 
 const isWebPattern = (pattern: string): boolean => pattern === '<all_urls>' || /^(https?|\*):/.test(pattern);
 
-function registration(matches: string[]) {
+function registration(matches: string[], style: string) {
   return {
     id: SCRIPT_ID,
     matches,
     js: [SCRIPT],
-    css: [STYLE],
+    css: [style],
     // A style of ours reaches shadow roots as `user` in Firefox only and as `author` in Chromium only, which refuses the key.
     ...(__FIREFOX__ ? { cssOrigin: 'user' as const } : {}),
     allFrames: true,
@@ -105,20 +181,35 @@ function registration(matches: string[]) {
   };
 }
 
-/** A page that was open before its site was turned on is not served by the registration. */
-async function injectIntoOpenTabs(browser: Browser, patterns: string[]): Promise<void> {
+/** Pages that are open already are not served by the registration. */
+async function forOpenTabs(
+  browser: Browser,
+  patterns: string[],
+  work: (tab: number) => Promise<void>,
+): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  await Promise.all(tabs.map((tab) => inject(browser, tab.id)));
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      // The tab has closed or shows an error page: its next page is served by the registration.
+      await work(id).catch(() => undefined);
+    }),
+  );
 }
 
-async function inject(browser: Browser, tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+const ORIGIN = (): 'USER' | 'AUTHOR' => (__FIREFOX__ ? 'USER' : 'AUTHOR');
+
+async function inject(browser: Browser, tabId: number, style: string): Promise<void> {
   const target = { tabId, allFrames: true };
-  try {
-    await browser.scripting.insertCSS({ target, files: [STYLE], origin: __FIREFOX__ ? 'USER' : 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
-  } catch {
-    // The tab has closed or shows an error page: its next page is served by the registration.
-  }
+  await browser.scripting.insertCSS({ target, files: [style], origin: ORIGIN() });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+/** Another look for marks that stand already: the last sheet that is put in prevails. */
+async function restyle(browser: Browser, tabId: number, style: string): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const origin = ORIGIN();
+  await browser.scripting.removeCSS({ target, files: STYLES, origin });
+  await browser.scripting.insertCSS({ target, files: [style], origin });
 }

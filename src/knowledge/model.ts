@@ -97,6 +97,8 @@ export interface Caution extends Basis {
   /** Factors and conditions (entity ids) that make it matter more. */
   when?: string[];
   note?: string;
+  /** Stated by the reader's organisation, not by us. */
+  organisation?: true;
 }
 
 /** How a drug is given. Parenteral routes are `iv`, `im` and `intrathecal`. */
@@ -159,6 +161,8 @@ export interface Tip {
   cautions: TipCaution[];
   /** For a group of muscles: their names. */
   members?: string[];
+  /** How many cautions the reader's settings leave out. */
+  hidden?: number;
 }
 
 export interface TipCaution {
@@ -173,4 +177,5 @@ export interface TipCaution {
   sources: string[];
   confirmed: ConfirmationLevel;
   reviewed: boolean;
+  organisation?: true;
 }

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { KINDS, type Severity } from '../knowledge/model.ts';
 import { ASSERTIONS } from '../detection/model.ts';
 import { ChartPart, REASONS, type Reason } from './chart.ts';
+import type { Fault, Policy, Settings } from '../settings/index.ts';
+import { Silenced } from '../settings/schema.ts';
 import { listOf } from './list.ts';
 
 export { chartPart, ChartPart, REASONS, type Reason } from './chart.ts';
@@ -66,6 +68,8 @@ export const FromPage = v.variant('kind', [
   v.strictObject({ kind: v.literal('tips'), ids: listOf(id, LIMITS.tipsPerRequest) }),
   /** Open the reference at an entity. */
   v.strictObject({ kind: v.literal('open-entry'), id }),
+  /** Mark this entity no more: `here` on this site, else everywhere. Undone in the settings. */
+  v.strictObject({ kind: v.literal('silence-term'), id, here: v.boolean() }),
   /** Something of ours failed in the page. Never holds text of the page. */
   v.strictObject({
     kind: v.literal('failure'),
@@ -136,8 +140,14 @@ export const FromPopup = v.variant('kind', [
     rule: id,
     reason: v.nullable(v.picklist(REASONS)),
   }),
-  /** Say nothing of this rule from now on, or again. Answered with `FindingsState`. */
-  v.strictObject({ kind: v.literal('silence'), tab, rule: id, on: v.boolean() }),
+  /** Say nothing of this rule from now on (`here`: on this site), or again. Answered with `FindingsState`. */
+  v.strictObject({
+    kind: v.literal('silence'),
+    tab,
+    rule: id,
+    on: v.boolean(),
+    here: v.optional(v.boolean()),
+  }),
   /**
    * The words to look up, from the context menu or the address bar: answered once with a string, else `null`.
    * They travel by message and not in an address, so that no selected text ends in the browser's history.
@@ -145,6 +155,18 @@ export const FromPopup = v.variant('kind', [
   v.strictObject({ kind: v.literal('asked-words') }),
   /** Answered with `Failure[]`, newest first. */
   v.strictObject({ kind: v.literal('failures') }),
+  /** Answered with `SettingsState`. */
+  v.strictObject({ kind: v.literal('settings') }),
+  /** Keep a setting, checked by the background. Answered with `SettingsState`: what holds afterwards. */
+  v.strictObject({
+    kind: v.literal('set'),
+    name: v.pipe(v.string(), v.maxLength(40)),
+    value: v.unknown(),
+  }),
+  /** Silence a term or rule, or take it back. Answered with `SettingsState`. */
+  v.strictObject({ kind: v.literal('silence-item'), item: Silenced, on: v.boolean() }),
+  /** Give the access to a site back. Answered with `SettingsState`. */
+  v.strictObject({ kind: v.literal('remove-site'), pattern: v.pipe(v.string(), v.maxLength(300)) }),
 ]);
 export type FromPopup = v.InferOutput<typeof FromPopup>;
 
@@ -154,6 +176,8 @@ export const ToPopup = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-changed'), tab }),
   /** A site was turned on or off: ask for `site` again. */
   v.strictObject({ kind: v.literal('sites-changed') }),
+  /** Settings or policy are others than before: ask for `settings` again. */
+  v.strictObject({ kind: v.literal('settings-changed') }),
   /** For the page in this tab: go to the search and ask for `asked-words` (also to be asked when loaded at `#/search`). */
   v.strictObject({ kind: v.literal('words-asked'), tab }),
 ]);
@@ -165,6 +189,21 @@ export interface SiteState {
   /** Match pattern of the site, e.g. `https://ehr.example/*`; absent where unsupported. */
   pattern?: string;
   host?: string;
+  /** The organisation has decided; the person cannot change it. */
+  locked?: true;
+}
+
+export interface SettingsState {
+  settings: Settings;
+  /** Set by the organisation. */
+  locked: string[];
+  policy: Policy;
+  /** What of the person's own could not be read. */
+  faults: Fault[];
+  /** Granted patterns; `locked`: not to be given back. */
+  sites: { pattern: string; locked: boolean }[];
+  /** Patterns that the organisation wants on and the browser has not been asked for yet. */
+  sitesAsked: string[];
 }
 
 export interface PageState {
@@ -189,6 +228,8 @@ export interface FindingState {
   do?: string;
   sources: string[];
   tentative?: true;
+  /** By a rule of the reader's organisation. */
+  organisation?: true;
   places: PlaceState[];
   setAside?: Reason;
 }
@@ -200,6 +241,8 @@ export interface FindingsState {
   notRead: (PlaceState & { why: string })[];
   /** Ids of the rules that are silenced everywhere. */
   silenced: string[];
+  /** How many findings are of a tier that the settings leave out. */
+  hidden?: number;
 }
 
 /** Something of ours that failed, without any text of a page. `when` is an ISO date and time. */

@@ -1,6 +1,6 @@
 /** From what a store holds to settings: the one place where stored values are believed. */
 import * as v from 'valibot';
-import { DEFAULTS, SCHEMAS, SETTING_NAMES, type SettingName, type Settings } from './schema.ts';
+import { DEFAULTS, ITEMS, SCHEMAS, SETTING_NAMES, type SettingName, type Settings } from './schema.ts';
 
 export type Stored = Readonly<Record<string, unknown>>;
 
@@ -66,10 +66,16 @@ function readOne(name: SettingName, stored: Stored, settings: Settings, faults: 
   }
   // One of a union by name, which the type cannot follow.
   settings[name] = result.output as never;
-  if (Array.isArray(value) && value.length > result.output.length) {
+  const strays =
+    name in ITEMS && Array.isArray(value) ? straysIn(ITEMS[name as keyof typeof ITEMS], value) : 0;
+  if (strays > 0)
     faults.push({
       key,
-      problem: `${value.length - result.output.length} of ${value.length} items do not fit or stand twice`,
+      problem: `${strays} of ${String((value as unknown[]).length)} items do not fit or stand twice`,
     });
-  }
+}
+
+function straysIn(item: v.GenericSchema, list: readonly unknown[]): number {
+  const fitting = list.filter((each) => v.is(item, each)).map((each) => JSON.stringify(each));
+  return list.length - new Set(fitting).size;
 }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { PARTS, type PartName } from '../parts.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { namesOf, referencesOf } from '../references.ts';
-import { fieldName } from '../read.ts';
+import { fieldName } from '../explain.ts';
 
 /** Every reference leads to a thing, and nothing is its own more general thing or its own member. */
 export const checkReferences: Check = (knowledge, options) => {

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { PARTS, type PartName } from '../parts.ts';
 import type { Problem } from '../problem.ts';
-import { fieldName } from '../read.ts';
+import { fieldName } from '../explain.ts';
 import type { Path } from '../schema/walk.ts';
 
 /** A review that is past its date is a warning, and stops a release. */

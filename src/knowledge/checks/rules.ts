@@ -9,13 +9,16 @@ type Knowledge = Parameters<Check>[0];
 const WORKED_OUT = new Set(['risk:prior-bont-12-weeks', 'risk:bilateral-injection']);
 
 /** Rules: what they ask for can be found in a chart, and each has charts that try it. */
-export const checkRules: Check = (knowledge) => {
+export const checkRules: Check = (knowledge, options) => [
+  ...takenIds(knowledge),
+  ...checkAsked(knowledge, options),
+  ...untried(knowledge),
+];
+
+/** What a rule asks for can be found in a chart. */
+export const checkAsked: Check = (knowledge) => {
   const findable = findableIn(knowledge.content);
-  return [
-    ...takenIds(knowledge),
-    ...knowledge.content.rules.flatMap((rule) => neverFound(rule, findable, knowledge)),
-    ...untried(knowledge),
-  ];
+  return knowledge.content.rules.flatMap((rule) => neverFound(rule, findable, knowledge));
 };
 
 function untried({ content, locate }: Knowledge): Problem[] {

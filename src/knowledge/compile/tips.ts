@@ -41,7 +41,8 @@ function cautionsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Caution[
   return [...seen].flatMap((one) => one.cautions);
 }
 
-function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source>): TipCaution {
+/** What a tooltip shows of a caution. */
+export function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source>): TipCaution {
   return tidy({
     id: caution.id,
     severity: caution.severity,
@@ -52,6 +53,7 @@ function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source>): Tip
     sources: sourceNames(caution.sources, caution.section, sources),
     confirmed: caution.confirmed.level,
     reviewed: caution.review !== undefined,
+    organisation: caution.organisation,
   });
 }
 

@@ -7,6 +7,7 @@ export const OWN = 'chrome-extension://cautela-id/';
 interface Script {
   id: string;
   matches: string[];
+  css?: string[];
 }
 
 export interface FakeBrowser {
@@ -79,8 +80,10 @@ export function fakeBrowser(): FakeBrowser {
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) if (!fake.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
       },
-      insertCSS: async ({ target }: { target: { tabId: number } }) =>
-        void fake.calls.push(`style ${target.tabId}`),
+      insertCSS: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
+        void fake.calls.push(`style ${target.tabId} ${files.join(' ')}`),
+      removeCSS: async ({ target }: { target: { tabId: number } }) =>
+        void fake.calls.push(`unstyle ${target.tabId}`),
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         fake.calls.push(`script ${target.tabId}`);
         return [];

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChartDocument, Finding } from '../../../src/advice/index.ts';
 import { createJudgement, type Judgement, type Silence } from '../../../src/background/judgement.ts';
+import { SEVERITIES, type Severity } from '../../../src/knowledge/model.ts';
 import type { ChartPart, ToPage } from '../../../src/messages/index.ts';
 import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
@@ -38,14 +39,15 @@ function judge(documents: readonly ChartDocument[]): Finding[] {
 let fake: FakeBrowser;
 let badge: string;
 let silenced: Set<string>;
+let tiers: readonly Severity[];
 let judgement: Judgement;
 let changes: number;
 /** What each frame was told. */
 let told: Map<number, ToPage[]>;
 
 const silence: Silence = {
-  list: async () => [...silenced],
-  set: async (rule, on) => void (on ? silenced.add(rule) : silenced.delete(rule)),
+  of: async () => ({ rules: [...silenced], tiers }),
+  set: async (_tab, rule, on) => void (on ? silenced.add(rule) : silenced.delete(rule)),
 };
 
 function frame(id: number): void {
@@ -66,6 +68,7 @@ beforeEach(() => {
   fake = fakeBrowser();
   badge = '';
   silenced = new Set();
+  tiers = SEVERITIES;
   changes = 0;
   told = new Map();
   Object.assign(fake.browser, {
@@ -74,7 +77,12 @@ beforeEach(() => {
       setBadgeBackgroundColor: async () => undefined,
     },
   });
-  judgement = createJudgement(fake.browser, vi.fn(judge), silence, async () => void changes++);
+  judgement = createJudgement(
+    fake.browser,
+    async (documents) => judge(documents),
+    silence,
+    async () => void changes++,
+  );
   frame(0);
   frame(3);
 });
@@ -173,11 +181,18 @@ describe('what the clinician puts away', () => {
     expect(badge).toBe('');
   });
 
+  it('of a tier that is not shown is counted, and not said', async () => {
+    tiers = ['avoid'];
+    await judgement.again('show');
+    expect(badge).toBe('');
+    expect(await judgement.state(TAB)).toEqual({ findings: [], notRead: [], silenced: [], hidden: 1 });
+  });
+
   it('is silenced everywhere and listed, and speaks again', async () => {
-    await judgement.silence('neck-x-lung', true);
+    await judgement.silence(TAB, 'neck-x-lung', true, false);
     expect(badge).toBe('');
     expect(await judgement.state(TAB)).toEqual({ findings: [], notRead: [], silenced: ['neck-x-lung'] });
-    await judgement.silence('neck-x-lung', false);
+    await judgement.silence(TAB, 'neck-x-lung', false, false);
     expect(badge).toBe('1');
     expect((await judgement.state(TAB)).findings).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReceiver, type Parts, type Sender } from '../../../src/background/receive.ts';
+import { DEFAULTS, NO_POLICY } from '../../../src/settings/index.ts';
 import { fakeBrowser, ID, OWN, settled, type FakeBrowser } from './fake-browser.ts';
 
 const page: Sender = { id: ID, url: 'https://ehr.example/', frameId: 3, tab: { id: 1 } };
@@ -20,6 +21,8 @@ beforeEach(() => {
       turn: vi.fn(async () => ({ status: 'off' as const })),
       align: vi.fn(),
       renew: vi.fn(),
+      remove: vi.fn(async () => {}),
+      list: async () => ({ sites: [], sitesAsked: [] }),
       admits: async () => admitted,
     },
     reports: {
@@ -42,7 +45,13 @@ beforeEach(() => {
       setAside: vi.fn(),
       silence: vi.fn(),
     },
-    tips: (ids) => ids.map((id) => ({ id, kind: 'muscle', name: id, cautions: [] })),
+    tips: async (ids) => ids.map((id) => ({ id, kind: 'muscle', name: id, cautions: [] })),
+    settings: {
+      now: async () => ({ settings: DEFAULTS, locked: [], policy: NO_POLICY, faults: [] }),
+      stale: vi.fn(),
+      change: vi.fn(async () => true),
+      silence: vi.fn(async () => {}),
+    },
   };
 });
 
@@ -94,6 +103,15 @@ describe('from a page', () => {
     expect(parts.failures.record).toHaveBeenCalledWith('reading', 'TypeError');
   });
 
+  it('silences a term, everywhere or on the site where the word stands', async () => {
+    await send({ kind: 'silence-term', id: 'trapezius', here: false }, page);
+    await send({ kind: 'silence-term', id: 'trapezius', here: true }, page);
+    expect(vi.mocked(parts.settings.silence).mock.calls).toEqual([
+      [{ of: 'term', id: 'trapezius' }, true],
+      [{ of: 'term', id: 'trapezius', site: 'ehr.example' }, true],
+    ]);
+  });
+
   it('tells a script whose site has been turned off to leave, and takes nothing from it', async () => {
     admitted = false;
     const hear = vi.fn();
@@ -112,6 +130,11 @@ describe('from our own pages', () => {
     expect(await send({ kind: 'page', tab: 1 }, sender)).toEqual({ mentions: [], unread: [] });
     expect(await send({ kind: 'asked-words' }, sender)).toBe('scm');
     expect(await send({ kind: 'failures' }, sender)).toEqual([]);
+    expect(await send({ kind: 'settings' }, sender)).toMatchObject({ settings: DEFAULTS, sites: [] });
+    expect(await send({ kind: 'set', name: 'density', value: 'quiet' }, sender)).toMatchObject({
+      locked: [],
+    });
+    expect(parts.settings.change).toHaveBeenCalledWith('density', 'quiet');
   });
 
   it('passes "show me" on to the frame', async () => {

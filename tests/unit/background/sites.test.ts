@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSites, type Sites } from '../../../src/background/sites.ts';
+import { createSites, type SiteRules, type Sites } from '../../../src/background/sites.ts';
 import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
 const EHR = 'https://ehr.example/*';
@@ -7,6 +7,7 @@ const OTHER = 'https://other.example/*';
 
 let fake: FakeBrowser;
 let sites: Sites;
+let rules: SiteRules;
 const onChange = vi.fn();
 
 beforeEach(() => {
@@ -16,7 +17,8 @@ beforeEach(() => {
   fake.tabs.set(3, { id: 3, url: 'chrome://newtab/', windowId: 1 });
   fake.tabs.set(4, { id: 4, windowId: 1 });
   onChange.mockClear();
-  sites = createSites(fake.browser, onChange);
+  rules = { on: [], locked: false, look: { colours: 'severity', lines: 'severity' } };
+  sites = createSites(fake.browser, async () => rules, onChange);
 });
 
 const registered = () => fake.scripts.get('sites')?.matches ?? [];
@@ -48,12 +50,12 @@ describe('turning a site on', () => {
   it('registers the script for it and runs it at once in its open tabs only', async () => {
     expect(await sites.turn(1, true)).toMatchObject({ status: 'on', pattern: EHR });
     expect(registered()).toEqual([EHR]);
-    expect(fake.calls).toEqual(['style 1', 'script 1']);
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
   });
 
   it('runs it once, though the browser tells of the permission at the same time', async () => {
     await Promise.all([sites.align(), sites.turn(1, true), sites.align()]);
-    expect(fake.calls).toEqual(['style 1', 'script 1']);
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
@@ -69,7 +71,7 @@ describe('turning a site on', () => {
     fake.calls.length = 0;
     await sites.align();
     expect(registered()).toEqual([EHR, OTHER]);
-    expect(fake.calls).toEqual(['style 2', 'script 2']);
+    expect(fake.calls).toEqual(['style 2 /content-scripts/marks.css', 'script 2']);
   });
 });
 
@@ -106,7 +108,7 @@ it('puts the new script into open pages after an update, though the registration
   fake.calls.length = 0;
   await sites.renew();
   expect(registered()).toEqual([EHR]);
-  expect(fake.calls).toEqual(['style 1', 'script 1']);
+  expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
 });
 
 it('does nothing at a start of the browser when all is as it should be', async () => {
@@ -151,4 +153,54 @@ describe('a sender is admitted', () => {
   ])('and no other: %j', async (sender) => {
     expect(await sites.admits(sender)).toBe(false);
   });
+});
+
+describe('an organisation', () => {
+  it('keeps its sites on: the popup cannot give them back', async () => {
+    rules = { ...rules, on: [EHR] };
+    fake.granted.add(EHR);
+    await sites.align();
+    expect(await sites.turn(1, false)).toMatchObject({ status: 'on', locked: true });
+    await sites.remove(EHR);
+    expect(fake.granted).toContain(EHR);
+    expect(await sites.list()).toEqual({ sites: [{ pattern: EHR, locked: true }], sitesAsked: [] });
+  });
+
+  it('names the sites that it wants and nobody has given access to', async () => {
+    rules = { ...rules, on: [EHR] };
+    expect(await sites.state(1)).not.toHaveProperty('locked');
+    expect((await sites.list()).sitesAsked).toEqual([EHR]);
+  });
+
+  it('allows no others, however wide the access that was given', async () => {
+    rules = { ...rules, on: [EHR], locked: true };
+    fake.granted.add('https://*/*');
+    await sites.align();
+    expect(registered()).toEqual([EHR]);
+    expect(await sites.state(2)).toMatchObject({ status: 'off', locked: true });
+    expect(await sites.admits({ url: 'https://other.example/' })).toBe(false);
+    expect(await sites.admits({ url: 'https://ehr.example/' })).toBe(true);
+  });
+
+  it('takes effect, and ends, while pages are open', async () => {
+    fake.granted.add(EHR).add(OTHER);
+    await sites.align();
+    rules = { ...rules, on: [EHR], locked: true };
+    await sites.align();
+    expect(registered()).toEqual([EHR]);
+    expect(onChange).toHaveBeenLastCalledWith({ removed: true });
+    rules = { ...rules, locked: false };
+    await sites.align();
+    expect(registered()).toEqual([EHR, OTHER]);
+  });
+});
+
+it('gives marks another look where they stand already, and in pages to come', async () => {
+  fake.granted.add(EHR);
+  await sites.align();
+  fake.calls.length = 0;
+  rules = { ...rules, look: { colours: 'one', lines: 'thick' } };
+  await sites.align();
+  expect(fake.calls).toEqual(['unstyle 1', 'style 1 /content-scripts/marks-one-thick.css']);
+  expect(fake.scripts.get('sites')?.css).toEqual(['/content-scripts/marks-one-thick.css']);
 });

@@ -1,0 +1,53 @@
+/** Settings and policy in force, read once while the background is awake and anew when a store changes. */
+import type { Browser } from '../browser.ts';
+import type { Known } from '../knowledge/known.ts';
+import {
+  fitting,
+  loadInForce,
+  saveSetting,
+  withSilenced,
+  type InForce,
+  type SettingName,
+  type Silenced,
+} from '../settings/index.ts';
+
+export interface SettingsInForce {
+  now: () => Promise<InForce>;
+  /** A store has changed. */
+  stale: () => void;
+  /** Keeps a setting; answers false where the organisation has locked it or the value is none that it can have. */
+  change: (name: SettingName, value: unknown) => Promise<boolean>;
+  silence: (item: Silenced, on: boolean) => Promise<void>;
+}
+
+/** @param known - what a policy may point at */
+export function createSettings(browser: Browser, known: () => Known): SettingsInForce {
+  let held: Promise<InForce> | undefined;
+  // One change after the other, or two at once would lose one.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const now = (): Promise<InForce> => (held ??= loadInForce(browser.storage, known));
+
+  async function keep<N extends SettingName>(name: N, value: InForce['settings'][N]): Promise<void> {
+    await saveSetting(browser.storage, name, value);
+    held = undefined;
+  }
+
+  return {
+    now,
+    stale: () => void (held = undefined),
+    change: (name, value) =>
+      inTurn(async () => {
+        const kept = fitting(name, value);
+        if (kept === undefined || (await now()).locked.includes(name)) return false;
+        await keep(name, kept);
+        return true;
+      }),
+    silence: (item, on) =>
+      inTurn(async () => keep('silenced', withSilenced((await now()).settings.silenced, item, on))),
+  };
+}
