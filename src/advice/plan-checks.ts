@@ -3,7 +3,7 @@ import type { Area, Dose, Maximum } from '../knowledge/facts.ts';
 import type { ProductCode, Region } from '../knowledge/model.ts';
 import type { Evidence, Finding, Injection } from './model.ts';
 import { distinct, presenceOf, sessions, type Chart } from './presence.ts';
-import { round } from './plan/dose.ts';
+import { round } from './plan/lex.ts';
 
 type Placed = Injection & { document: number };
 type Dosed = Placed & { units: number; product: ProductCode };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Injection, Plan } from '../../src/advice/index.ts';
+import type { Injection, PastSession, Plan } from '../../src/advice/index.ts';
 
 export interface PlanNote {
   id: string;
@@ -10,8 +10,10 @@ export interface PlanNote {
   /** "muscle | side | product | units | sites", "-" for what the note does not tell. */
   injections: string[];
   total: number | null;
-  /** "date | product | units". */
+  /** "date | product | units"; "8 weeks" where the note says how long ago. */
   history?: string[];
+  /** Words that must be listed as not read. */
+  not_read?: string[];
   findings?: string[];
   silent?: string[];
 }
@@ -29,6 +31,8 @@ export function planNotes(): PlanNote[] {
 
 export const rowOf = (injection: Injection): string[] =>
   FIELDS.map((field) => String(injection[field] ?? '-'));
+export const pastOf = ({ date, weeks_ago, product, units }: PastSession): string =>
+  `${date ?? (weeks_ago === null ? '-' : `${Math.round(weeks_ago)} weeks`)} | ${product ?? '-'} | ${units ?? '-'}`;
 const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
 
 export interface PlanScore {

@@ -4,9 +4,10 @@
  *   "25 U each side"        → left 25, right 25      "5 U x 4 sites"      → 20 in 4 sites
  *   "R 25, L 50"            → right 25, left 50      "20 U in 4 sites"    → 20 in 4 sites
  *   "50 U total" (both)     → bilateral 50           "20 U (5 U each)"    → 20
+ *   "10/10/5"               → 25 in 3 sites          "2 pts/side x 4 U"   → left 8, right 8, in 2 sites each
  */
 import type { Side } from '../../detection/model.ts';
-import type { Token } from './lex.ts';
+import { round, type Token } from './lex.ts';
 
 export interface Portion {
   side: Side | null;
@@ -23,6 +24,7 @@ export interface DoseReading {
 }
 
 type Dose = Extract<Token, { kind: 'dose' }>;
+type SideToken = Extract<Token, { kind: 'side' }>;
 
 /** Tokens outside and inside parentheses. An unclosed parenthesis reaches to the end. */
 function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
@@ -38,63 +40,80 @@ function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
   return { outer, inner };
 }
 
-/** Doses that count: explicit ones where there are any; a number behind × is a count, not a dose. */
-function dosesOf(tokens: readonly Token[]): Dose[] {
-  const all = tokens.filter(
-    (token, i): token is Dose => token.kind === 'dose' && tokens[i - 1]?.kind !== 'times',
-  );
-  const explicit = all.filter((dose) => dose.explicit);
-  return explicit.length > 0 && !pairedWithSides(tokens) ? explicit : all;
+const has = (tokens: readonly Token[], kind: Token['kind']): boolean =>
+  tokens.some((token) => token.kind === kind);
+const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
+  tokens.some((token) => token.kind === 'per' && token.what === what);
+const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
+
+/** A bare number beside × counts sites where the other number has its unit. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'dose' || token.explicit) return false;
+  if (tokens[at - 1]?.kind === 'times') return true;
+  const other = tokens[at + 2];
+  return tokens[at + 1]?.kind === 'times' && other?.kind === 'dose' && other.explicit;
 }
 
-/** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. */
-function pairedWithSides(tokens: readonly Token[]): Portion[] | null {
+/** Doses that count: explicit ones where there are any. */
+function dosesOf(tokens: readonly Token[]): Dose[] {
+  const all = tokens.filter((token, i): token is Dose => token.kind === 'dose' && !isCount(tokens, i));
+  const explicit = all.filter((dose) => dose.explicit);
+  return explicit.length > 0 ? explicit : all;
+}
+
+/** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. One slice of tokens for each. */
+function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[] | null {
   const isTotal = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
-  const row = tokens.filter(
-    (token, i): token is Extract<Token, { kind: 'dose' | 'side' }> =>
-      token.kind === 'side' || (token.kind === 'dose' && tokens[i - 1]?.kind !== 'times' && !isTotal(i)),
+  const row = tokens.flatMap((token, i) =>
+    token.kind === 'side' ||
+    (token.kind === 'parts' && !isTotal(i)) ||
+    (token.kind === 'dose' && !isCount(tokens, i) && !isTotal(i))
+      ? [i]
+      : [],
   );
   if (row.length < 4 || row.length % 2 !== 0) return null;
-  const portions: Portion[] = [];
-  for (let i = 0; i < row.length; i += 2) {
-    const [a, b] = [row[i]!, row[i + 1]!];
-    const side = a.kind === 'side' ? a : b.kind === 'side' ? b : null;
-    const dose = a.kind === 'dose' ? a : b.kind === 'dose' ? b : null;
-    if (!side || !dose || a.kind !== row[0]!.kind) return null;
-    portions.push({ side: side.side, units: dose.units, sites: null });
+  const slices: { side: Side; of: Token[] }[] = [];
+  for (let k = 0; k < row.length; k += 2) {
+    const [a, b] = [tokens[row[k]!]!, tokens[row[k + 1]!]!];
+    const side = [a, b].find((token): token is SideToken => token.kind === 'side');
+    if (!side || a.kind === b.kind || (a.kind === 'side') !== (tokens[row[0]!]!.kind === 'side')) return null;
+    slices.push({ side: side.side, of: tokens.slice(row[k], row[k + 2] ?? tokens.length).filter((token) => token !== side) });
   }
-  return portions;
-}
+  // "R 25, L 25, 3 sites each": said once for both.
+  const last = slices.at(-1)!.of;
+  const shared = last.filter((token) => token.kind === 'sites' || token.kind === 'per');
+  if (shared.some((token) => token.kind === 'per'))
+    for (const slice of slices.slice(0, -1)) if (!has(slice.of, 'sites')) slice.of.push(...shared.filter((token) => token.kind === 'sites'));
+  return slices.map(({ side, of }) => ({ side, of: of.filter((token) => token.kind !== 'per' || token.what === 'site') }));
+} // prettier-ignore
 
 function countOfSites(tokens: readonly Token[]): number | null {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'sites') return token.count;
-    if (token.kind === 'dose' && !token.explicit && tokens[i - 1]?.kind === 'times') return token.units;
+    if (isCount(tokens, i)) return (token as Dose).units;
   }
   return null;
 }
 
-const has = (tokens: readonly Token[], kind: Token['kind']): boolean =>
-  tokens.some((token) => token.kind === kind);
-const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each'): boolean =>
-  tokens.some((token) => token.kind === 'per' && token.what === what);
-
-/** The dose times the sites, where the words make it a dose per site. */
-function perSite(outer: readonly Token[], sites: number | null): boolean {
-  if (sites === null) return false;
-  if (says(outer, 'site')) return true;
-  const dose = outer.findIndex((token) => token.kind === 'dose');
-  const times = outer.findIndex((token) => token.kind === 'times');
-  if (dose >= 0 && times > dose) return true;
-  // "4 sites of 5 U", "5 U each at 4 sites"
-  const counted = outer.findIndex((token) => token.kind === 'sites');
-  if (
-    counted >= 0 &&
-    counted < dose &&
-    outer.slice(counted, dose).some((t) => t.kind === 'word' && t.text === 'of')
-  )
-    return true;
-  return says(outer, 'each') && counted >= 0;
+/** True where the words make the dose one per site. */
+function perSite(tokens: readonly Token[]): boolean {
+  if (says(tokens, 'site')) return true;
+  const dose = tokens.findIndex((token, i) => token.kind === 'dose' && !isCount(tokens, i));
+  const counted = tokens.findIndex((token, i) => token.kind === 'sites' || isCount(tokens, i));
+  if (dose < 0 || counted < 0) return false;
+  const between = tokens.slice(Math.min(dose, counted) + 1, Math.max(dose, counted));
+  if (has(between, 'times')) return true;
+  // "4 sites of 5 U"
+  if (counted < dose && between.some(isOf)) return true;
+  // "5 U each at 4 sites", "4 sites, 5 U each", "5 U in each of 4 sites"; "25 U in 3 sites each" is of the muscles.
+  return tokens.some(
+    (token, i) =>
+      token.kind === 'per' &&
+      token.what === 'each' &&
+      (i < counted || i > dose) &&
+      tokens[i - 1]?.kind !== 'sites',
+  );
 }
 
 function bothSides(portion: Portion): Portion[] {
@@ -108,50 +127,30 @@ function bothSides(portion: Portion): Portion[] {
  */
 export function readDose(attributes: readonly Token[], given: Side | null, several = false): DoseReading {
   // "0.5 mL each" speaks of volumes.
-  const { outer, inner } = layers(
-    attributes.filter((token, i) => token.kind !== 'per' || attributes[i - 1]?.kind !== 'other'),
-  );
+  const told = attributes.filter((token, i) => token.kind !== 'per' || attributes[i - 1]?.kind !== 'other');
+  const { outer, inner } = layers(told);
   const each = says(outer, 'each') || says(outer, 'muscle');
+  const unparted = told.filter((token) => token.kind !== 'mark');
   const paired = pairedWithSides(outer) ?? pairedWithSides(inner);
-  if (paired) return { portions: paired, each };
-
-  const main =
-    dosesOf(outer).length > 0 || has(outer, 'fraction')
-      ? outer
-      : inner.length > 0
-        ? [...outer, ...inner]
-        : outer;
-  const stated = main
-    .filter((token): token is Extract<Token, { kind: 'side' }> => token.kind === 'side')
-    .map((token) => token.side);
-  const sides = new Set(stated);
-  const side: Side | null = sides.size > 1 ? 'bilateral' : (stated[0] ?? given);
-  const sites = countOfSites(outer) ?? countOfSites(inner);
-
-  const fraction = main.find((token) => token.kind === 'fraction');
-  if (fraction?.kind === 'fraction' && dosesOf(main).length === 0) {
-    // "R/L 25/50" gives the order; bare "25/25" can be told apart only where the two are equal.
-    const order = attributes.find((token) => token.kind === 'side-order');
-    if (order?.kind === 'side-order') {
-      const second = order.first === 'right' ? 'left' : 'right';
-      return {
-        portions: [
-          { side: order.first, units: fraction.left, sites },
-          { side: second, units: fraction.right, sites },
-        ],
-        each,
-      };
-    }
-    if (side !== null && side !== 'bilateral')
-      return { portions: [{ side, units: null, sites }], each, unclear: 'two numbers for one side' };
-    if (fraction.left === fraction.right)
-      return { portions: bothSides({ side: null, units: fraction.left, sites }), each };
-    return {
-      portions: [{ side: 'bilateral', units: null, sites }],
-      each,
-      unclear: 'two numbers, and which side each is for is not said',
-    };
+  if (paired) {
+    const whole = pairedWithSides(unparted) ?? paired;
+    return { portions: (whole.length === paired.length ? whole : paired).flatMap(({ side, of }) => readDose(of, side).portions), each };
   }
+
+  const stated = (tokens: readonly Token[]): boolean =>
+    dosesOf(tokens).length > 0 || has(tokens, 'fraction') || has(tokens, 'parts');
+  const main = stated(outer) ? outer : [...outer, ...inner];
+  const sidesNamed = main.flatMap((token) => (token.kind === 'side' ? [token.side] : []));
+  const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given);
+  const sites = countOfSites(main) ?? countOfSites(inner);
+  const aSide = says(main, 'side') || says(inner, 'side') || says(main, 'pair');
+
+  const parts = main.find((token) => token.kind === 'parts');
+  if (parts?.kind === 'parts' && dosesOf(main).length === 0)
+    return spread({ side, units: parts.units, sites: sites ?? parts.count }, aSide, each);
+  const fraction = main.find((token) => token.kind === 'fraction');
+  if (fraction?.kind === 'fraction' && dosesOf(main).length === 0)
+    return { each, ...ofFraction(fraction, attributes, side, sites) };
 
   const doses = dosesOf(main);
   const dose = choose(main, doses);
@@ -165,22 +164,52 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
           : 'no dose';
     return { portions: [{ side, units: null, sites }], each, unclear: why };
   }
-  const repeated = perSite(main, sites) && !isSum(main, dose);
-  const doubled = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites');
-  if (doubled) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
-  const portion: Portion = {
-    side,
-    units: repeated && sites !== null ? round(dose.units * sites) : dose.units,
-    sites,
+  // "5 U x 2" to both: the two are the sides.
+  const isTwoSides = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
+  if (isTwoSides) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
+  // "2.5 U each (2 sites)"
+  const all = dosesOf(inner).length === 0 ? unparted : main;
+  const repeated = sites !== null && perSite(all) && !isSum(main, dose);
+  const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
+  const eachSide = aSide || (side === 'bilateral' && says(main, 'each') && !several && !repeated);
+  if (eachSide && isSum(main, dose) && !isASide(main, dose))
+    return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
+  return spread(portion, eachSide, each && (several || side !== 'bilateral'));
+} // prettier-ignore
+
+/** What is said of a side holds for both, unless one is named. */
+function spread(portion: Portion, eachSide: boolean, each: boolean): DoseReading {
+  const both = eachSide && (portion.side === 'bilateral' || portion.side === null);
+  return { portions: both ? bothSides(portion) : [portion], each };
+}
+
+/** "R/L 25/50" gives the order; bare "25/25" can be told apart only where the two are equal; "15/10 (2 sites)" is one side's. */
+function ofFraction(
+  { left, right }: { left: number; right: number },
+  attributes: readonly Token[],
+  side: Side | null,
+  sites: number | null,
+): Omit<DoseReading, 'each'> {
+  const order = attributes.find((token) => token.kind === 'side-order');
+  if (order?.kind === 'side-order') {
+    const second = order.first === 'right' ? 'left' : 'right';
+    return {
+      portions: [
+        { side: order.first, units: left, sites },
+        { side: second, units: right, sites },
+      ],
+    };
+  }
+  if (side !== null && side !== 'bilateral') {
+    return sites === 2
+      ? { portions: [{ side, units: round(left + right), sites }] }
+      : { portions: [{ side, units: null, sites }], unclear: 'two numbers for one side' };
+  }
+  if (left === right) return { portions: bothSides({ side: null, units: left, sites }) };
+  return {
+    portions: [{ side: 'bilateral', units: null, sites }],
+    unclear: 'two numbers, and which side each is for is not said',
   };
-  const eachSide =
-    says(main, 'side') ||
-    says(inner, 'side') ||
-    (side === 'bilateral' && says(main, 'each') && !several && !repeated);
-  if (side === 'bilateral' && eachSide && !has(main, 'total'))
-    return { portions: bothSides(portion), each: each && several };
-  if (side === null && says(main, 'side')) return { portions: bothSides(portion), each };
-  return { portions: [portion], each };
 }
 
 /** True where `dose` stands as the sum itself ("5 U x 4 = 20 U", "20 U total"). */
@@ -190,20 +219,22 @@ function isSum(tokens: readonly Token[], dose: Dose): boolean {
   return (
     (before?.kind === 'mark' && before.text === '=') ||
     tokens[at + 1]?.kind === 'total' ||
-    (before?.kind === 'total' && has(tokens, 'per'))
+    (before?.kind === 'total' && has(tokens, 'per')) ||
+    (isOf(before) && tokens[at - 2]?.kind === 'total')
   );
 }
 
-/** Of several doses the one that is the sum; of one, that one; else none. */
-function choose(tokens: readonly Token[], doses: readonly Dose[]): Dose | null {
-  if (doses.length <= 1) return doses[0] ?? null;
-  const sum = doses.find((dose) => isSum(tokens, dose));
-  if (sum) return sum;
-  const values = new Set(doses.map((dose) => dose.units));
-  return values.size === 1 ? doses[0]! : null;
+/** True where the dose is said to be for a side ("30 U per side"). */
+function isASide(tokens: readonly Token[], dose: Dose): boolean {
+  const next = tokens[tokens.indexOf(dose) + 1];
+  return next?.kind === 'per' && next.what === 'side';
 }
 
-/** Decimal sums without the noise of binary fractions. */
-export function round(units: number): number {
-  return Math.round(units * 1000) / 1000;
+/** Of several doses the one for a side, else the one that is the sum; of one, that one; else none. */
+function choose(tokens: readonly Token[], doses: readonly Dose[]): Dose | null {
+  if (doses.length <= 1) return doses[0] ?? null;
+  const told = doses.find((dose) => isASide(tokens, dose)) ?? doses.find((dose) => isSum(tokens, dose));
+  if (told) return told;
+  const values = new Set(doses.map((dose) => dose.units));
+  return values.size === 1 ? doses[0]! : null;
 }

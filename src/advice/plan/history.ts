@@ -2,7 +2,7 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { PastSession } from '../model.ts';
 import { besideProduct } from './items.ts';
-import type { Token } from './lex.ts';
+import { round, type Token } from './lex.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }; // prettier-ignore
@@ -38,6 +38,9 @@ export function weeksAgo(text: string): number | null {
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
 }
 
+const sumOf = (doses: readonly { units: number }[]): number =>
+  round(doses.reduce((sum, { units }) => sum + units, 0));
+
 /** The past session a sentence tells of; null where it holds neither a product, a dose nor a time with the word for it. */
 export function pastSession(
   text: string,
@@ -57,11 +60,15 @@ export function pastSession(
   const weeks_ago = weeksAgo(words);
   if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
   const total = doses.find(
-    ({ i }) => besideProduct(tokens, i) || tokens[i - 1]?.kind === 'total' || tokens[i + 1]?.kind === 'total',
+    ({ i }) =>
+      (besideProduct(tokens, i) && tokens[i + 1]?.kind !== 'into') ||
+      tokens[i - 1]?.kind === 'total' ||
+      tokens[i + 1]?.kind === 'total',
   );
   return {
     product: product?.kind === 'product' ? product.code : known,
-    units: total?.units ?? (doses.length === 1 ? doses[0]!.units : null),
+    units:
+      total?.units ?? (doses.length > 0 && !/\beach\b|\bper\b|[x×]\s*\d/.test(words) ? sumOf(doses) : null),
     date,
     weeks_ago,
     start,

@@ -41,17 +41,21 @@ function isText(token: Token, text: string): boolean {
   return token.kind === 'mark' && token.text === text;
 }
 
-type Group = { muscles: NamedMuscle[]; from: number; to: number };
+interface Group {
+  muscles: NamedMuscle[];
+  /** "Each masseter": said before the muscle, meant of its sides. */
+  lead: Token[];
+  from: number;
+  to: number;
+}
 
 /** Muscles with the sides written before them; a side goes on for the group ("R SCM and splenius"). */
-function grouped(
-  tokens: readonly Token[],
-  scope: Side | null,
-): { groups: { muscles: NamedMuscle[]; from: number; to: number }[] } {
-  const groups: { muscles: NamedMuscle[]; from: number; to: number }[] = [];
+function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
+  const groups: Group[] = [];
+  const trailing = sidesTrail(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'muscle') continue;
+    if (token.kind !== 'muscle' || isPassedBy(tokens, i)) continue;
     const last = groups.at(-1);
     const between = last ? tokens.slice(last.to + 1, i) : [];
     const shares =
@@ -59,11 +63,12 @@ function grouped(
       (between.length === 0 ||
         (between.every((t) => joins(t) || idleWord(t)) &&
           between.some((t) => joins(t) && t.kind !== 'side')));
-    const written = sideBefore(tokens, i);
-    const carried = shares ? last.muscles.at(-1)!.side : null;
+    const written = trailing ? null : sideBefore(tokens, i);
+    const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isText(t, ','));
+    const carried = listed ? last.muscles.at(-1)!.side : null;
     const muscle: NamedMuscle = {
       id: token.id,
-      side: written?.side ?? carried ?? token.side ?? scope,
+      side: written?.side ?? carried ?? scope,
       start: token.start,
       end: token.end,
     };
@@ -71,10 +76,41 @@ function grouped(
       last.muscles.push(muscle);
       last.to = i;
     } else {
-      groups.push({ muscles: [muscle], from: written ? tokens.indexOf(written) : i, to: i });
+      const at = written ? tokens.indexOf(written) : i;
+      const pair = tokens.findLastIndex(
+        (t, j) => j < at && j >= at - 2 && t.kind === 'per' && t.what === 'pair',
+      );
+      groups.push({
+        muscles: [muscle],
+        lead: pair < 0 ? [] : [tokens[pair]!],
+        from: pair < 0 ? at : pair,
+        to: i,
+      });
     }
   }
-  return { groups };
+  return groups;
+}
+
+/** "SCM 100 R. Lev scap 100 L": sides stand behind the doses, so that the one before a muscle is of the muscle before. */
+function sidesTrail(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const second = tokens.findIndex(({ kind }, i) => kind === 'muscle' && i > first);
+  if (first < 0 || second < 0 || sideBefore(tokens, first)) return false;
+  const between = tokens.slice(first + 1, second);
+  const dose = between.findIndex(({ kind }) => kind === 'dose');
+  return dose >= 0 && between[dose + 1]?.kind === 'side' && isStop(between[dose + 2]);
+}
+
+const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /[.,;]/.test(token.text);
+
+/** "Via the cricothyroid membrane", "sparing the frontalis": named, not injected. */
+function isPassedBy(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (token, i, near) =>
+        token.kind === 'passed' && near.slice(i + 1).every((t) => t.kind === 'word' || t.kind === 'side'),
+    );
 }
 
 const idleWord = (token: Token): boolean =>
@@ -104,23 +140,28 @@ function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean 
     if (token.kind === 'mark' && [':', '|', '='].includes(token.text)) return false;
     if (!isDose(token)) continue;
     const last = groups.at(-1)!.to;
-    const left = tokens.some(
-      (t, at) => at > last && t.kind === 'dose' && t.explicit && !inParentheses(tokens, at),
+    const behind = tokens.slice(last + 1);
+    const sum = behind.findIndex(({ kind }) => ['total', 'used', 'waste', 'vial'].includes(kind));
+    const left = behind.some(
+      (t, at) =>
+        (sum < 0 || at < sum) &&
+        (t.kind === 'dose' || t.kind === 'parts') &&
+        behind[at + 1]?.kind !== 'total' &&
+        !inParentheses(tokens, last + 1 + at),
     );
     return !left || tokens.slice(i, first).some((t) => t.kind === 'into');
   }
   return false;
 }
 
-const isDose = (token: Token): boolean =>
-  token.kind === 'per-kg' || (token.kind === 'dose' && token.explicit);
+const isDose = (token: Token): boolean => ['per-kg', 'dose', 'parts'].includes(token.kind);
 
 /**
  * The items of one segment. `scope` is the side that a heading gave ("Right:").
  * Muscles that no dose follows come with empty attributes.
  */
 export function itemsOf(tokens: readonly Token[], scope: Side | null): Item[] {
-  const { groups } = grouped(tokens, scope);
+  const groups = grouped(tokens, scope);
   if (groups.length === 0) return [];
   return doseFirst(tokens, groups) ? afterDoses(tokens, groups) : beforeDoses(tokens, groups);
 }
@@ -129,9 +170,19 @@ export function itemsOf(tokens: readonly Token[], scope: Side | null): Item[] {
 function beforeDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
   const items = groups.map((group, i): Item => {
     const until = groups[i + 1]?.from ?? tokens.length;
-    return { muscles: group.muscles, attributes: upToNewSubject(tokens.slice(group.to + 1, until)) };
+    const attributes = upToNewSubject(tokens.slice(group.to + 1, until));
+    const sites =
+      groups.length === 1 && !attributes.some(({ kind }) => kind === 'sites')
+        ? tokens.slice(0, group.from).filter(({ kind }) => kind === 'sites')
+        : [];
+    return { muscles: group.muscles, attributes: [...sites, ...group.lead, ...attributes] };
   });
   for (let i = items.length - 1; i > 0; i--) {
+    if (isZipped(items[i]!.attributes) && !hasNumber(items[i - 1]!.attributes)) {
+      const [{ muscles }] = items.splice(i - 1, 1) as [Item];
+      items[i - 1]!.muscles = [...muscles, ...items[i - 1]!.muscles];
+      continue;
+    }
     const shared = items[i]!.attributes.some(
       (token) => token.kind === 'per' && (token.what === 'each' || token.what === 'muscle'),
     );
@@ -139,6 +190,10 @@ function beforeDoses(tokens: readonly Token[], groups: readonly Group[]): Item[]
   }
   return items;
 }
+
+/** "75, 50 and 25 units respectively": one dose for each muscle, in order. */
+export const isZipped = (attributes: readonly Token[]): boolean =>
+  attributes.some(({ kind }) => kind === 'respectively');
 
 /** Dose first: each dose goes to the muscles between it and the next dose. */
 function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
@@ -166,7 +221,7 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     if (start >= 0 || i === 0)
       items.push({
         muscles: group.muscles,
-        attributes: [...tokens.slice(Math.max(start, 0), group.from), ...after],
+        attributes: [...tokens.slice(Math.max(start, 0), group.from), ...group.lead, ...after],
       });
     else {
       // The next of several muscles behind one dose: "25 U into the R SCM, L trap and R splenius".
@@ -195,6 +250,17 @@ function inParentheses(tokens: readonly Token[], at: number): boolean {
 /** A dose may open with its sites or its product: "4 sites of 5 U". */
 function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
+  if (isZipped(tokens)) {
+    let first = dose;
+    for (
+      let i = dose - 1;
+      i >= 0 && (isDose(tokens[i]!) || joins(tokens[i]!) || isText(tokens[i]!, ','));
+      i--
+    )
+      if (isDose(tokens[i]!)) first = i;
+    return first;
+  }
+  if (before?.kind === 'times' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
   if (before?.kind === 'word' && before.text === 'of' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
   return restates(tokens, dose) ? dose - 2 : dose;
 }
@@ -213,14 +279,20 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
   return dropLeadingDoseOfProduct(kept);
 }
 
-/** "… SCM 50 U. Botox 100 U" : a dose beside a product speaks of the vial. */
+/** "… SCM 50 U. Botox 100 U": a dose beside a product speaks of the vial; "30 U of Botox at 3 sites" goes on. */
 function dropLeadingDoseOfProduct(tokens: Token[]): Token[] {
-  const product = tokens.findIndex((token) => token.kind === 'product');
+  const product = tokens.findIndex(
+    (token, i) =>
+      token.kind === 'product' &&
+      !(tokens[i - 1]?.kind === 'word' && /^(?:of|with)$/.test(textOf(tokens[i - 1]!))),
+  );
   return product > 0 && tokens.slice(0, product).some((t) => t.kind === 'dose')
     ? tokens.slice(0, product)
     : tokens;
 }
 
+const textOf = (token: Token): string => (token.kind === 'word' ? token.text : '');
+
 function hasNumber(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ['dose', 'fraction', 'per-kg', 'range'].includes(token.kind));
+  return tokens.some((token) => ['dose', 'fraction', 'parts', 'per-kg', 'range'].includes(token.kind));
 }

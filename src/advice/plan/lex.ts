@@ -16,8 +16,10 @@ export type Token = Place &
   (
     | { kind: 'muscle'; id: string; side: Side | null }
     | { kind: 'product'; code: ProductCode | null }
-    /** Units as written; `explicit` when a unit word stands behind the number. */
-    | { kind: 'dose'; units: number; explicit: boolean }
+    /** Units as written; `explicit` when a unit word stands beside the number; `spoken`: a number in words without one. */
+    | { kind: 'dose'; units: number; explicit: boolean; spoken?: true }
+    /** "10/10/5": the doses of several sites. */
+    | { kind: 'parts'; units: number; count: number }
     | { kind: 'range'; explicit: boolean }
     | { kind: 'per-kg'; units: number }
     | { kind: 'sites'; count: number }
@@ -27,10 +29,20 @@ export type Token = Place &
     | { kind: 'limb-side'; side: Side }
     /** "R/L": the order in which two numbers are given. */
     | { kind: 'side-order'; first: 'left' | 'right' }
-    | { kind: 'per'; what: 'side' | 'site' | 'muscle' | 'each' }
+    | { kind: 'per'; what: 'side' | 'site' | 'muscle' | 'each' | 'pair' }
     | { kind: 'times' }
     | { kind: 'total' }
     | { kind: 'waste' }
+    /** "Injected:", "were used": what went in, as a sum. */
+    | { kind: 'used' }
+    /** A gap of a form that nobody filled in. */
+    | { kind: 'blank' }
+    | { kind: 'box'; checked: boolean }
+    /** "The same on the left". */
+    | { kind: 'same' }
+    | { kind: 'respectively' }
+    /** "via the", "sparing the": what follows is passed by, not injected. */
+    | { kind: 'passed' }
     | { kind: 'vial' }
     | { kind: 'into' }
     | { kind: 'and' }
@@ -58,43 +70,65 @@ function wordValue(words: string): number {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot)\b)|IU\b|un\.)`;
+const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
-const MEASURE = String.raw`(?:m[Ll]|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|times|th\b|st\b|nd\b|rd\b|\+)`;
-const SITES = String.raw`(?:(?:injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|aliquots?|injections?)\b`;
+const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|times|th\b|st\b|nd\b|rd\b|\+)`;
+const SITES = String.raw`(?:(?:injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|injections?)\b`;
+/** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
+const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
+const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
 
 /** In order: the first that matches at a place wins. */
 const RULES: readonly [string, RegExp][] = [
   ['line', /\r?\n|\r/y],
   ['date', /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b/y],
+  ['blank', /_{2,}|\.{4,}/y],
+  ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒/y],
+  // What it was before, and "→": only what it is now counts.
+  ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|→|->))?`, 'yi')],
+  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)`, 'y')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
+  ['parts', new RegExp(`(${NUMBER}(?:\\s*[/+]\\s*${NUMBER}){2,})(?:\\s*${UNIT})?`, 'y')],
+  ['parts', new RegExp(`(${NUMBER}\\s*\\+\\s*${NUMBER})(?:\\s*${UNIT})?`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
   ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*${SITES}`, 'yi')],
+  ['sites', new RegExp(`(?:(?:injection )?sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
   ['dose', new RegExp(`(${NUMBER})\\s*-?\\s*${UNIT}`, 'y')],
+  ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=|]?\\s*(${NUMBER})${NO_MEASURE}(?:\\s*${UNIT})?`, 'yi')],
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?![\\w])`, 'y')],
-  ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|a)\s+side\b|\/\s*side\b|on both sides each|per hemi\w+/yi],
+  ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
+  ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
   ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|spot|injection)\b|\/\s*(?:site|point|spot|injection)\b/yi],
   ['per-muscle', /(?:each|per)\s+(?:muscle|belly)\b|\/\s*muscle\b/yi],
   ['per-each', /(?:each|apiece|ea\.?)(?![a-z])/yi],
+  ['respectively', /respectively\b|resp\./yi],
+  ['same', /(?:the |with the )?(?:same|identical|mirrored|repeated|likewise)\b/yi],
+  ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
   ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:left|right|bilateral|both|lt\.?|rt\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
-  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
-  ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?\s)|BL(?!\w)/y],
+  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
+  ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\bB(?=[. ]\s?[a-z])/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
-  ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|altogether\b|in all\b|sum\b/yi],
+  ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
+  ['used', /(?:units |amount |dose )?(?:injected|used|administered|given|delivered)\b/yi],
   ['waste', /wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
-  ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn up\b/yi],
+  ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn\b(?: up\b)?|opened\b|available\b/yi],
   ['into', /(?:in|into|to|at|within|over)\b/yi],
   ['and', /and\b|&|plus\b/yi],
   ['mark', /[|\t:;,.()/=+\-–—•*@[\]]/y],
   ['word', /[\p{L}'’]+/yu],
 ]; // prettier-ignore
+
+/** Decimal sums without the noise of binary fractions. */
+export function round(units: number): number {
+  return Math.round(units * 1000) / 1000;
+}
 
 const toNumber = (written: string): number => Number(written.replaceAll(',', ''));
 const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
@@ -102,7 +136,7 @@ const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
 function sideOf(text: string): Side {
   if (/^[LR][UL]E$/.test(text)) return text.startsWith('L') ? 'left' : 'right';
   const word = text.toLowerCase();
-  if (/bi|b\/l|both|bl/.test(word)) return 'bilateral';
+  if (word.startsWith('b')) return 'bilateral';
   return /left|lt|l(?![a-z])/.test(word) && !/right/.test(word) ? 'left' : 'right';
 }
 
@@ -114,6 +148,11 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'per-kg': return { ...place, kind: 'per-kg', units: toNumber(first) };
     case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
     // Out of five, and no unit: muscle strength.
+    case 'parts': {
+      const doses = first.split(/[/+]/).map((part) => toNumber(part.trim()));
+      return { ...place, kind: 'parts', units: round(doses.reduce((sum, dose) => sum + dose, 0)), count: doses.length };
+    }
+    case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
     case 'sites': return { ...place, kind: 'sites', count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true };
@@ -125,9 +164,10 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'side-order': return { ...place, kind: 'side-order', first: /^r/i.test(whole) ? 'right' : 'left' };
     case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+/gi, '')) };
     case 'side': return { ...place, kind: 'side', side: sideOf(whole) };
+    case 'box': return { ...place, kind: 'box', checked: /[xX✓✔☑☒]/.test(whole) };
     case 'mark': return { ...place, kind: 'mark', text: whole };
     case 'word': return { ...place, kind: 'word', text: whole.toLowerCase() };
-    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'and': return { ...place, kind: rule };
+    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'and': case 'used': case 'blank': case 'same': case 'respectively': case 'passed': return { ...place, kind: rule };
     default: return { ...place, kind: 'other' };
   }
 } // prettier-ignore
@@ -173,5 +213,11 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
-  return tokens;
+  return tokens.filter((token, i) => !isLoneB(text, token) || isLed(tokens, i));
 }
+
+/** "B" is both sides only before a muscle ("B masseters", "B medial hamstrings"); else it is the type of toxin. */
+const isLoneB = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'side' && text.slice(start, end) === 'B';
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'muscle');

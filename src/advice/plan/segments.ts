@@ -21,12 +21,44 @@ export interface Segment {
   paragraph: number;
 }
 
-const PAST =
-  /\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:botox|dysport|xeomin|botulinum|toxin|chemodenervation|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+ago\b|\b(?:weeks?|months?)\s+(?:since|after)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\b|\bs\/p\b|\bstatus post\b|\bhistory of (?:botox|botulinum|toxin)|\bhas (?:previously )?(?:received|had)\b|\bhad (?:botox|botulinum|dysport|xeomin|toxin)\b|\bwas (?:last|previously) (?:injected|treated)\b|\blast (?:injected|treated)\b|\bat (?:the|her|his) last\b/i;
+const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*botulinum\w*|neurotoxin|toxin|chemodenervation)`;
+const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
+const PAST = new RegExp(
+  [
+    String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had)\b`,
+    String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
+    String.raw`\bhistory of (?:botox|botulinum|toxin)`,
+    String.raw`\bhas (?:previously )?(?:received|had)\b`,
+    String.raw`\bhad ${TOXIN}\b`,
+    String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
+    String.raw`\blast (?:injected|treated)\b`,
+    String.raw`\bat (?:the|her|his|their) last\b`,
+    String.raw`\boutside (?:clinic|provider|hospital|facility|injector)\b`,
+  ].join('|'),
+  'i',
+);
+/** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
+const AGO = new RegExp(
+  String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
+  'i',
+);
+const OTHER_EVENT =
+  /\b(?:stroke|cva|tia|tbi|injur\w+|accident|mva|mvc|fall|fell|fracture|surger\w+|operat\w+|onset|began|started|diagnos\w+|infarct\w*|hemorrhage|haemorrhage|bleed|quit|smok\w+|born)\b/i;
+/** How long since the last one: said of today's injections as much as of the last. */
+const SINCE = new RegExp(
+  String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?)\s+(?:since|after|from)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\b`,
+  'i',
+);
+/** "Same as last time" is of now. */
+const AS_BEFORE =
+  /\b(?:(?:same|unchanged|similar|identical)\s+(?:\w+\s+){0,2}?(?:as|to|from|with)|as (?:at|with|in|per)|compared (?:to|with)|(?:increase|decrease|reduction|change)d?\s+from|based on|given|after good response to)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\s+(?:\w+\s+){0,2}?(?:time|visit|session|injections?|treatments?|doses?|cycle|round|response)\b/i;
+/** Left out this time: said of a part of the sentence. */
+const LEFT_OUT =
+  /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|held|on hold|not (?:be )?inject(?:ed)?|did not inject|will not|avoid(?:ed|ing)?|omit(?:ted)?|spared?|skip(?:ped)?|contraindicated|cancel(?:l?ed)?)\b/i;
+  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|held|on hold|not (?:be )?inject(?:ed)?|did not inject|will not|avoid(?:ed|ing)?|omit(?:ted)?|spared?|skip(?:ped)?|contraindicated|cancel(?:l?ed)?)\b|\bhold(?:ing)?\b(?! (?:pressure|still))|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 const TEACHING =
-  /\b(?:typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|patients (?:receive|received|were|with))\b/i;
+  /\b(?:you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
 const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
@@ -69,12 +101,22 @@ const TAKEN_BACK =
 
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
-  if (PAST.test(text)) return 'past';
+  if (isPast(text)) return 'past';
   if (CONSIDERED.test(text)) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
   if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';
   return inherited;
 }
+
+function isPast(text: string): boolean {
+  const words = text.replace(AS_BEFORE, ' ');
+  if (SINCE.test(words) && GIVEN.test(words) && DOSED.test(words)) return false;
+  if (PAST.test(words) || SINCE.test(words)) return true;
+  // The clause that says how long ago must not be of something else.
+  return words.split(/[,;()]/).some((clause) => AGO.test(clause) && !OTHER_EVENT.test(clause));
+}
+
+const DOSED = /\d\s*(?:u\b|units?\b)/i;
 
 /** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
 const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
@@ -109,7 +151,7 @@ export function* segmentsOf(
       i++;
       end = lines[i]!.end;
     }
-    for (const [from, to] of sentences(text, start, end)) {
+    for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       const tense = tenseOf(words, section, inherited);
       const before = segments.at(-1);
@@ -121,6 +163,37 @@ export function* segmentsOf(
   }
   return segments;
 }
+
+/**
+ * The parts of a sentence that may be of different times: at a semicolon, before "today", and around what was left out
+ * ("R SCM 50 U, L SCM held").
+ */
+function clauses(text: string, start: number, end: number): [number, number][] {
+  const words = text.slice(start, end);
+  const cuts = [...words.matchAll(/;|,?\s+(?=(?:but |and |so )?today\b)/gi)].flatMap(
+    ({ index, 0: { length } }) =>
+      DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
+  );
+  if (LEFT_OUT.test(words) && DOSED.test(words))
+    for (const { index, 0: whole } of words.matchAll(/,\s|\s(?=but\b|while\b|whereas\b|with\b)/gi))
+      if (depthAt(words, index) === 0 && leavesOut(words, index + whole.length, cuts))
+        cuts.push(index + whole.length);
+  const at = [0, ...[...new Set(cuts)].sort((a, b) => a - b), words.length];
+  return at
+    .slice(1)
+    .flatMap((to, i): [number, number][] => (to > at[i]! ? [[start + at[i]!, start + to]] : []));
+}
+
+/** True where a cut parts what was left out from a dose, on either side of it. */
+function leavesOut(words: string, at: number, cuts: readonly number[]): boolean {
+  const from = Math.max(0, ...cuts.filter((cut) => cut < at));
+  const before = words.slice(from, at);
+  const after = words.slice(at).split(/[,;]/)[0]!;
+  return LEFT_OUT.test(before) !== LEFT_OUT.test(after);
+}
+
+const depthAt = (words: string, at: number): number =>
+  words.slice(0, at).split('(').length - words.slice(0, at).split(')').length;
 
 function sentences(text: string, start: number, end: number): [number, number][] {
   const parts: [number, number][] = [];

@@ -1,10 +1,21 @@
 /** Tables of injections as text: columns parted by pipes, tabs or wide gaps, under a head that names them. */
 import type { Side } from '../../detection/model.ts';
-import { lex, type Named, type Token } from './lex.ts';
-import { readDose, round, type Portion } from './dose.ts';
+import { lex, round, type Named, type Token } from './lex.ts';
+import { readDose, type Portion } from './dose.ts';
+import { tidied } from './phrases.ts';
 import type { Line } from './segments.ts';
 
-type Role = 'muscle' | 'side' | 'units' | 'units-per-site' | 'right' | 'left' | 'sites' | 'product' | 'other';
+type Role =
+  | 'muscle'
+  | 'side'
+  | 'units'
+  | 'units-per-site'
+  | 'right'
+  | 'left'
+  | 'sites'
+  | 'sites-per-side'
+  | 'product'
+  | 'other';
 
 interface Cell {
   start: number;
@@ -28,7 +39,8 @@ export interface InjectionTable {
 }
 
 const ROLES: readonly [Role, RegExp][] = [
-  ['units-per-site', /(?:units?|u|dose)\s*(?:\/|per)\s*(?:site|point|inj)/i],
+  ['units-per-site', /(?:units?|\bu|dose)\s*(?:\/|per)\s*(?:site|point|pt|inj)|per site/i],
+  ['sites-per-side', /(?:sites|points|pts|#).*(?:\/|per|each)\s*side/i],
   ['sites', /sites|#|points|no\.? of|number|\binjections\b|\binj\b/i],
   ['muscle', /muscle|target|structure|gland|injected|\bsite\b|location|area/i],
   ['right', /^\W*(?:right|rt|r)\b/i],
@@ -85,6 +97,7 @@ export function* tablesOf(
   text: string,
   lines: readonly Line[],
   named: readonly Named[],
+  midline: ReadonlySet<string>,
 ): Generator<void, InjectionTable[]> {
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -110,7 +123,7 @@ export function* tablesOf(
         table.total = total ?? table.total;
         continue;
       }
-      const row = rowOf(text, cells, roles, named, heading);
+      const row = rowOf(text, cells, roles, named, heading, midline);
       if (row) {
         heading = row.muscles;
         table.rows.push(row);
@@ -126,10 +139,10 @@ export function* tablesOf(
 
 /** The sum of a total row; `null` where it holds no number; `undefined` where this is no total row. */
 function totalOf(text: string, cells: readonly Cell[], named: readonly Named[]): number | null | undefined {
-  if (!/^\W*(?:grand\s+)?total/i.test(text.slice(cells[0]!.start, cells[0]!.end))) return undefined;
-  const doses = cells
-    .flatMap(({ start, end }) => lex(text, named, start, end))
-    .filter((token) => token.kind === 'dose');
+  const tokens = cells.flatMap(({ start, end }) => lex(text, named, start, end));
+  if (!tokens.some(({ kind }) => kind === 'total') || tokens.some(({ kind }) => kind === 'muscle'))
+    return undefined;
+  const doses = tokens.filter((token) => token.kind === 'dose');
   return (doses.find((dose) => dose.explicit) ?? doses[0])?.units ?? null;
 }
 
@@ -139,10 +152,11 @@ function rowOf(
   roles: readonly Role[],
   named: readonly Named[],
   above: TableRow['muscles'],
+  midline: ReadonlySet<string>,
 ): TableRow | null {
   const of = (...wanted: Role[]): Token[] =>
     cells.flatMap((cell, i) =>
-      wanted.includes(roles[i] ?? 'other') ? lex(text, named, cell.start, cell.end) : [],
+      wanted.includes(roles[i] ?? 'other') ? tidied(lex(text, named, cell.start, cell.end)) : [],
     );
   const inMuscleCell = of('muscle');
   const written = inMuscleCell.filter((token) => token.kind === 'muscle');
@@ -151,22 +165,41 @@ function rowOf(
     written.length > 0 ? written.map(({ id, start, end }) => ({ id, start, end })) : blank ? above : [];
   if (muscles.length === 0) return null;
   const row = { start: cells[0]!.start, end: cells.at(-1)!.end, muscles };
-  const side = sideIn([...of('side'), ...inMuscleCell]) ?? written[0]?.side ?? null;
+  const sideCell = cells.find((_, i) => roles[i] === 'side');
+  const side =
+    sideIn([...of('side'), ...inMuscleCell]) ??
+    (sideCell && /^b\b/i.test(text.slice(sideCell.start, sideCell.end)) ? 'bilateral' : null) ??
+    written[0]?.side ??
+    null;
 
+  const sided = roles.includes('right') || roles.includes('left');
   const columns = (['right', 'left'] as const).flatMap((role): Portion[] => {
-    const units = of(role).find((token) => token.kind === 'dose')?.units;
-    return units === undefined || units === 0 ? [] : [{ side: role, units, sites: null }];
+    const reading = of(role);
+    return reading.some(({ kind }) => kind === 'dose' || kind === 'parts')
+      ? readDose(reading.filter(({ kind }) => kind !== 'side'), role).portions
+      : [];
   });
-  if (columns.length > 0) return { ...row, portions: columns };
-  if (roles.includes('right') || roles.includes('left')) return null;
+  if (sided) {
+    // A muscle without sides has one number, in whichever column.
+    if (muscles.every(({ id }) => midline.has(id)) || columns.length === 0) {
+      const doses = cells.slice(1).flatMap(({ start, end }) => lex(text, named, start, end).filter((token) => token.kind === 'dose'));
+      const units = doses.at(-1)?.units ?? 0;
+      return units === 0 ? null : { ...row, portions: [{ side: null, units, sites: null }] };
+    }
+    const given = columns.filter(({ units }) => units !== 0);
+    return given.length > 0 ? { ...row, portions: given } : null;
+  }
 
-  const sites = countIn(of('sites'));
+  const aSide = countIn(of('sites-per-side'));
+  const both = side === 'bilateral' || side === null;
+  const sites = countIn(of('sites')) ?? (aSide !== null && both ? aSide * 2 : aSide);
   const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
   const attributes = [
     ...of('side'),
     ...inMuscleCell.filter((token) => token.kind !== 'muscle' && token.kind !== 'dose'),
     ...of('units'),
   ];
+  if (attributes.some(({ kind }) => kind === 'blank')) return null;
   const reading = readDose(attributes, side);
   const portions = reading.portions.map((portion) => ({
     ...portion,
@@ -176,7 +209,7 @@ function rowOf(
   if (portions.every(({ units }) => units === 0)) return null;
   const unclear = portions.some(({ units }) => units === null) ? reading.unclear : undefined;
   return { ...row, portions, ...(unclear ? { unclear } : {}) };
-}
+} // prettier-ignore
 
 function sideIn(tokens: readonly Token[]): Side | null {
   const sides = new Set(tokens.flatMap((token) => (token.kind === 'side' ? [token.side] : [])));

@@ -1,10 +1,10 @@
 /** The procedure notes as clinicians write them, read and judged. */
 import { describe, expect, it } from 'vitest';
-import { emptyScore, planNotes, scorePlan } from '../../accuracy/plans.ts';
+import { emptyScore, pastOf, planNotes, scorePlan } from '../../accuracy/plans.ts';
 import { chart, judge } from './judge.ts';
 
 describe.each(planNotes())('$id', (note) => {
-  const { text, history = [], findings = [], silent = [] } = note;
+  const { text, history = [], findings = [], silent = [], not_read = [] } = note;
 
   it('is read as it says', () => {
     expect(scorePlan(note, chart(text).plan, emptyScore())).toEqual([]);
@@ -12,10 +12,14 @@ describe.each(planNotes())('$id', (note) => {
 
   if (history.length > 0) {
     it('tells of earlier sessions', () => {
-      const told = chart(text).plan.history.map(
-        ({ date, product, units }) => `${date ?? '-'} | ${product ?? '-'} | ${units ?? '-'}`,
-      );
-      expect(told).toEqual(history);
+      expect(chart(text).plan.history.map(pastOf)).toEqual(history);
+    });
+  }
+
+  if (not_read.length > 0) {
+    it('lists what it could not read', () => {
+      const left = chart(text).plan.not_read.map(({ start, end }) => text.slice(start, end));
+      for (const words of not_read) expect(left.some((one) => one.includes(words))).toBe(true);
     });
   }
 

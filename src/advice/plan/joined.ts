@@ -1,0 +1,51 @@
+/** Injections read in several places of a note → each once. */
+import type { Injection } from '../model.ts';
+
+export interface Draft extends Injection {
+  /** Which table or paragraph it was read from. */
+  block: string;
+}
+
+/** The same injection told twice in different places of a note (plan and table) counts once; a table speaks before prose. */
+export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const same = kept.some(
+      (other) =>
+        other.block !== draft.block &&
+        other.muscle === draft.muscle &&
+        (other.side === draft.side || draft.side === null) &&
+        (draft.units === null || other.units === draft.units),
+    );
+    if (!same) kept.push(draft);
+  }
+  return kept.filter(
+    (draft) =>
+      draft.units !== null ||
+      !kept.some((other) => other !== draft && other.muscle === draft.muscle && other.units !== null),
+  );
+}
+
+/** A midline muscle has no sides: what was said for each side is its dose in all. */
+export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<string>): Draft[] {
+  return drafts.flatMap((draft, i): Draft[] => {
+    if (!midline.has(draft.muscle)) return [draft];
+    const isTwin = (other: Draft): boolean =>
+      other.muscle === draft.muscle && other.start === draft.start && other.end === draft.end;
+    const twins = drafts.filter(isTwin);
+    if (twins.length < 2) return [{ ...draft, side: 'midline' }];
+    if (drafts.findIndex(isTwin) !== i) return [];
+    const units = twins.every((twin) => twin.units !== null)
+      ? twins.reduce((sum, twin) => sum + (twin.units ?? 0), 0)
+      : null;
+    return [{ ...draft, side: 'midline', units }];
+  });
+}
+
+/** The only injection of a note has the sum that the author wrote, where nothing else was said of its dose. */
+export function soleHasTotal(drafts: readonly Draft[], total: number | null): Draft[] {
+  const [only, ...others] = drafts;
+  return only && others.length === 0 && only.units === null && total !== null
+    ? [{ ...only, units: total }]
+    : [...drafts];
+}

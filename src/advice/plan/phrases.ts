@@ -1,0 +1,112 @@
+/** What a few tokens say together, told before the sentence is taken apart. */
+import type { Token } from './lex.ts';
+
+const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'mark' && texts.includes(token.text);
+
+/**
+ * Tokens as they are meant:
+ *   "2 corrugator sites" → corrugator, 2 sites      "each thyroarytenoid" → thyroarytenoid, a side
+ *   "R ___ units, L 25"  → L 25                      "[ ] L parotid 30 U" → nothing
+ */
+export function tidied(tokens: readonly Token[]): Token[] {
+  return eachMuscle(countedSites(withoutBlanks(tokens)));
+}
+
+/** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
+function withoutBlanks(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let checked = true;
+  for (const token of tokens) {
+    if (token.kind === 'box') {
+      ({ checked } = token);
+      kept.push({ kind: 'mark', text: '|', start: token.start, end: token.end });
+    } else if (!checked) continue;
+    else if (token.kind === 'blank') {
+      while (isMark(kept.at(-1), ':', '=', '-')) kept.pop();
+      if (kept.at(-1)?.kind === 'side') kept.pop();
+      else kept.push(token);
+    } else kept.push(token);
+  }
+  return kept;
+}
+
+/** "5 U in each of 2 corrugator sites": the number in front counts the sites. */
+function countedSites(tokens: readonly Token[]): Token[] {
+  const result = [...tokens];
+  for (let i = 0; i < result.length; i++) {
+    const muscle = result[i]!;
+    const after = result[i + 1];
+    if (muscle.kind !== 'muscle' || after?.kind !== 'word' || !/^(?:sites?|points?|pts)$/.test(after.text))
+      continue;
+    const at = result[i - 1]?.kind === 'side' ? i - 2 : i - 1;
+    const count = result[at];
+    if (count?.kind !== 'dose' || count.explicit) continue;
+    result[i + 1] = { kind: 'sites', count: count.units, start: after.start, end: after.end };
+    result.splice(at, 1);
+    i--;
+  }
+  return result;
+}
+
+/** "Each masseter": one on either side; "each of 2 sites" is of the sites. */
+function eachMuscle(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (token.kind !== 'per' || token.what !== 'each') return token;
+    const [word, behind] = [tokens[i + 1], tokens[i + 2]];
+    const next = word?.kind === 'word' && word.text !== 'of' ? behind : word;
+    return next?.kind === 'muscle' ? { ...token, what: 'pair' } : token;
+  });
+}
+
+/** A dose said ahead for all that follows: "5 U per site: …", "2.5 U ea: …". */
+export interface Ahead {
+  dose: Token;
+  per: Token;
+}
+
+/** Takes a dose that is said ahead from the tokens before the first muscle. */
+export function saidAhead(tokens: readonly Token[]): { ahead: Ahead | null; rest: readonly Token[] } {
+  const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const until = muscle < 0 ? tokens.length : muscle;
+  for (let i = 0; i < until; i++) {
+    const [dose, per, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    if (
+      dose.kind !== 'dose' ||
+      !dose.explicit ||
+      per?.kind !== 'per' ||
+      (per.what !== 'site' && per.what !== 'each')
+    )
+      continue;
+    if (i + 2 < tokens.length && !isMark(next, ':', ',', ';', '.', '-', ')')) continue;
+    return { ahead: { dose, per }, rest: [...tokens.slice(0, i), ...tokens.slice(i + 2)] };
+  }
+  return { ahead: null, rest: tokens };
+}
+
+/** "The same on the left": the side that is to be a mirror of what was said before; null where nothing is. */
+export function mirrored(tokens: readonly Token[]): { at: number; side: 'left' | 'right' | 'other' } | null {
+  const at = tokens.findIndex(({ kind }) => kind === 'same');
+  if (at < 0) return null;
+  const after = tokens.slice(at + 1);
+  if (after.some(({ kind }) => kind === 'muscle' || kind === 'dose')) return null;
+  const side = after.find((token) => token.kind === 'side' || token.kind === 'limb-side');
+  if (side && 'side' in side && side.side !== null && side.side !== 'bilateral')
+    return { at, side: side.side };
+  return after.some((token) => token.kind === 'word' && /^(?:contralateral|opposite|other)$/.test(token.text))
+    ? { at, side: 'other' }
+    : null;
+}
+
+/** "…, all on the left": the side of everything in the sentence. */
+export function sideOfAll(tokens: readonly Token[]): Extract<Token, { kind: 'side' }> | null {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'side') continue;
+    const before = tokens
+      .slice(Math.max(0, i - 3), i)
+      .filter((t) => !(t.kind === 'word' && t.text === 'the'));
+    const near = before.findLast(({ kind }) => kind !== 'into');
+    if (near?.kind === 'word' && /^(?:all|everything|entirely)$/.test(near.text)) return token;
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+/** Sentences and lines of a note → injections, past sessions, sums, and what could not be read. */
+import type { ProductCode } from '../../knowledge/model.ts';
+import type { Side } from '../../detection/model.ts';
+import type { Plan } from '../model.ts';
+import { readDose, type DoseReading } from './dose.ts';
+import { pastSession } from './history.ts';
+import { isZipped, itemsOf, type Item } from './items.ts';
+import type { Draft } from './joined.ts';
+import type { Token } from './lex.ts';
+import { mirrored, saidAhead, sideOfAll, type Ahead } from './phrases.ts';
+import type { Segment } from './segments.ts';
+import { limbSide, sideHeading, sideParts } from './sides.ts';
+import { collectTotals, noTotals, statedTotal } from './totals.ts';
+
+export interface Note {
+  text: string;
+  segments: readonly Segment[];
+  /** The tokens of each segment. */
+  lexed: readonly (readonly Token[])[];
+  productAt: (offset: number) => ProductCode | null;
+  /** The note speaks of toxin that is given or planned now: only then is a muscle without a dose an injection. */
+  toxinNow: boolean;
+}
+
+const INJECTED =
+  /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bgiven\b|\bplaced\b/i;
+/** What else is put into muscles; and of that, what is measured in units too. */
+const OTHER_AGENT =
+  /\b(?:lidocaine|lignocaine|xylocaine|bupivacaine|marcaine|ropivacaine|kenalog|triamcinolone|depo-?medrol|methylprednisolone|dexamethasone|betamethasone|steroids?|cortisone|vaccin\w*|tdap|immuni[sz]ation|dry needling|prp|platelet|filler|juvederm|restylane|phenol|ketorolac|toradol|ceftriaxone|trigger points?|nerve blocks?)\b/i;
+const OTHER_UNITS =
+  /\b(?:insulin|heparin|enoxaparin|hyaluronidase|vitamin|penicillin|bicillin|b12|glargine|lispro|epoetin)\b/i;
+
+/** Reads all sentences. Pauses at each. */
+export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generator<void> {
+  const { text, segments, lexed, productAt } = note;
+  const dosed = new Set(
+    segments
+      .filter((_, i) => lexed[i]!.some((t) => t.kind === 'product' || (t.kind === 'dose' && t.explicit)))
+      .map(({ paragraph }) => paragraph),
+  );
+  const sums = noTotals();
+  let scope: Side | null = null;
+  let ahead: Ahead | null = null;
+  let paragraph = -1;
+  let reaches = false;
+  let latest: Draft[] = [];
+  for (const [i, segment] of segments.entries()) {
+    yield;
+    const written = lexed[i]!;
+    if (segment.paragraph !== paragraph) {
+      scope = null;
+      ahead = null;
+    }
+    ({ paragraph } = segment);
+    const words = text.slice(segment.start, segment.end);
+    const hasMuscle = written.some(({ kind }) => kind === 'muscle');
+    if (segment.tense !== 'now') {
+      const { start, end } = segment;
+      const past = segment.tense === 'past' && pastSession(text, start, end, written, productAt(start));
+      if (past) plan.history.push(past);
+      if (segment.tense === 'considered' && hasMuscle && hasDose(written))
+        plan.not_read.push({ start, end, why: 'considered or left out, not given or planned' });
+      continue;
+    }
+    // A list under a line that names the product or the units goes on over blank lines until a heading without either.
+    if (dosed.has(paragraph)) reaches = true;
+    else if (/:\s*$/.test(words) && !hasMuscle) reaches = false;
+    const zipped = isZipped(written);
+    const meant = written.filter((token, at) =>
+      token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(written, at)) : true,
+    );
+    collectTotals(meant, sums);
+    const said = saidAhead(meant);
+    ahead = said.ahead ?? ahead;
+    scope = sideHeading(said.rest) ?? limbSide(said.rest) ?? scope;
+    const mirror = mirrored(said.rest);
+    const all = sideOfAll(said.rest);
+    const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
+    if (tokens.some(({ kind }) => kind === 'muscle')) {
+      latest = [];
+      for (const part of sideParts(tokens)) {
+        const heading = sideHeading(part);
+        if (heading) scope = heading;
+        for (const item of itemsOf(part, all?.side ?? scope)) {
+          const whole = ahead && !item.attributes.some(isNumber) ? { ...item, attributes: [ahead.dose, ahead.per, ...item.attributes] } : item;
+          latest.push(...draftsOf(whole, words, `paragraph ${paragraph}`, note, plan));
+        }
+      }
+      drafts.push(...latest);
+    }
+    if (mirror) drafts.push(...latest.flatMap((draft) => inMirror(draft, mirror.side, segment)));
+  }
+  plan.stated_total ??= statedTotal(sums);
+} // prettier-ignore
+
+/** The same injection on the other side; nothing where the draft has no side, or has that one already. */
+function inMirror(draft: Draft, side: 'left' | 'right' | 'other', { start, end }: Segment): Draft[] {
+  if (draft.side !== 'left' && draft.side !== 'right') return [];
+  const opposite = draft.side === 'left' ? 'right' : 'left';
+  return side === 'other' || side === opposite ? [{ ...draft, side: opposite, start, end }] : [];
+}
+
+const isNumber = ({ kind }: Token): boolean =>
+  ['dose', 'fraction', 'parts', 'per-kg', 'range', 'blank'].includes(kind);
+const hasDose = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'dose' && token.explicit);
+
+/** Numbers in words below this count muscles and sites more often than units. */
+const LEAST_SPOKEN = 5;
+
+/**
+ * A number without a unit counts as a dose right behind its muscle, side or another number ("SCM 50", "R 25, L 25"),
+ * behind ×, or where it leads to a muscle ("50 to the brachialis").
+ */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'dose' && token.spoken && token.units < LEAST_SPOKEN && tokens[at - 1]?.kind !== 'times') return false;
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .findLast((t) => t.kind !== 'mark' && t.kind !== 'into');
+  const behind = tokens
+    .slice(at + 1, at + 5)
+    .find((t) => t.kind !== 'into' && t.kind !== 'side' && !(t.kind === 'word' && /^(?:the|of|her|his)$/.test(t.text)));
+  const label = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'used';
+  return (
+    label ||
+    behind?.kind === 'muscle' ||
+    (before !== undefined &&
+      ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites'].includes(before.kind))
+  );
+} // prettier-ignore
+
+function draftsOf(item: Item, words: string, block: string, note: Note, plan: Plan): Draft[] {
+  const { muscles, attributes } = item;
+  const several = muscles.length > 1;
+  const first = muscles[0]!;
+  const written = attributes.filter(({ end }) => end <= first.end + MOST_WRITTEN);
+  const start = Math.min(first.start, ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start));
+  const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction'].includes(kind));
+  const end = Math.max(muscles.at(-1)!.end, last?.end ?? 0);
+  const stated = attributes.some((token) => isNumber(token) && token.kind !== 'blank');
+  const named = attributes.some(({ kind }) => kind === 'product') || note.productAt(first.start) !== null;
+  if (!stated && (attributes.some(({ kind }) => kind === 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
+  if (OTHER_AGENT.test(words) && !stated) return [];
+  if (OTHER_UNITS.test(words) && !/\b(?:botox|dysport|xeomin|myobloc|toxin)/i.test(words)) return [];
+  if (!named && !note.toxinNow) return [];
+  const each = zip(item);
+  const one = readDose(attributes, first.side, several);
+  const readings = each ?? muscles.map(() => one);
+  const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
+  if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });
+  else if (shared) plan.not_read.push({ start, end, why: 'one dose for several muscles' });
+  return muscles.flatMap((muscle, i) =>
+    readings[i]!.portions
+      .filter(({ units }) => units !== 0)
+      .map((portion): Draft => ({
+        muscle: muscle.id,
+        product: note.productAt(muscle.start),
+        ...portion,
+        side: portion.side ?? muscle.side,
+        units: shared ? null : portion.units,
+        start,
+        end,
+        block,
+      })),
+  );
+} // prettier-ignore
+
+/** How far from its muscle a dose can stand and still be shown with it, in code units. */
+const MOST_WRITTEN = 240;
+
+/** "75, 50 and 25 units respectively": one dose for each muscle; null where the numbers are not as many. */
+function zip({ muscles, attributes }: Item): DoseReading[] | null {
+  if (!isZipped(attributes) || muscles.length < 2) return null;
+  const doses = attributes.filter(({ kind }) => kind === 'dose');
+  if (doses.length !== muscles.length) return null;
+  return muscles.map((muscle, i) => readDose([doses[i]!], muscle.side));
+}

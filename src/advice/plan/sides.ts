@@ -1,0 +1,45 @@
+/** Sides that hold for more than one muscle: headings ("Right:"), limbs ("left arm: …"), parts of a sentence. */
+import type { Side } from '../../detection/model.ts';
+import type { Token } from './lex.ts';
+
+/** The one limb's side that a sentence names ("right arm: …", "… of the left leg"). */
+export function limbSide(tokens: readonly Token[]): Side | null {
+  const sides = new Set(tokens.flatMap((token) => (token.kind === 'limb-side' ? [token.side] : [])));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+/** "Right: SCM 50, trap 25; Left: SCM 25" → one part per side heading. */
+export function sideParts(tokens: readonly Token[]): Token[][] {
+  const cuts = tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const heads = token.kind === 'side' && next?.kind === 'mark' && next.text === ':';
+    return i > 0 && heads && tokens.slice(i + 2).some((t) => t.kind === 'muscle') ? [i] : [];
+  });
+  return [0, ...cuts].map((from, i) => tokens.slice(from, cuts[i] ?? tokens.length));
+}
+
+/** The side that a part opens with as its heading. */
+export function sideHeading(tokens: readonly Token[]): Side | null {
+  const first = tokens.findIndex((token) => !(token.kind === 'mark' && /[-•*–—]/.test(token.text)));
+  const side = tokens[first];
+  const next = tokens
+    .slice(first + 1, first + 3)
+    .find((token) => token.kind !== 'word' || !['side', 'neck', 'arm', 'leg', 'face'].includes(token.text));
+  const alone = next === undefined && tokens.length > first + 1;
+  return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
+}
+
+const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|shoulder|[UL]E\b/;
+
+/** The side of the only limb that the note speaks of; null where it speaks of none, of both, or of two sides. */
+export function onlyLimb(text: string, sentences: readonly (readonly Token[])[]): 'left' | 'right' | null {
+  const sides = new Set(
+    sentences.flatMap((tokens) =>
+      tokens.flatMap((token) =>
+        token.kind === 'limb-side' && LIMB.test(text.slice(token.start, token.end)) ? [token.side] : [],
+      ),
+    ),
+  );
+  const [only] = sides;
+  return sides.size === 1 && only !== 'bilateral' ? only! : null;
+}

@@ -1,0 +1,92 @@
+/** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
+import { besideProduct } from './items.ts';
+import type { Token } from './lex.ts';
+
+export interface Totals {
+  /** Called a total. */
+  totals: number[];
+  /** Called used, injected, given. */
+  used: number[];
+  /** Beside the product that opens the list. */
+  headers: number[];
+}
+
+export const noTotals = (): Totals => ({ totals: [], used: [], headers: [] });
+
+/** What the author wrote as the sum; null where nothing is called one. */
+export const statedTotal = ({ totals, used, headers }: Totals): number | null =>
+  totals.at(-1) ?? used.at(-1) ?? headers[0] ?? null;
+
+const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'mark' && texts.includes(token.text);
+
+/** Adds the sums that one sentence states to `found`. */
+export function collectTotals(tokens: readonly Token[], found: Totals): void {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
+    const before = upToDose(tokens.slice(Math.max(0, i - 6), i));
+    const after = labelled(tokens.slice(i + 1, i + 5));
+    if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
+    const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
+    const bare = token.explicit || noMuscleYet;
+    if (says(before, 'muscle', 'side', 'limb-side')) continue;
+    if (says(before, 'total') && bare) {
+      // "A total of 200 U was reconstituted" is of the vial.
+      if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
+    } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
+    else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
+    else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=')) && !leads(tokens, i))
+      found.used.push(token.units);
+    else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
+      found.used.push(token.units);
+    else if (token.explicit && opensList(tokens, i)) found.headers.push(token.units);
+  }
+} // prettier-ignore
+
+const says = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
+  tokens.some(({ kind }) => kinds.includes(kind));
+
+/** The words before a dose that are about it: from the last mark or dose on. */
+function upToDose(tokens: readonly Token[]): Token[] {
+  return tokens.slice(
+    tokens.findLastIndex(
+      (token) => isMark(token, ',', ';', '.', '(', '|') || ['dose', 'range', 'parts'].includes(token.kind),
+    ) + 1,
+  );
+}
+
+/** The words behind a dose that are about it: up to a mark, another dose, or a label of what comes next ("WASTE: 20"). */
+function labelled(tokens: readonly Token[]): Token[] {
+  const end = tokens.findIndex((token) => token.kind === 'mark' || token.kind === 'dose' || token.kind === 'and');
+  const kept = tokens.slice(0, end < 0 ? tokens.length : end);
+  return isMark(tokens[end], ':', '=') || tokens[end]?.kind === 'dose' ? kept.slice(0, -1) : kept;
+} // prettier-ignore
+
+/** "I injected 50 U into the R SCM": the dose leads to a muscle. */
+const leads = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).some(({ kind }) => kind === 'muscle');
+
+/** "500 U / 2 mL", "100 U per site": how strong, or how much at a place. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'per' ||
+    (next?.kind === 'word' && next.text === 'per') ||
+    (isMark(next, '/') && tokens[at + 2]?.kind === 'other')
+  );
+}
+
+/** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
+  if (tokens.some(({ kind }) => kind === 'vial')) return false;
+  const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
+  return (
+    at < head.length && (muscle < 0 || head.slice(at).some((token) => isMark(token, ':', '-', '–', '—')))
+  );
+}
+
+/** "Daxxify glabella 40 U": the product opens the line, and nothing but words stands before its dose. */
+const underProduct = (tokens: readonly Token[], at: number): boolean =>
+  tokens[0]?.kind === 'product' && tokens.slice(1, at).every(({ kind }) => kind === 'word');
