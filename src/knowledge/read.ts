@@ -59,15 +59,15 @@ function readFile(
 ): object[] {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
+  const refuse = (error: Error & { linePos?: [{ line: number }, ...unknown[]] }): void =>
+    void problems.push({
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      message: `this is not valid YAML: ${error.message.split('\n')[0]}`,
+      mend: 'look for a missing quote, a tab, or wrong indentation at this line or just above it',
+    });
   if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.push({
-        file,
-        line: error.linePos?.[0].line ?? 1,
-        message: `this is not valid YAML: ${error.message.split('\n')[0]}`,
-        mend: 'look for a missing quote, a tab, or wrong indentation at this line or just above it',
-      });
-    }
+    document.errors.forEach(refuse);
     return [];
   }
   if (!isSeq(document.contents)) {
@@ -80,7 +80,14 @@ function readFile(
     });
     return [];
   }
-  const raw = document.toJS() as unknown[];
+  let raw: unknown[];
+  try {
+    raw = document.toJS() as unknown[];
+  } catch (error) {
+    // An alias ("*name") that stands for nothing is found out only here.
+    refuse(error as Error);
+    return [];
+  }
   return raw.flatMap((value, index) => {
     const origin: Origin = { file, document, lines, index };
     const result = v.safeParse(schema, value);

@@ -6,7 +6,7 @@ import { check, type CheckOptions } from '../../../src/knowledge/check.ts';
 import type { Problem } from '../../../src/knowledge/problem.ts';
 import { readKnowledge, type Knowledge } from '../../../src/knowledge/read.ts';
 
-const SOUND: Record<string, string> = {
+export const SOUND: Record<string, string> = {
   'sources.yaml': `
 - id: label
   kind: label

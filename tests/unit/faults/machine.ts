@@ -1,0 +1,157 @@
+/**
+ * A machine on which the background runs as a whole, from its entry, and can be stopped at any call to the browser:
+ * what the browser has done by then stays done, everything in memory is gone, and a new background wakes later.
+ */
+import { vi } from 'vitest';
+import { fakeBrowser, ID, OWN, type FakeBrowser } from '../background/fake-browser.ts';
+
+export const POPUP = { id: ID, url: `${OWN}popup/index.html` };
+export const pageIn = (tab: number, frameId = 0, url = 'https://ehr.example/') => ({
+  id: ID,
+  url,
+  frameId,
+  tab: { id: tab, url },
+});
+
+/** Where a background is stopped: at which of its calls to the browser, and whether the browser still heard that call. */
+export interface Stop {
+  call: number;
+  heard: boolean;
+}
+
+type Listener = (...args: unknown[]) => unknown;
+
+export interface Background {
+  /** Calls to the browser so far. */
+  calls: () => number;
+  isStopped: () => boolean;
+  /** What the browser tells it, e.g. `permissions.onAdded`. */
+  tell: (event: string, ...args: unknown[]) => void;
+  /** The answer to a message; `dropped` where it is for nobody, `unanswered` where the background was stopped over it. */
+  ask: (message: unknown, sender: object) => Promise<unknown>;
+}
+
+/** One round of the event loop. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+const forever = (): Promise<never> => new Promise(() => {});
+
+/** Wakes a background on a machine, with everything that earlier ones have left there. */
+export async function wake(machine: FakeBrowser, stop?: Stop): Promise<Background> {
+  const listeners = new Map<string, Listener[]>();
+  let calls = 0;
+  let stopped = false;
+
+  const event = (name: string) => ({
+    addListener: (listener: Listener) => void listeners.set(name, [...(listeners.get(name) ?? []), listener]),
+    removeListener: () => {},
+    hasListener: () => true,
+  });
+
+  function call(target: unknown, method: unknown, args: unknown[]): unknown {
+    if (stopped) return forever();
+    calls++;
+    const last = calls === stop?.call;
+    if (last) stopped = true;
+    if (last && !stop.heard) return forever();
+    const result = typeof method === 'function' ? (method.apply(target, args) as unknown) : Promise.resolve();
+    if (!last) return result;
+    // Nobody is left to hear how it ended.
+    Promise.resolve(result).catch(() => undefined);
+    return forever();
+  }
+
+  /** A part of the browser; what the machine does not have answers with nothing, as if it were done. */
+  const part = (name: string, real: Record<string, unknown>): unknown =>
+    new Proxy(real, {
+      get(target, key) {
+        if (typeof key !== 'string') return undefined;
+        const own = target[key];
+        if (/^on[A-Z]/.test(key)) return event(`${name}.${key}`);
+        if (SYNCHRONOUS.has(`${name}.${key}`)) return own ?? (() => key);
+        if (own !== null && typeof own === 'object')
+          return part(`${name}.${key}`, own as Record<string, unknown>);
+        if (own !== undefined && typeof own !== 'function') return own;
+        return (...args: unknown[]) => call(target, own, args);
+      },
+    });
+
+  const browser = new Proxy(machine.browser as unknown as Record<string, Record<string, unknown>>, {
+    get: (target, key) => (typeof key === 'string' ? part(key, target[key] ?? {}) : undefined),
+  });
+  vi.resetModules();
+  vi.stubGlobal('browser', browser);
+  vi.stubGlobal('addEventListener', () => {});
+  await import('../../../src/background/main.ts');
+
+  return {
+    calls: () => calls,
+    isStopped: () => stopped,
+    tell(name, ...args) {
+      for (const listener of listeners.get(name) ?? []) void listener(...args);
+    },
+    async ask(message, sender) {
+      const answers: unknown[] = [];
+      let taken = false;
+      for (const listener of listeners.get('runtime.onMessage') ?? [])
+        if (listener(message, sender, (value: unknown) => void answers.push(value)) === true) taken = true;
+      if (!taken) return 'dropped';
+      for (let turns = 0; turns < 50 && answers.length === 0; turns++) await turn();
+      return answers.length > 0 ? answers[0] : 'unanswered';
+    },
+  };
+}
+
+const SYNCHRONOUS = new Set([
+  'runtime.getURL',
+  'runtime.getManifest',
+  'i18n.getMessage',
+  'i18n.getUILanguage',
+  'contextMenus.create',
+]);
+
+/** A store that answers one key, several, or all. */
+export function storeOver(stored: Record<string, unknown>) {
+  return {
+    async get(asked?: string | string[] | Record<string, unknown> | null): Promise<Record<string, unknown>> {
+      const keys =
+        typeof asked === 'string' ? [asked] : Array.isArray(asked) ? asked : Object.keys(asked ?? stored);
+      return structuredClone(
+        Object.fromEntries(keys.filter((key) => Object.hasOwn(stored, key)).map((key) => [key, stored[key]])),
+      );
+    },
+    async set(values: Record<string, unknown>): Promise<void> {
+      Object.assign(stored, structuredClone(values));
+    },
+    async remove(keys: string | string[]): Promise<void> {
+      for (const key of [keys].flat()) delete stored[key];
+    },
+  };
+}
+
+/** A machine with open tabs, and the sites to which access was given. */
+export function machineWith(tabs: Record<number, string>, granted: readonly string[] = []): FakeBrowser {
+  const machine = fakeBrowser();
+  Object.assign(machine.browser, {
+    storage: {
+      local: storeOver(machine.stored),
+      managed: storeOver({}),
+      session: storeOver({}),
+      sync: storeOver({}),
+    },
+  });
+  for (const [id, url] of Object.entries(tabs))
+    machine.tabs.set(Number(id), { id: Number(id), url, windowId: 1 });
+  for (const pattern of granted) machine.granted.add(pattern);
+  // As an earlier background has left it.
+  if (granted.length > 0) machine.scripts.set('sites', { id: 'sites', matches: [...granted] });
+  return machine;
+}
+
+/** Waits until all that was set off has come to rest. */
+export async function rest(): Promise<void> {
+  for (let turns = 0; turns < 10; turns++) await turn();
+}
