@@ -1,12 +1,16 @@
 /** What this frame holds: the mentions of all blocks, settled over the whole document, in reading order. */
-import { isMarked, toxinInPlay } from '../src/advice/marking.ts';
+import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { LIMITS, type ReportedMention } from '../src/messages/index.ts';
+import { isWanted } from './density.ts';
 import type { Block, Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
+import type { View } from './view.ts';
 
 /** Blocks between two pauses. */
 const STRIDE = 32;
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 export interface Findings {
   /** Settles anew. Yields often. */
@@ -27,12 +31,23 @@ export interface Findings {
 }
 
 /** `onMarks` hears of each block that has marks or had some, and whether they are others than before. */
-export function createFindings(tips: Tips, onMarks: (block: Block, changed: boolean) => void): Findings {
+export function createFindings(
+  tips: Tips,
+  settings: Pick<View, 'now' | 'host'>,
+  onMarks: (block: Block, changed: boolean) => void,
+): Findings {
   let blocks: readonly Block[] = [];
   let inPlayInTab = false;
 
   const all = (): { block: Block; mention: Mention }[] =>
     blocks.flatMap((block) => block.mentions.map((mention) => ({ block, mention })));
+
+  const statedNow = (): Map<string, string> =>
+    new Map(
+      all().flatMap(({ mention: { entity, assertion, allergy } }): [string, string][] =>
+        assertion === 'affirmed' && !allergy ? [[entity, tips.get(entity)?.name ?? entity]] : [],
+      ),
+    );
 
   function setMarks(block: Block, mentions: readonly Mention[]): void {
     const same =
@@ -52,12 +67,14 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
 
   function* grade(): Generator<void> {
     const inPlay = inPlayInTab || toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
+    const { host } = settings;
+    const view = settings.now();
+    const stated = view?.density === 'quiet' ? statedNow() : NOTHING;
     let count = 0;
     for (const block of blocks) {
-      setMarks(
-        block,
-        block.mentions.filter((mention) => isMarked(mention, inPlay)),
-      );
+      const wanted = (mention: Mention): boolean =>
+        view !== null && isWanted(mention, { view, host, inPlay, tip: tips.get(mention.entity), stated });
+      setMarks(block, block.mentions.filter(wanted));
       if (++count % STRIDE === 0) yield;
     }
   }
@@ -95,12 +112,7 @@ export function createFindings(tips: Tips, onMarks: (block: Block, changed: bool
     },
     isEmpty: () => blocks.length === 0,
     entities: () => new Set(all().map(({ mention }) => mention.entity)),
-    stated: () =>
-      new Map(
-        all().flatMap(({ mention: { entity, assertion, allergy } }): [string, string][] =>
-          assertion === 'affirmed' && !allergy ? [[entity, tips.get(entity)?.name ?? entity]] : [],
-        ),
-      ),
+    stated: statedNow,
     report: () =>
       all()
         .slice(0, LIMITS.mentionsPerFrame)

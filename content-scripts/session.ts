@@ -20,6 +20,7 @@ import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
 import { createHost, type Host } from './tooltip/host.ts';
 import { createTooltip } from './tooltip/tooltip.ts';
+import { watchView } from './view.ts';
 
 export interface Session {
   end: () => void;
@@ -43,7 +44,13 @@ export function startSession(load: () => Promise<Reading>): Session {
     if (isAlive()) painter.paint(block, marks);
     else end();
   });
-  const findings = createFindings(tips, (block, changed) => {
+  const view = watchView((sayings) => {
+    if (sayings) tips.forget();
+    ungraded = true;
+    tooltip.close();
+    slices.wake();
+  });
+  const findings = createFindings(tips, view, (block, changed) => {
     if (block.marks.length > 0) near.watch(block.owner);
     if (changed || block.marks.length === 0) painter.paint(block, near.marksOf(block));
   });
@@ -91,6 +98,7 @@ export function startSession(load: () => Promise<Reading>): Session {
     hasMarks: () => painter.size > 0,
     host: hostOf,
     stated: findings.stated,
+    settings: view,
     onHover: () => (isAlive() ? painter.restore() : end()),
   });
   const stepper = createStepper(findings.marks, tooltip);
@@ -220,6 +228,7 @@ export function startSession(load: () => Promise<Reading>): Session {
     slices.stop();
     reader.stop();
     near.stop();
+    view.stop();
     tooltip.stop();
     bar.stop();
     host?.remove();

@@ -9,6 +9,8 @@ export interface Tips {
   level: (entity: string) => Level;
   /** Fetches what is missing; answers whether anything came. */
   fetch: (entities: Iterable<string>) => Promise<boolean>;
+  /** What is said is another now: all is to be asked for anew. */
+  forget: () => void;
 }
 
 export function createTips(): Tips {
@@ -29,6 +31,10 @@ export function createTips(): Tips {
       }
       for (const tip of answer as Tip[]) known.set(tip.id, { tip, level: worst(tip.cautions) });
       return answer.length > 0;
+    },
+    forget() {
+      known.clear();
+      asked.clear();
     },
   };
 }

@@ -1,9 +1,11 @@
 /** `npm run build`: knowledge → lexicon and facts, then both extensions under `dist/`. Prints what each file weighs. */
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { COLOURS, LINES, markSheet } from '../src/settings/index.ts';
+import { restyled } from '../src/ui/mark-looks.ts';
 import { popupConfig, singleFileConfig, type Browser } from '../vite.config.ts';
 import { compileKnowledge } from './knowledge-files.ts';
 import { manifestFor } from './manifest.ts';
@@ -15,12 +17,20 @@ async function buildFor(browser: Browser): Promise<void> {
   await build(popupConfig(browser));
   await build(singleFileConfig(browser, 'src/background/main.ts', 'background.js', 'es'));
   await build(singleFileConfig(browser, 'content-scripts/main.ts', 'content-scripts/main.js', 'iife'));
-  const marks = join(out, 'content-scripts', 'marks.css');
-  mkdirSync(dirname(marks), { recursive: true });
-  cpSync(join(root, 'content-scripts', 'marks', 'marks.css'), marks);
+  writeMarks(join(out, 'content-scripts'));
   for (const file of ['LICENSE', 'NOTICE']) cpSync(join(root, file), join(out, file));
   const base = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, base), null, 2)}\n`);
+}
+
+/** The sheet of the marks, and one more for each other look that a person may choose. */
+function writeMarks(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const standard = readFileSync(join(root, 'content-scripts', 'marks', 'marks.css'), 'utf8');
+  for (const colours of COLOURS) {
+    for (const lines of LINES)
+      writeFileSync(join(folder, markSheet({ colours, lines })), restyled(standard, { colours, lines }));
+  }
 }
 
 function filesUnder(folder: string): string[] {

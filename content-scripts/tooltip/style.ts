@@ -76,6 +76,11 @@ button {
   font: inherit; font-size: 13px; min-height: 26px; padding: 2px 8px; border: 0; border-radius: 4px; cursor: pointer;
   color: light-dark(#0b5665, #86c9d4); background: none; text-decoration: underline; text-underline-offset: 2px; white-space: nowrap;
 }
+.theirs { font-size: 12px; font-weight: 650; color: light-dark(#0b5665, #86c9d4); }
+.silence { color: light-dark(#5d6067, #a09e98); }
+.silence-choice { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; padding: 4px 6px 4px 12px; border-top: 1px solid light-dark(#e0ddd5, #2e3237); font-size: 13px; }
+.silence-choice[hidden] { display: none; }
+.silence-choice p { flex: 1 1 100%; }
 button:hover { background: light-dark(#e2eef0, #18313a); }
 @media (forced-colors: active) {
   .cautela-tip { border-color: CanvasText; }

@@ -13,6 +13,7 @@ import { holds } from '../marks/lookup.ts';
 import { rectsOf } from '../marks/place.ts';
 import type { Block, Mark } from '../reader/model.ts';
 import type { Tips } from '../tips.ts';
+import type { View as SettingsView } from '../view.ts';
 import { removeOlderHosts, type Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
@@ -52,11 +53,21 @@ interface Context {
   host: () => Host;
   /** What the chart states of this patient: names by entity. */
   stated: () => ReadonlyMap<string, string>;
+  /** What the settings say. */
+  settings: Pick<SettingsView, 'now'>;
   /** The pointer rests: a good moment to look after the marks. */
   onHover: () => void;
 }
 
-export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, onHover }: Context): Tooltip {
+export function createTooltip({
+  tips,
+  lookup,
+  hasMarks,
+  host: hostOf,
+  stated,
+  settings,
+  onHover,
+}: Context): Tooltip {
   const ending = new AbortController();
   const { signal } = ending;
   removeOlderHosts();
@@ -71,7 +82,7 @@ export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, on
     if (!tip || rects.length === 0 || signal.aborted) return false;
     stay();
     host ??= hostOf();
-    const view = viewOf(mark.mention, tip, stated());
+    const view = viewOf(mark.mention, tip, stated(), settings.now()?.reviewState !== 'reference');
     view.element.role = 'tooltip';
     if (by === 'keyboard') view.element.ariaLive = 'polite';
     onPress(
@@ -79,10 +90,26 @@ export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, on
       () => hostOf().element,
       () => void send({ kind: 'open-entry', id: mark.mention.entity }),
     );
+    offerSilence(view, mark);
     if (!host.put('tip', view.element)) return false;
     state = { mark, by, view, rects, entered: null, enterable: by === 'keyboard' };
     put();
     return true;
+  }
+
+  function offerSilence({ silence }: View, { mention: { entity: id } }: Mark): void {
+    const element = (): HTMLElement => hostOf().element;
+    onPress(silence.ask, element, () => {
+      silence.choice.hidden = !silence.choice.hidden;
+      silence.ask.setAttribute('aria-expanded', String(!silence.choice.hidden));
+      put();
+    });
+    for (const here of [true, false]) {
+      onPress(here ? silence.here : silence.everywhere, element, () => {
+        void send({ kind: 'silence-term', id, here });
+        close();
+      });
+    }
   }
 
   /** Beside its word, at its natural height as far as there is room. */
@@ -159,8 +186,7 @@ export function createTooltip({ tips, lookup, hasMarks, host: hostOf, stated, on
     other() {
       if (state) state.enterable = false;
     },
-    focusables: (event) =>
-      state && isWithin(event) ? [state.view.element, state.view.body, state.view.open] : null,
+    focusables: (event) => (state && isWithin(event) ? focusablesOf(state.view) : null),
     active: () => host?.root.activeElement ?? null,
   });
 
@@ -185,6 +211,11 @@ function focused(): HTMLElement | null {
   let element = document.activeElement;
   for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
   return element === document.body ? null : (element as HTMLElement | null);
+}
+
+function focusablesOf({ element, body, open, silence }: View): HTMLElement[] {
+  const chosen = silence.choice.hidden ? [] : [silence.here, silence.everywhere];
+  return [element, body, open, silence.ask, ...chosen];
 }
 
 /** What is left of the window without scroll bars. */

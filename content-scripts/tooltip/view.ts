@@ -2,7 +2,7 @@
 import type { Mention } from '../../src/detection/model.ts';
 import type { Tip, TipCaution } from '../../src/knowledge/model.ts';
 import { confirmationWords } from '../../src/ui/basis-words.ts';
-import { t } from '../../src/ui/i18n.ts';
+import { t, tn } from '../../src/ui/i18n.ts';
 import { bySeverity, LOOKS, type Level } from '../../src/ui/severity.ts';
 import { assertionWord, kindWord, severityWord } from '../../src/ui/words.ts';
 import { XHTML } from '../reader/composed.ts';
@@ -34,13 +34,14 @@ function shape(level: Level): SVGElement {
 type Stated = ReadonlyMap<string, string>;
 
 function caution(
-  { severity, harm, say, do: instead, when = [], sources, confirmed }: TipCaution,
+  { severity, harm, say, do: instead, when = [], sources, confirmed, organisation }: TipCaution,
   stated: Stated,
 ): HTMLElement {
   const here = when.flatMap((id) => stated.get(id) ?? []);
   const item = el(
     'li',
     el('p.severity', shape(severity), severityWord(severity), el('span.harm', harm)),
+    organisation && el('p.theirs', t('tip_organisation')),
     el('p.say', say),
     here.length > 0 && el('p.here', t('tip_in_this_chart', here.join(', '))),
     instead !== undefined && el('p.do', instead),
@@ -61,15 +62,44 @@ function kindLine({ kind, assertion }: Mention, tip: Tip): string {
     .join(', ');
 }
 
+/** The way to have a term marked no more; it asks where before it does so. */
+export interface Silence {
+  ask: HTMLButtonElement;
+  /** Hidden until asked for. */
+  choice: HTMLElement;
+  here: HTMLButtonElement;
+  everywhere: HTMLButtonElement;
+}
+
+function button(name: string, label: string): HTMLButtonElement {
+  const made = el(name, label) as HTMLButtonElement;
+  made.type = 'button';
+  return made;
+}
+
+function silenceOf(name: string): Silence {
+  const ask = button('button.silence', t('tip_silence'));
+  const here = button('button', t('tip_silence_here'));
+  const everywhere = button('button', t('tip_silence_everywhere'));
+  const choice = el('div.silence-choice', el('p', t('tip_silence_ask', name)), here, everywhere);
+  choice.hidden = true;
+  ask.setAttribute('aria-expanded', 'false');
+  return { ask, choice, here, everywhere };
+}
+
 export interface View {
   element: HTMLElement;
   /** The part that scrolls. */
   body: HTMLElement;
   open: HTMLButtonElement;
+  silence: Silence;
 }
 
-/** @param stated - what the chart states of this patient, names by entity: a caution that one of them raises says so */
-export function viewOf(mention: Mention, tip: Tip, stated: Stated): View {
+/**
+ * @param stated - what the chart states of this patient, names by entity: a caution that one of them raises says so
+ * @param showReview - whether to say if a clinician has reviewed it
+ */
+export function viewOf(mention: Mention, tip: Tip, stated: Stated, showReview: boolean): View {
   const cautions = [...tip.cautions].sort(bySeverity);
   const open = el('button', t('tip_open')) as HTMLButtonElement;
   open.type = 'button';
@@ -77,8 +107,11 @@ export function viewOf(mention: Mention, tip: Tip, stated: Stated): View {
     'div.body',
     cautions.length > 0
       ? el('ul', ...cautions.map((one) => caution(one, stated)))
-      : el('p.state', t('tip_none')),
+      : !tip.hidden && el('p.state', t('tip_none')),
+    // What the settings leave out is not there to be forgotten.
+    tip.hidden !== undefined && el('p.state', tn('tip_hidden', tip.hidden)),
   );
+  const silence = silenceOf(tip.name);
   const reviewed = cautions.length > 0 && cautions.every((one) => one.reviewed);
   const element = el(
     'section.cautela-tip',
@@ -89,10 +122,16 @@ export function viewOf(mention: Mention, tip: Tip, stated: Stated): View {
       mention.evidence !== undefined && el('p.evidence', mention.evidence),
     ),
     body,
-    el('footer', el('span.state', reviewed ? t('tip_reviewed') : t('not_reviewed')), open),
+    el(
+      'footer',
+      showReview && el('span.state', reviewed ? t('tip_reviewed') : t('not_reviewed')),
+      open,
+      silence.ask,
+    ),
+    silence.choice,
   );
   element.lang = 'en';
   element.tabIndex = -1;
   element.setAttribute('aria-label', tip.name);
-  return { element, body, open };
+  return { element, body, open, silence };
 }

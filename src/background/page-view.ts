@@ -20,7 +20,7 @@ export async function alignPageView(
     ],
     reviewState: settings.reviewState,
     sayings: await stampOf([settings.tiers, policy.overlay.cautions, policy.overlay.sources]),
-    ...(spoken && { words: spoken }),
+    ...(spoken && { words: { language: settings.language, table: spoken } }),
   };
   const area = browser.storage.local;
   const before = (await area.get(PAGE_VIEW_KEY))[PAGE_VIEW_KEY];

@@ -4,17 +4,14 @@
  */
 import type { Browser } from '../browser.ts';
 import type { SettingsState, SiteState } from '../messages/index.ts';
-import { COLOURS, hostOf, LINES, type MarkLook } from '../settings/index.ts';
+import { COLOURS, hostOf, LINES, markSheet, type MarkLook } from '../settings/index.ts';
 import { covers, siteOf, type Site } from './patterns.ts';
 
 const SCRIPT_ID = 'sites';
 // The leading slash matters: Firefox resolves other paths against the page that registers.
 const SCRIPT = '/content-scripts/main.js';
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
-const styleOf = ({ colours, lines }: MarkLook): string =>
-  colours === 'severity' && lines === 'severity'
-    ? '/content-scripts/marks.css'
-    : `/content-scripts/marks-${colours}-${lines}.css`;
+const styleOf = (look: MarkLook): string => `/content-scripts/${markSheet(look)}`;
 const STYLES = COLOURS.flatMap((colours) => LINES.map((lines) => styleOf({ colours, lines })));
 
 export interface Sites {

@@ -3,7 +3,7 @@ import type { Browser } from '../browser.ts';
 import type { Known } from '../knowledge/known.ts';
 import { PAGE_VIEW_KEY } from './page-view.ts';
 import { readPolicy, type Policy } from './policy.ts';
-import { keyOf, readSettings, VERSION, VERSION_KEY, type Fault } from './read.ts';
+import { keyOf, readSettings, VERSION, VERSION_KEY, type Fault, type Reading } from './read.ts';
 import { isSame, SETTING_NAMES, type SettingName, type Settings } from './schema.ts';
 
 export {
@@ -13,6 +13,7 @@ export {
   isSame,
   LANGUAGES,
   LINES,
+  markSheet,
   type Density,
   type MarkLook,
   type SettingName,
@@ -33,37 +34,32 @@ export interface InForce {
   faults: Fault[];
 }
 
-/** @param stored - of `storage.local` @param managed - all of `storage.managed` @param known - what a policy may point at */
-export function readInForce(
-  stored: Readonly<Record<string, unknown>>,
-  managed: unknown,
+/** The person's own, and what could not be read. A store that cannot be read at all gives the defaults. */
+export async function loadSettings(storage: Pick<Browser['storage'], 'local'>): Promise<Reading> {
+  try {
+    return readSettings(await storage.local.get([VERSION_KEY, ...SETTING_NAMES.map(keyOf)]));
+  } catch (error) {
+    return { ...readSettings({}), faults: [{ key: 'storage', problem: String(error) }] };
+  }
+}
+
+/** Reads both stores. A policy that cannot be read is none: Firefox refuses where there is none. */
+export async function loadInForce(
+  storage: Pick<Browser['storage'], 'local' | 'managed'>,
   known: () => Known,
-): InForce {
-  const { settings, faults } = readSettings(stored);
-  const policy = readPolicy(managed, known);
+): Promise<InForce> {
+  const managed = (async () => storage.managed.get())().catch(() => undefined);
+  const [own, policy] = await Promise.all([loadSettings(storage), managed]);
+  return inForce(own, readPolicy(policy, known));
+}
+
+function inForce({ settings, faults }: Reading, policy: Policy): InForce {
   return {
     settings: { ...settings, ...policy.settings },
     locked: SETTING_NAMES.filter((name) => policy.settings[name] !== undefined),
     policy,
     faults,
   };
-}
-
-type Areas = Pick<Browser['storage'], 'local' | 'managed'>;
-
-/** Reads both stores. One that cannot be read counts as empty, and is named where it is the person's. */
-export async function loadInForce(storage: Areas, known: () => Known): Promise<InForce> {
-  let broken: string | undefined;
-  const [stored, managed] = await Promise.all([
-    storage.local.get([VERSION_KEY, ...SETTING_NAMES.map(keyOf)]).catch((error: unknown) => {
-      broken = String(error);
-      return {};
-    }),
-    // Firefox refuses where there is no policy.
-    storage.managed.get().catch(() => undefined),
-  ]);
-  const inForce = readInForce(stored, managed, known);
-  return broken === undefined ? inForce : { ...inForce, faults: [{ key: 'storage', problem: broken }] };
 }
 
 /** Keeps one setting. @throws what the browser throws when its store is full or broken */

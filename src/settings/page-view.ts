@@ -17,7 +17,7 @@ const PageViewSchema = v.object({
   /** Another value: what is said of terms is another, and is asked for anew. */
   sayings: v.string(),
   /** Words of the interface, where another language than the browser's is wanted. */
-  words: v.optional(v.record(v.string(), v.string())),
+  words: v.optional(v.object({ language: v.string(), table: v.record(v.string(), v.string()) })),
 });
 export type PageView = v.InferOutput<typeof PageViewSchema>;
 

@@ -15,6 +15,10 @@ export interface MarkLook {
   lines: (typeof LINES)[number];
 }
 
+/** The style sheet, under `content-scripts/`, that draws marks so. */
+export const markSheet = ({ colours, lines }: MarkLook): string =>
+  colours === 'severity' && lines === 'severity' ? 'marks.css' : `marks-${colours}-${lines}.css`;
+
 export const LANGUAGES = ['auto', 'en', 'es'] as const;
 
 /** Where it is said whether a clinician has reviewed a statement; in the reference it always is. */

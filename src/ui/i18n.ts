@@ -14,8 +14,22 @@ const messages = (): Messages | undefined => {
   return scope.browser?.i18n ?? scope.chrome?.i18n;
 };
 
+/** Words in another language than the browser's, where the reader wants it. */
+let wanted: Readonly<Record<string, string>> | null = null;
+let wantedLanguage: string | null = null;
+
+/** From now on says these words (by key) before the browser's; `null`: the browser's alone. */
+export function speak(words: Readonly<Record<string, string>> | null, language: string | null = null): void {
+  wanted = words;
+  wantedLanguage = language;
+}
+
 /** The message of `key`, its `$1`, `$2` … replaced in order. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  if (wanted && Object.hasOwn(wanted, key))
+    return wanted[key]!.replaceAll(/\$([1-9])/g, (_, place) =>
+      String(substitutions[Number(place) - 1] ?? ''),
+    );
   return messages()?.getMessage(key, substitutions.map(String)) || key;
 }
 
@@ -28,4 +42,4 @@ export function tn(key: CountedKey, count: number): string {
 }
 
 /** BCP 47 tag of the interface language. */
-export const uiLanguage = (): string => messages()?.getUILanguage() ?? 'en';
+export const uiLanguage = (): string => wantedLanguage ?? messages()?.getUILanguage() ?? 'en';

@@ -90,8 +90,13 @@ export function fakeBrowser(): FakeBrowser {
       },
     },
     storage: {
+      onChanged: { addListener: () => {} },
+      managed: { get: async () => Promise.reject(new Error('Managed storage manifest not found')) },
       local: {
-        get: async (key: string) => ({ [key]: structuredClone(fake.stored[key]) }),
+        get: async (asked: string | string[]) =>
+          Object.fromEntries(
+            [asked].flat().map((key): [string, unknown] => [key, structuredClone(fake.stored[key])]),
+          ),
         set: async (values: Record<string, unknown>) =>
           void Object.assign(fake.stored, structuredClone(values)),
       },
