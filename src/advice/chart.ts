@@ -76,7 +76,7 @@ export const chartReader = (
 const GENERAL = /\b(?:randomi[sz]ed|placebo|double[- ]blind|subjects|participants|inclusion criteria|exclusion criteria|this study|the study|clinical trial|eligib\w+|investigators?|efficacy|endpoints?|open[- ]label)\b/gi; // prettier-ignore
 const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|patient (?:is|was|has|reports|denies|presents)|chief complaint|hpi|history of present|he |she |his |her )/gi; // prettier-ignore
 const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
-const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
+const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'past-treatments', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
 
 /** Reads one document. `mentions` are the detector's for this very text. Never throws. */
 export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>

@@ -34,7 +34,7 @@ export interface Mention {
  * are lists opened by a lead-in ("Patient denies:", "Differential diagnosis:"); `criteria` who may enter a trial.
  */
 export const SECTIONS = [
-  'none', 'problem-list', 'medications', 'allergies', 'history', 'surgical-history', 'family-history', 'social-history',
+  'none', 'problem-list', 'medications', 'allergies', 'history', 'past-treatments', 'surgical-history', 'family-history', 'social-history',
   'review-of-systems', 'exam', 'assessment', 'plan', 'procedure', 'consent', 'education', 'drug-leaflet',
   'criteria', 'negatives', 'differential',
 ] as const; // prettier-ignore

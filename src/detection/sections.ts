@@ -14,6 +14,7 @@ const PRECEDENCE: readonly Section[] = [
   'family-history',
   'allergies',
   'history',
+  'past-treatments',
   'surgical-history',
   'assessment',
 ];

@@ -18,6 +18,8 @@ export interface Span {
   end: number;
   /** Null where the name is not known to the lexicon: it is read as a finding. */
   kind: Kind | null;
+  /** It may turn out to be none: its letters may still be part of a phrase ("PT denies"). */
+  pending?: true;
 }
 
 const audienceOf = (kind: Kind | null): number => {
@@ -63,7 +65,7 @@ export function assess(
     const { words, starts } = tokenise(text, heading?.body ?? start, end, notationOf(current));
     const targets = locate(starts, named);
     const isName = new Uint8Array(words.length);
-    for (const target of targets) isName.fill(1, target.from, target.to);
+    for (const [i, { from, to }] of targets.entries()) if (!named[i]!.pending) isName.fill(1, from, to);
     const open = sweep(words, phrases(words, isName), targets);
     for (const { found, audience } of targets) assertions.push(resolve(found, audience, current));
     if (leads) current = ledBy(open) ?? current;

@@ -16,6 +16,7 @@ const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> 
   'family-history': { finding: 'family', drug: 'family', procedure: 'family' },
   'allergies': { drug: 'allergy', procedure: 'allergy', finding: 'historical' },
   'history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
+  'past-treatments': { drug: 'historical', procedure: 'historical', muscle: 'historical' },
   'surgical-history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
   'consent': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
   'education': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },

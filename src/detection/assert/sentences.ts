@@ -24,6 +24,9 @@ const ABBREVIATIONS = new Set([
 /** A line that ends in one of these goes on. */
 const UNFINISHED = new Set(['and', 'or', 'of', 'with', 'no', 'the', 'a', 'an', 'for', 'to', 'any', 'denies', 'denied', 'without', 'in', 'by', 'from', 'as', 'possible', 'her', 'his', 'nor']); // prettier-ignore
 
+/** "Dysphagia - No", "Dysphagia\tNo": the "no" is an answer, and the next line another matter. */
+const ANSWER = /(?:[:=?|\t\]]|\s[-–—])\s{0,4}no$/i;
+
 /** How a question begins; any other question mark is a sign of doubt ("left hip? osteomyelitis"). */
 const ASKS =
   /^(?:do|does|did|have|has|had|are|is|was|were|any|what|when|which|who|how|can|could|will|would|should|may|if)\b/i;
@@ -72,7 +75,9 @@ function breaksAt(text: string, lineStart: number, at: number, next: number): bo
   if (text.slice(at + 1, next).includes('\n')) return true;
   let last = at;
   while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
-  if (text[last - 1] === ',' || UNFINISHED.has(wordBefore(text, last))) return false;
+  if (text[last - 1] === ',') return false;
+  if (UNFINISHED.has(wordBefore(text, last)) && !ANSWER.test(text.slice(Math.max(lineStart, last - 8), last)))
+    return false;
   const wrapped = isLower(text, next) && at - lineStart >= WRAPPED_LINE;
   return !(
     wrapped &&

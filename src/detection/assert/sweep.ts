@@ -78,14 +78,20 @@ function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): Sco
     // the list that goes on is one of findings: "no headache on Botox, baclofen"
     scope.audience &= AUDIENCE.finding;
   }
-  const begun = rules.filter((rule) => (forward ? rule.forward : rule.backward));
-  for (const rule of begun)
+  const begun = rules.filter((opened) => (forward ? opened.forward : opened.backward));
+  for (const opened of begun)
     open = open.filter((scope) => {
-      if (overrides(rule, scope.rule)) scope.audience &= ~rule.audience;
-      return scope.audience > 0 && scope.rule !== rule;
+      if (overrides(opened, scope.rule)) scope.audience &= ~opened.audience;
+      return scope.audience > 0 && scope.rule !== opened;
     });
-  for (const rule of begun)
-    open.push({ rule, audience: rule.audience, words: 0, left: rule.maxTargets, suspended: false });
+  for (const opened of begun)
+    open.push({
+      rule: opened,
+      audience: opened.audience,
+      words: 0,
+      left: opened.maxTargets,
+      suspended: false,
+    });
   return match.effect.separates ? advance(open, ',') : open;
 }
 

@@ -32,6 +32,17 @@ const SIGNS = new Map<string, string>([
   ['&', 'and'], ['⊕', '(+)'], ['⊖', '(-)'], ['∅', 'no'], ['±', '+/-'], ['\t', 'cell'], ['|', 'cell'],
 ]); // prettier-ignore
 
+/** Short forms in the spelling of the rules. */
+const SHORT = new Map([
+  ['b/c', 'because'],
+  ['incl', 'including'],
+  ['poss', 'possible'],
+  ['prob', 'probable'],
+  ['susp', 'suspected'],
+  ['f/u', 'followup'],
+  ['prev', 'previous'],
+]);
+
 const BOXES = new Map<string, string>([
   ['x', '[x]'], ['X', '[x]'], ['✓', '[x]'], ['✔', '[x]'], [' ', '[_]'], ['_', '[_]'], ['', '[_]'],
   ['+', '(+)'], ['-', '(-)'], ['–', '(-)'], ['−', '(-)'], ['?', '?'],
@@ -126,15 +137,23 @@ export function tokenise(
     if (isLetter(code)) {
       end = wordEnd(text, at, to);
       word = spelling(text.slice(at, end));
+      // "w/ fever", "w/fever"; "w/o" is a word of its own
+      if (word === 'w' && text[end] === '/') {
+        end++;
+        word = 'with';
+      } else word = SHORT.get(word) ?? word;
     } else if (isDigit(code)) {
       end = numberEnd(text, at, to);
       word = !bracket && opensItem(text, at, end, from) ? 'item' : text.slice(at, end);
     } else if (code !== 32) {
       const box = code === 91 || code === 40 ? boxAt(text, at) : undefined;
       if (box || code === 43 || isDash(code)) {
-        const [sign, length] = box ?? dashAt(text, at, from);
+        const [mark, length] = box ?? dashAt(text, at, from);
+        // "(-)dysphagia": the sign belongs to the word that it stands against
+        const glued = box && isLetter(text.charCodeAt(at + length));
+        const sign = glued && mark === '(+)' ? '+' : glued && mark === '(-)' ? '-' : mark;
         word = sign === '-' && words.length === 0 ? 'item' : sign;
-        plus ||= sign === '+' || sign === '(+)' || sign === '+ve';
+        plus ||= sign === '+' || mark === '(+)' || sign === '+ve' || (glued && mark === '(-)');
         end = at + length;
       } else {
         word = SIGNS.get(text[at]!);
@@ -153,6 +172,8 @@ export function tokenise(
     else if (notation === 'tasks' && words[i] === '[_]') words[i] = 'item';
     else if (plus && words[i] === '--' && words[i - 1] === ',') words[i] = '-';
   }
+  // "[x] No dysphagia": a ticked line that says no
+  if (words[0] === '[x]' && words[1] === 'no') words[0] = 'item';
   words.push('.');
   starts.push(to);
   return { words, starts };

@@ -1,6 +1,10 @@
 /** The name is there, or is there now, whatever its section says of those that stand in it without a word. */
 import type { ContextRule } from '../rule.ts';
 
+/** What the patient has come for is done now, and belongs to nothing told before it. */
+export const VISIT =
+  '{presents|presented|here|returns|returned|comes|came|arrives|arrived|seen|coming} {in|back|to clinic|} {today|} for {<det>|} {<n>|first|second|third|fourth|next|} {repeat|scheduled|routine|followup|round of|set of|cycle of|series of|treatment with|} {round of|}';
+
 export const AFFIRMED: readonly ContextRule[] = [
   {
     category: 'affirmed', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
@@ -8,11 +12,11 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'affirmed', direction: 'backward', maxScope: 2, list: false, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{:|?|cell|} {yes|y|present|positive|pos|true} <end>', '{:|?|} [x] {yes|y} {[_]|} {no|n|}', '{:|?|} {yes|y} [x] {no|n} {[_]|}', '{:|?|} [_] {no|n} [x] {yes|y}', '(+)', '+ve', '( {y|yes|pos|positive} )'],
+    triggers: ['{:|?|cell|} {yes|y|present|positive|pos|true} <end>', '? {:|} y', '{yes|y} [x] {no|n} [_]', '{:|?|} [x] {yes|y} {[_]|} {no|n|}', '{:|?|} {yes|y} [x] {no|n} {[_]|}', '{:|?|} [_] {no|n} [x] {yes|y}', '(+)', '+ve', '( {y|yes|pos|positive} )'],
   },
   {
     category: 'current', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['currently {has|have|on|taking|with|}', '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
+    triggers: ['currently {has|have|on|taking|with|}', VISIT, '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
   },
   {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],

@@ -28,7 +28,7 @@ export const HISTORICAL: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
     triggers: [
       '{stopped|discontinued|quit} {taking|using|<det>|}', 'weaned {off|from}', '{came|taken|was taken|has been|is|now} off', 'off of', 'no longer {on|taking|takes|uses|using|receiving|receives}', '{has|had|} {tried|trialed|trialled}', 'tried and failed', '{has|} failed', 'failure of', 'failed {trial|trials|treatment} {of|with}', '{did|could} not tolerate', 'intolerant of', 'previously failed', 'completed {<det>|} {course|trial|} {of|}', 'finished',
-      'unsuccessful {trial|trials} of', 'inadequate response to', 'had {good|no|some|poor|excellent|minimal|great} <relief> {with|to|from}', 'was previously {on|taking}', 'refractory to', '{switched|changed} from', '{past|previous|prior} {use|trial|trials} of',
+      'unsuccessful {trial|trials} of', 'inadequate response to', 'had {good|no|some|poor|excellent|minimal|great} <relief> {with|to|from}', 'was previously {on|taking}', '{was|were|had been} {on|taking} {<det>|}', 'off {of|<det>|}', 'refractory to', '{switched|changed} from', '{past|previous|prior} {use|trial|trials} of',
     ],
   },
   {

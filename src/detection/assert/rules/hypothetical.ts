@@ -6,7 +6,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     category: 'hypothetical', direction: 'forward', maxScope: 9,
     terminatedBy: ['item'],
     triggers: [
-      'if', 'should {the|her|his|your|he|she|the patient|you|they|there|patient|this|it|any}', 'in {case|case of|the event of|the event that}', 'unless', 'whenever', 'as needed {if|when}', 'as {if|though}',
+      'if', '{call|phone} {us|me|back|clinic|the clinic|office|the office|} with {any|new|worsening|}', '{go to|return to|come to} {the|} {ed|er|emergency room|emergency department|urgent care} for', 'should {the|her|his|your|he|she|the patient|you|they|there|patient|this|it|any}', 'in {case|case of|the event of|the event that}', 'unless', 'whenever', 'as needed {if|when}', 'as {if|though}',
       'return {to|} {<det>|} {<clinician>|ed|er|emergency room|emergency department|} {for|if|with|should|immediately for|immediately if|sooner if|sooner for}', '<call> {<det>|} <clinician> {for|if|with|should|immediately for|immediately if|of|regarding|right away if|promptly if|also for|with any|}', '<call> {also|immediately|promptly|right away|} {for|if}', 'to {call|return} {with|for|if}',
       'come back {if|for|with}', 'seek {medical|immediate|emergency|urgent|} {medical|} {attention|care|help} {for|if|with}', 'report {any|to} {<det>|} {<clinician>|}', '{watch|look} {for|out for}', '{monitor|monitored|monitoring|observe} {closely|} for', 'be alert for', 'warned {about|of|regarding}', 'cautioned {about|regarding|of|that}', '{counseled|counselled|educated|instructed} {on|about|regarding|with regard to|re|re :}', 'instructed to {call|return|report}', 'informed of', 'advised {of|about|regarding}', 'go to {the|} {nearest|} {er|ed|emergency room|emergency department} {if|for|with}',
       'any {new|worsening|signs|symptoms|sign|increase in|increasing} {of|}', '{experiences|develops} any', 'at {the|} first sign of', '{return|ed|er|strict|} precautions {for|include|including|given for|:|}',
@@ -17,7 +17,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     category: 'hypothetical', direction: 'forward', maxScope: 9,
     terminatedBy: ['item', 'clause'],
     triggers: [
-      'risks', 'risk {includes|include|including}', 'risks {and benefits|benefits|and complications|benefits and alternatives|, benefits , and alternatives|, benefits and alternatives|} {of|include|including|associated with|involved|were|are|for|}', '{,|and|} {they|which} include',
+      'risks', '{r/b/a|r/b|rba|rbas|risks / benefits} {of|} {discussed|reviewed|explained|d/w <det>|} {including|:|}', '{boxed|black box} {warning|warnings}', '{informed|made aware|advised|told} {of|about|that|regarding} {<det>|} {risk|risks|possibility|potential} {of|for|}', 'risk {includes|include|including}', 'risks {and benefits|benefits|and complications|benefits and alternatives|, benefits , and alternatives|, benefits and alternatives|} {of|include|including|associated with|involved|were|are|for|}', '{,|and|} {they|which} include',
       '{potential|possible|known|common|rare|serious|most common} {risks|complications|complication|side effects|adverse effects|adverse events|sequelae} {of|include|including|are|were|such as|like|}', '{complications|side effects|adverse effects|adverse events|sequelae} {include|includes|including|such as|like|discussed|discussed :|reviewed :}', '{complications|side effects|adverse effects} {may|can|could} include', 'the possibility of {bleeding|infection|complications|developing}', 'alternatives {include|including|were|are}',
       '{consent|consented} {for|to|regarding|including}', '{discussed|reviewed|explained|explained to} {the|with|} {risk|risks|possibility|potential|possible}', 'informed consent', '{understands|understood|is aware of|was informed of} {the|} {risk|risks|possibility}', '{may|can|could|might} {also|} {cause|lead to|result in|include|develop}', '{local|mostly local|systemic|procedural|surgical|postoperative|} complications such as',
     ],
@@ -27,7 +27,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     terminatedBy: ['item', 'clause', 'cause', 'contrast'],
     triggers: [
       '{risk|risks|chance|chances|likelihood} {of|for} {the|developing|having|}', 'risk {factor|factors} for', '{predispose|predisposes|predisposed|prone|susceptible} to', '{fear|afraid} of',
-      '{in order|} to {prevent|avoid|protect against|minimize|prevent against|protect from}', 'to {reduce|lower|decrease} the risk of', '{prevent|prevents|preventing|prevention of|for prevention of}', 'prophylaxis {for|against|of|}', 'prophylactic {treatment|}', 'prophylactically for', 'preventative for', 'protect {himself|herself|themselves|him|her} from', 'protect against',
+      '{in order|} to {prevent|avoid|protect against|minimize|prevent against|protect from}', 'to {reduce|lower|decrease} the risk of', '{prevent|prevents|preventing|prevention of|for prevention of}', '{prophylaxis|ppx} {for|against|of|}', 'prophylactic {treatment|}', 'prophylactically for', 'preventative for', 'protect {himself|herself|themselves|him|her} from', 'protect against',
     ],
   },
   {
@@ -35,10 +35,15 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     category: 'hypothetical', direction: 'forward', for: ['drug', 'procedure'], maxScope: 6,
     terminatedBy: ['item', 'clause', 'contrast'],
     triggers: [
-      '<modal> {<adv>|} {benefit|need|require|consider|want|undergo|warrant|discuss|offer|respond|be} {from|to|for|a trial of|considered|started on|a candidate for|helpful|interested in|}', '{may|might|could|would|should} {also|} try', '{would|} like to try', '{wants|wishes} to try', '{good|potential|} candidate for', '{consider|considers|considering|contemplating|to consider}', 'consideration {of|for|to}', 'thinking about', 'interested in', '{inquires|inquired|asks|asked|asking|questions} about',
+      '<modal> {<adv>|} {benefit|need|require|consider|want|undergo|warrant|discuss|offer|respond|be} {from|to|for|a trial of|considered|started on|a candidate for|helpful|interested in|}', '{may|might|could|would|should} {also|} try', '{would|} like to try', '{wants|wishes} to try', '{asks|asked|wonders|wondering|inquires} {if|whether}', '{refer|referral} {her|him|patient|pt|back|} to', '{submit|submitted|request|requested|obtain|obtaining|complete|completed} {<det>|} {prior auth|prior authorization|pa|auth|authorization|precert|precertification} {for|}', '{pa|prior auth|precert|auth} {submitted|requested|pending|approved|} for', '{good|potential|} candidate for', '{consider|considers|considering|contemplating|to consider}', 'consideration {of|for|to}', 'thinking about', 'interested in', '{inquires|inquired|asks|asked|asking|questions} about',
       'plan {for|to try|to consider|to schedule|is for|will be for|is to schedule|is to consider}', 'planned', 'planning {for|on|to|}', 'plans {for|to|on}', 'scheduled {for|to}', 'schedule {for|}', 'will {schedule|plan|order|request|obtain authorization for|seek authorization for|submit for|arrange|arrange for|be scheduled for|be referred for|proceed with|return for|try to get|attempt to get}', '{prior authorization|preauthorization|pre authorization|authorization|approval} {for|}', 'pending {approval|authorization|} {for|of|}', 'refer {for|to}', 'referral for', 'referred for consideration of', 'in the future',
-      '{return|rtc|follow up} in <n> <unit> for', '{return|rtc} for', 'next {injection|injections|session|treatment|dose|cycle} {of|with|}', 'repeat', 'suggest {a trial of|trying|starting|adding|considering}', 'options {include|including|are|were discussed such as|such as|discussed including|discussed include|discussed|:|}', 'treatment options', 'option of', 'alternative {to|would be|is|}', 'adding', 'add on', 'possibility of {starting|using|trying|adding|injecting|injections|treatment with}', 'potential {use of|benefit of|trial of}', '{we|} {discussed|discuss}', 'discussion {of|about|regarding}', 'talked about', '{a|} trial of', 'could try', 'desires', '{before|prior to} starting', 'offered', 'if approved', '{await|awaiting}', 'believe a',
+      '{return|rtc|follow up|followup} {in|} {<n>|<n> to <n>|} {<unit>|} for {repeat|next|}', 'next {injection|injections|session|treatment|dose|cycle} {of|with|}', 'repeat', 'suggest {a trial of|trying|starting|adding|considering}', 'options {include|including|are|were discussed such as|such as|discussed including|discussed include|discussed|:|}', 'treatment options', 'option of', 'alternative {to|would be|is|}', 'adding', 'add on', 'possibility of {starting|using|trying|adding|injecting|injections|treatment with}', 'potential {use of|benefit of|trial of}', '{we|} {discussed|discuss}', 'discussion {of|about|regarding}', 'talked about', '{a|} trial of', 'could try', 'desires', '{before|prior to} starting', 'offered', 'if approved', '{await|awaiting}', 'believe a',
     ],
+  },
+  {
+    // "should dysphagia occur"
+    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 0, terminatedBy: ['item'],
+    triggers: ['should'],
   },
   {
     category: 'hypothetical', direction: 'forward', for: ['procedure'], maxScope: 6, terminatedBy: ['item', 'clause', 'contrast'],
@@ -48,14 +53,14 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     category: 'hypothetical', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6,
     terminatedBy: ['item', 'contrast'],
     triggers: [
-      '{<have>|} <be> {<adv>|} {discussed|reviewed|explained|offered|recommended|considered|planned|scheduled|proposed|suggested}', '<modal> be {considered|helpful|beneficial|tried|added|an option|useful|needed|required|offered|of benefit|discussed|effective|appropriate|indicated|warranted|scheduled|planned|ordered}', 'would be {of|the next|a good|an|reasonable|next}', '{is|are} {an option|another option|pending|being considered}', 'as {an option|a possibility|options}', 'in the future', '{at the|at|} next {visit|session|appointment|injection|month|week|time}', 'discussed with {<det>|} {patient|family|}',
+      '{<have>|} <be> {<adv>|} {discussed|reviewed|explained|offered|recommended|considered|planned|scheduled|proposed|suggested}', '<modal> {<adv>|} {help|benefit|improve|reduce|relieve|provide|be worth}', '<modal> be {considered|helpful|beneficial|tried|added|an option|useful|needed|required|offered|of benefit|discussed|effective|appropriate|indicated|warranted|scheduled|planned|ordered}', 'would be {of|the next|a good|an|reasonable|next}', '{is|are} {an option|another option|pending|being considered}', 'as {an option|a possibility|options}', 'in the future', '{at the|at|} next {visit|session|appointment|injection|month|week|time}', 'discussed with {<det>|} {patient|family|}',
       'if {symptoms|needed|necessary|no|not|this|indicated|approved|covered|persistent|ineffective|desired}', 'in {<n>|<n> to <n>} {more|} <unit>', 'in the coming <unit>', '{<n> <unit>|} {later|from now}', '{upon|once|when} {approval|authorization|approved}',
     ],
   },
   {
     category: 'hypothetical', direction: 'backward', for: ['finding'], maxScope: 6,
     terminatedBy: ['item', 'contrast'],
-    triggers: ['{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis}'],
+    triggers: ['{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis|ppx}'],
   },
   {
     // a planned operation is a factor to us, so findings too

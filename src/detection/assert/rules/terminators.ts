@@ -1,4 +1,5 @@
 /** Phrases that end scopes. */
+import { VISIT } from './affirmed.ts';
 import type { Phrases, TerminatorRule } from '../rule.ts';
 
 export const TERMINATORS: readonly TerminatorRule[] = [
@@ -11,7 +12,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
   {
     terminator: 'clause',
     triggers: [
-      'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
+      VISIT, 'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
       '{reports|reported|reporting|endorses|endorsed|endorsing|admits|presents|presented|presenting|positive|(+)|+|+ve|[x]|yes}', 'admitted {to|with|for}', '{complains|complained|complaining|complaint} of', 'c/o', '{positive|+ve|pos|significant|notable|remarkable} for', '{is|was} noted to', 'found to have', 'presents with', 'continues to have', 'still has', 'now {has|with|on}', 'has ongoing', 'is here for', '{<be>|findings|exam|picture} {<adv>|} {consistent with|c/w}', 'and {does have|has}',
       'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|reveals|revealed|demonstrates|demonstrated|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently} {chronic|}', 'was started', 'continuation of', 'suffers from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
     ],
@@ -22,7 +23,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
       '{,|;|--} {she|he|they|it|we|i|the child}', 'and {she|he|they|we|i}', '{the|} {patient|pt} {is|}', 'and {the|his|her|my|their}', '{she|he} {herself|himself}', 'there {is|are|was|were}',
     ],
   },
-  { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}'] },
+  { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}', '? {:|} {n|no|none|y|yes|denies}'] },
   {
     terminator: 'cause',
     triggers: [
@@ -32,7 +33,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
   {
     terminator: 'present',
     triggers: [
-      '{currently|now|today|presents|presented|presenting|who|whose|admitted|still|ongoing|continues|returns|returned|referred|current|active|reports|denies|having}', 'at {present|this time|the moment}', 'here {for|with}', 'is here', '{comes|came} in', '{complains|complaining} of', 'c/o', 'p/w', 'presents with', 'continues to have', 'still has', 'has ongoing', 'this {morning|week|evening}', '{seen today|is seen|was seen|being seen}', 'was brought', 'brought in', '{is being|is now|has now|now with}', 'on {anticoagulation|treatment}', ', with', 'with {ongoing|current|active|persistent|residual|continued|new|worsening}', '{recent|new|newly|recently} {diagnosis of|diagnosed|diagnosed with}',
+      VISIT, '{currently|now|today|presents|presented|presenting|who|whose|admitted|still|ongoing|continues|returns|returned|referred|current|active|reports|denies|having}', 'at {present|this time|the moment}', 'here {for|with}', 'is here', '{comes|came} in', '{complains|complaining} of', 'c/o', 'p/w', 'presents with', 'continues to have', 'still has', 'has ongoing', 'this {morning|week|evening}', '{seen today|is seen|was seen|being seen}', 'was brought', 'brought in', '{is being|is now|has now|now with}', 'on {anticoagulation|treatment}', ', with', 'with {ongoing|current|active|persistent|residual|continued|new|worsening}', '{recent|new|newly|recently} {diagnosis of|diagnosed|diagnosed with}',
     ],
   },
   {
