@@ -30,7 +30,7 @@ export function useOpenShape(): (id: string) => void {
 
 interface Props {
   figures: readonly FigureEntry[];
-  lit?: readonly string[];
+  lit: (shapes: readonly Shape[]) => readonly string[];
   tinted: (shapes: readonly Shape[]) => Record<string, Severity>;
   show: readonly Layer[];
 }
@@ -40,7 +40,7 @@ const ANATOMY: readonly Layer[] = ['surface', 'muscles', 'vessels'];
 const each = <T,>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** One of several figures, with the others a choice away. */
-function Chosen({ figures, lit = [], tinted, show }: Props) {
+function Chosen({ figures, lit, tinted, show }: Props) {
   const [id, setId] = useState(figures[0]!.id);
   const [shapes, setShapes] = useState<readonly Shape[]>([]);
   const open = useOpenShape();
@@ -63,7 +63,7 @@ function Chosen({ figures, lit = [], tinted, show }: Props) {
           </select>
         </label>
       )}
-      <Figure key={id} id={id} lit={lit} tinted={tinted(shapes)} show={show} onPick={open} />
+      <Figure key={id} id={id} lit={lit(shapes)} tinted={tinted(shapes)} show={show} onPick={open} />
     </Section>
   );
 }
@@ -77,7 +77,7 @@ export function MuscleFigure({ muscle }: { muscle: Muscle }) {
   return (
     <Chosen
       figures={figures}
-      lit={[muscle.id, ...(muscle.members ?? [])]}
+      lit={() => [muscle.id, ...(muscle.members ?? [])]}
       tinted={(shapes) => neighboursAtRisk(muscle, shapes, formsOf)}
       show={ANATOMY}
     />
@@ -95,13 +95,27 @@ function tintOf(
   return tinted;
 }
 
-/** The members of a set, each tinted by its severity, and its danger zones. */
+/**
+ * The danger zones of a set and its muscles lit. Muscles to leave alone as a whole are tinted by severity; where only a
+ * part is to be left alone, the zone says which.
+ */
 export function SetFigure({ set }: { set: AvoidSet }) {
-  const shown = set.members.flatMap((member) => member.muscles.flatMap((id) => figuresOf(id).slice(0, 1)));
-  const figures = each([...figuresOfSet(set.id), ...shown]);
+  const muscles = each(set.members.flatMap((member) => member.muscles));
+  const figures = each([...figuresOfSet(set.id), ...muscles.flatMap((id) => figuresOf(id).slice(0, 1))]);
   if (figures.length === 0) return null;
-  const tinted = tintOf(set.members.map(({ muscles, severity }) => ({ ids: muscles, severity })));
-  return <Chosen figures={figures} tinted={() => tinted} show={['surface', 'muscles', 'zones']} />;
+  const whole = set.members.filter((member) => member.zone === undefined);
+  const tinted = tintOf(whole.map(({ muscles: ids, severity }) => ({ ids, severity })));
+  return (
+    <Chosen
+      figures={figures}
+      lit={(shapes) => [
+        ...muscles,
+        ...shapes.filter((shape) => shape.opens === set.id).map((shape) => shape.id),
+      ]}
+      tinted={() => tinted}
+      show={['surface', 'muscles', 'zones']}
+    />
+  );
 }
 
 /** The usual muscles of a condition lit, those to avoid or limit tinted, and the sites of its label where they are drawn. */
@@ -111,6 +125,11 @@ export function ConditionFigure({ condition }: { condition: Condition }) {
   if (figures.length === 0) return null;
   const tinted = tintOf(avoid.map(({ id, severity }) => ({ ids: [id], severity })));
   return (
-    <Chosen figures={figures} lit={usual} tinted={() => tinted} show={['surface', 'muscles', 'sites']} />
+    <Chosen
+      figures={figures}
+      lit={() => usual}
+      tinted={() => tinted}
+      show={['surface', 'muscles', 'sites']}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { fibresPath, linesPath, ringsPath } from './path.ts';
 /** Nothing when all of it lies outside the frame. */
 export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | undefined {
   const lines = (all: Pt[][]): Pt[][] => all.flatMap((line) => within(line, frame.box));
-  const whole = d.kind === 'zone' ? d.rings.map((r) => acrossMidline(r, frame.axis)) : d.rings;
+  const whole = d.kind === 'zone' ? d.rings.map((r) => acrossMidline(r, frame)) : d.rings;
   const single = d.single ?? whole.some((r, i) => r !== d.rings[i]);
   const rings = (d.open ? lines(whole) : whole.map((r) => clip(r, frame.box)))
     .filter((r) => r.length > 1)
@@ -36,9 +36,20 @@ export function fromHand(d: Drawn, frame: Frame, at: Pt | undefined): Placed | u
   return placed(shape, id, rings);
 }
 
+/** The share of the picture's width within which a zone's border beside the midline is meant to lie on it. */
+const MIDLINE = 0.01;
+
 /** A zone that reaches the midline is one zone on both sides of it, without a seam. */
-const acrossMidline = (ring: Ring, axis: number | undefined): Ring =>
-  axis !== undefined && boxOf(ring).x1 > axis - 1 ? symmetrical(ring, axis) : ring;
+function acrossMidline(ring: Ring, { axis, box }: Frame): Ring {
+  const near = (axis ?? Infinity) - MIDLINE * (box.x1 - box.x0);
+  if (axis === undefined || boxOf(ring).x1 < near) return ring;
+  const on = ([x]: Pt): boolean => x > near;
+  const { y0, y1 } = boxOf(ring.filter(on));
+  const top: Pt = [axis, y0];
+  const bottom: Pt = [axis, y1];
+  const ends = ring.flatMap((p) => (on(p) ? (p[1] === y0 ? [top] : p[1] === y1 ? [bottom] : []) : [p]));
+  return symmetrical([...new Set(ends)], axis);
+}
 
 /** The parts of a line that lie in the frame. */
 function within(line: Pt[], box: Box): Pt[][] {

@@ -96,7 +96,7 @@ export const LARYNX: Plan[] = [
       'trachea',
       'cricoid-cartilage',
       'arytenoid-cartilage',
-      'epiglottis<lateral-cricoarytenoid',
+      'epiglottis<thyroarytenoid',
     ],
     label: ['epiglottis', 'thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
     fibres: { 'posterior-cricoarytenoid': { fan: [24, 49] }, interarytenoid: { angle: 0 } },

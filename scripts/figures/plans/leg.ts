@@ -156,7 +156,7 @@ export const LEG: Plan[] = [
       nerve(
         'superficial-fibular',
         'Superficial fibular nerve',
-        '104,112 108,180 112,270 121,340 134,372',
+        '104,112 106,180 109,270 113,330 117,372',
         [2.2, 1.4],
       ),
     ],
