@@ -20,8 +20,13 @@ import { visited } from './state/shelf.ts';
 function addressOf(route: Route): string {
   if (route.page === 'item') return `${route.of}/${route.id}`;
   if (route.page === 'browse') return `browse/${route.kind}`;
+  if (route.page === 'training') return `training/${route.view}/${route.of}`;
   return route.page === 'unknown' ? route.path : route.page;
 }
+
+/** Read from two steps away: nothing of the frame beside the text. */
+const isLarge = (route: Route): boolean =>
+  route.page === 'item' ? route.room : route.page === 'training' && route.view === 'present';
 
 /** Links of ours go through `navigate`, so that Back finds the line that was being read. */
 function followLink(event: MouseEvent): void {
@@ -108,7 +113,7 @@ export function App({ preferences: first }: { preferences: Preferences }) {
   return (
     <ReferenceContext.Provider value={known ? reference : null}>
       <Sources.Provider value={known ? reference.facts.sources : {}}>
-        <div class={`app${route.page === 'item' && route.room ? ' room' : ''}`} onClick={followLink}>
+        <div class={`app${isLarge(route) ? ' room' : ''}`} onClick={followLink}>
           <Header route={route} box={box} search={search} doing={doing} actions={ACTIONS} />
           <Rail route={route} />
           <main ref={main} id="main">

@@ -3,6 +3,7 @@
  * Outside an extension (a test, a plain preview) there is no browser: lists are empty, switches unsupported.
  */
 import type Browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import {
   parseMessage,
   ToPopup,
@@ -136,6 +137,9 @@ export async function stored(key: string): Promise<unknown> {
 export async function store(key: string, value: unknown): Promise<void> {
   await api()?.storage.local.set({ [key]: value });
 }
+
+/** This profile's whole storage; `undefined` outside an extension. */
+export const profile = (): Storage.StorageArea | undefined => api()?.storage.local;
 
 export const version = (): string => api()?.runtime.getManifest().version ?? '';
 

@@ -15,6 +15,7 @@ export const CONTENTS: readonly { label: Parameters<typeof t>[0]; route: Route }
   { label: 'kinds_complication', route: { page: 'complications' } },
   { label: 'kinds_warning', route: { page: 'warnings' } },
   { label: 'kinds_rule', route: { page: 'rules' } },
+  { label: 'training_title', route: { page: 'training', view: 'home', of: '' } },
   { label: 'audit_title', route: { page: 'audit' } },
   { label: 'sources_title', route: { page: 'sources' } },
   { label: 'about_title', route: { page: 'about' } },

@@ -11,6 +11,7 @@ import { ComplicationPage, Complications } from './complication.tsx';
 import { EntryPage } from './entry.tsx';
 import { LabelTable } from './label-table.tsx';
 import { FigureList, FigurePage } from '../figures/index.ts';
+import { Training } from '../training/index.ts';
 import { NotFound } from './not-found.tsx';
 import { RulePage, Rules } from './rule.tsx';
 import { SetPage, Sets } from './set.tsx';
@@ -65,6 +66,8 @@ function Drawn({ route, reference, doing }: Props) {
       return <Browse kind={route.kind} />;
     case 'compare':
       return <Compare a={route.a} b={route.b} />;
+    case 'training':
+      return <Training route={route} doing={doing} />;
     case 'this-page':
       return <ThisPage />;
     case 'sets':

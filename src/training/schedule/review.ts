@@ -1,5 +1,6 @@
 /** What is kept of the training: which question, when, how it went. Nothing of a patient, no words of anybody. */
 import * as v from 'valibot';
+import { QUESTION_ID } from '../deck.ts';
 
 /** `Rating` of FSRS: 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export const RATINGS = [1, 2, 3, 4] as const;
@@ -9,12 +10,8 @@ export type Rating = (typeof RATINGS)[number];
 export const SURENESS = ['guess', 'fairly', 'certain'] as const;
 export type Sureness = (typeof SURENESS)[number];
 
-/** The id of a question: ids of the knowledge joined by signs, never free text. */
-export const QuestionId = v.pipe(
-  v.string(),
-  v.maxLength(200),
-  v.regex(/^[a-z0-9][a-z0-9:/.@+-]*$/, 'is no id of a question'),
-);
+/** Ids of the knowledge parted by strokes, never free text. */
+const QuestionId = v.pipe(v.string(), v.maxLength(200), v.regex(QUESTION_ID, 'is no id of a question'));
 
 /** 2020-01-01 to 2100-01-01: outside of it a clock was wrong beyond use. */
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(1_577_836_800_000), v.maxValue(4_102_444_800_000));

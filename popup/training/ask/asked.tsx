@@ -1,0 +1,46 @@
+/** One question, and once it is answered, why. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Question } from '../../../src/training/model.ts';
+import { shuffled } from '../../../src/training/order.ts';
+import { t } from '../../../src/ui/i18n.ts';
+import { Answers } from './answers.tsx';
+import { Hotspot } from './hotspot.tsx';
+import { useDigits } from './keys.ts';
+import { Options } from './options.tsx';
+
+interface Props {
+  question: Question;
+  /** Decides the order of the options: a position is not to be learnt. */
+  seed: string;
+  chosen: string | undefined;
+  shown: boolean;
+  /** Digits choose an option. */
+  digits: boolean;
+  onChoose: (option: string) => void;
+}
+
+export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const options = useMemo(() => shuffled(question.options, `${seed} ${question.id}`), [question, seed]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
+  useDigits(digits && !shown ? options.length : 0, (digit) => onChoose(options[digit - 1]!.id));
+  return (
+    <>
+      <h1 ref={heading} class="ask" tabIndex={-1} lang="en">
+        {question.ask}
+      </h1>
+      {question.kind === 'chart' && (
+        <figure class="note">
+          <figcaption>{t('training_invented')}</figcaption>
+          <p lang="en">{question.chart}</p>
+        </figure>
+      )}
+      {question.kind === 'hotspot' ? (
+        <Hotspot question={question} options={options} chosen={chosen} shown={shown} onChoose={onChoose} />
+      ) : (
+        !shown && <Options options={options} chosen={chosen} onChoose={onChoose} />
+      )}
+      {shown && <Answers options={options} chosen={chosen} />}
+    </>
+  );
+}

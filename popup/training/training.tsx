@@ -1,0 +1,49 @@
+/** The training, screen by screen. */
+import { t } from '../../src/ui/i18n.ts';
+import type { Doing } from '../actions.ts';
+import type { Route } from '../router.ts';
+import { Home } from './home.tsx';
+import { Practice } from './practice.tsx';
+import { Progress } from './progress/progress.tsx';
+import { TrainingContext, useOpenTraining } from './state.ts';
+import { DeckScreen } from './teach/deck-screen.tsx';
+import { Teach } from './teach/teach.tsx';
+
+interface Props {
+  route: Extract<Route, { page: 'training' }>;
+  doing: Doing;
+}
+
+function Screen({ route: { view, of }, doing }: Props) {
+  switch (view) {
+    case 'home':
+      return <Home />;
+    case 'practice':
+      return <Practice topic={of} doing={doing} />;
+    case 'progress':
+      return <Progress />;
+    case 'charts':
+      return <Home />;
+    case 'teach':
+      return <Teach />;
+    default:
+      return <DeckScreen view={view} id={of} doing={doing} />;
+  }
+}
+
+export function Training(props: Props) {
+  const training = useOpenTraining();
+  if (!training) {
+    return (
+      <article>
+        <h1 tabIndex={-1}>{t('training_title')}</h1>
+        <p class="faint">{t('training_opening')}</p>
+      </article>
+    );
+  }
+  return (
+    <TrainingContext.Provider value={training}>
+      <Screen {...props} />
+    </TrainingContext.Provider>
+  );
+}
