@@ -9,7 +9,7 @@ import { readKnowledge } from '../../../src/knowledge/read.ts';
 import { SOUND } from '../knowledge/small-knowledge.ts';
 import { numbers } from './mutants.ts';
 
-const FILES = 2_000;
+const FILES = 1_000;
 const folder = mkdtempSync(join(tmpdir(), 'cautela-faults-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

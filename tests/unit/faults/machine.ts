@@ -2,7 +2,7 @@
  * A machine on which the background runs as a whole, from its entry, and can be stopped at any call to the browser:
  * what the browser has done by then stays done, everything in memory is gone, and a new background wakes later.
  */
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser, ID, OWN, type FakeBrowser } from '../background/fake-browser.ts';
 
 export const POPUP = { id: ID, url: `${OWN}popup/index.html` };
@@ -13,17 +13,9 @@ export const pageIn = (tab: number, frameId = 0, url = 'https://ehr.example/') =
   tab: { id: tab, url },
 });
 
-/** Where a background is stopped: at which of its calls to the browser, and whether the browser still heard that call. */
-export interface Stop {
-  call: number;
-  heard: boolean;
-}
-
 type Listener = (...args: unknown[]) => unknown;
 
 export interface Background {
-  /** Calls to the browser so far. */
-  calls: () => number;
   isStopped: () => boolean;
   /** What the browser tells it, e.g. `permissions.onAdded`. */
   tell: (event: string, ...args: unknown[]) => void;
@@ -39,8 +31,11 @@ const turn = (): Promise<void> =>
 
 const forever = (): Promise<never> => new Promise(() => {});
 
-/** Wakes a background on a machine, with everything that earlier ones have left there. */
-export async function wake(machine: FakeBrowser, stop?: Stop): Promise<Background> {
+/**
+ * Wakes a background on a machine, with everything that earlier ones have left there.
+ * @param stopAt - the first of its calls that the browser does not hear any more
+ */
+export async function wake(machine: FakeBrowser, stopAt = Infinity): Promise<Background> {
   const listeners = new Map<string, Listener[]>();
   let calls = 0;
   let stopped = false;
@@ -52,16 +47,10 @@ export async function wake(machine: FakeBrowser, stop?: Stop): Promise<Backgroun
   });
 
   function call(target: unknown, method: unknown, args: unknown[]): unknown {
+    if (calls + 1 >= stopAt) stopped = true;
     if (stopped) return forever();
     calls++;
-    const last = calls === stop?.call;
-    if (last) stopped = true;
-    if (last && !stop.heard) return forever();
-    const result = typeof method === 'function' ? (method.apply(target, args) as unknown) : Promise.resolve();
-    if (!last) return result;
-    // Nobody is left to hear how it ended.
-    Promise.resolve(result).catch(() => undefined);
-    return forever();
+    return typeof method === 'function' ? (method.apply(target, args) as unknown) : Promise.resolve();
   }
 
   /** A part of the browser; what the machine does not have answers with nothing, as if it were done. */
@@ -88,7 +77,6 @@ export async function wake(machine: FakeBrowser, stop?: Stop): Promise<Backgroun
   await import('../../../src/background/main.ts');
 
   return {
-    calls: () => calls,
     isStopped: () => stopped,
     tell(name, ...args) {
       for (const listener of listeners.get(name) ?? []) void listener(...args);
@@ -149,6 +137,21 @@ export function machineWith(tabs: Record<number, string>, granted: readonly stri
   // As an earlier background has left it.
   if (granted.length > 0) machine.scripts.set('sites', { id: 'sites', matches: [...granted] });
   return machine;
+}
+
+/** To be called once in a file of tests: the errors that nobody caught in the test that runs. */
+export function watchUncaught(): readonly unknown[] {
+  const uncaught: unknown[] = [];
+  const take = (error: unknown): void => void uncaught.push(error);
+  beforeEach(() => {
+    uncaught.length = 0;
+    process.on('unhandledRejection', take);
+  });
+  afterEach(() => {
+    process.off('unhandledRejection', take);
+    vi.unstubAllGlobals();
+  });
+  return uncaught;
 }
 
 /** Waits until all that was set off has come to rest. */

@@ -1,5 +1,5 @@
 /** More messages than anybody sends, and others than anybody may: through the background as a whole. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   chartPart,
   FromPage,
@@ -10,23 +10,13 @@ import {
 } from '../../../src/messages/index.ts';
 import { chart } from '../advice/judge.ts';
 import { ID } from '../background/fake-browser.ts';
-import { machineWith, pageIn, POPUP, rest, wake } from './machine.ts';
+import { POPUP, machineWith, pageIn, rest, wake, watchUncaught } from './machine.ts';
 import { mutant, numbers } from './mutants.ts';
 
 const SITE = 'https://ehr.example/*';
 const MESSAGES = 120_000;
 const CANARY = 'Qwertzberger';
-const uncaught: unknown[] = [];
-const catchIt = (error: unknown): void => void uncaught.push(error);
-
-beforeEach(() => {
-  uncaught.length = 0;
-  process.on('unhandledRejection', catchIt);
-});
-afterEach(() => {
-  process.off('unhandledRejection', catchIt);
-  vi.unstubAllGlobals();
-});
+const uncaught = watchUncaught();
 
 let sound: Record<'page' | 'popup' | 'toPage' | 'toPopup', object[]>;
 

@@ -1,24 +1,14 @@
 /** Stores that are full, broken or hold what they never should, and clocks that jump. */
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFailures } from '../../../src/background/failures.ts';
 import { readSettings } from '../../../src/settings/read.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
 import type { FakeBrowser } from '../background/fake-browser.ts';
-import { machineWith, pageIn, POPUP, rest, wake } from './machine.ts';
+import { POPUP, machineWith, pageIn, rest, wake, watchUncaught } from './machine.ts';
 
 const SITE = 'https://ehr.example/*';
-const uncaught: unknown[] = [];
-const catchIt = (error: unknown): void => void uncaught.push(error);
-
-beforeEach(() => {
-  uncaught.length = 0;
-  process.on('unhandledRejection', catchIt);
-});
-afterEach(() => {
-  process.off('unhandledRejection', catchIt);
-  vi.unstubAllGlobals();
-});
+const uncaught = watchUncaught();
 
 const local = (machine: FakeBrowser) => machine.browser.storage.local;
 const QUOTA = new Error('Resource::kQuotaBytes quota exceeded');
