@@ -11,6 +11,7 @@ import { labelQuestions } from './labels.ts';
 import type { Bank, Question, Refusal, Topic } from './model.ts';
 import { nearnessOn } from './neighbours.ts';
 import { relationsOf } from './relations.ts';
+import { soundFacts } from './sound.ts';
 import type { Vignette } from './vignette.ts';
 
 /** What questions are made from, besides the facts. */
@@ -20,7 +21,8 @@ export interface Material {
 }
 
 /** Pure: the same facts and material give the same bank. Some ten thousand comparisons; made once, when training opens. */
-export function bankOf(facts: Facts, { figures, vignettes }: Material): Bank {
+export function bankOf(all: Facts, { figures, vignettes }: Material): Bank {
+  const { facts, refusals } = soundFacts(all);
   const relations = relationsOf(facts);
   const near = nearnessOn(figures);
   const dangers = dangersOf(relations);
@@ -50,7 +52,7 @@ export function bankOf(facts: Facts, { figures, vignettes }: Material): Bank {
     version: facts.version,
     questions,
     topics: topicsOf(facts, questions),
-    refusals: made.filter((one): one is Refusal => isRefusal(one)),
+    refusals: [...refusals, ...made.filter((one): one is Refusal => isRefusal(one))],
   };
 }
 

@@ -29,7 +29,7 @@ export function compose(
 ): Question | Refusal {
   const taken = new Set([right.text.toLowerCase(), ...(right.shapes ?? [])]);
   const wrong: Option[] = [];
-  const near = shuffled(candidates, frame.id).sort((a, b) => b.nearness - a.nearness);
+  const near = shuffled(candidates, `${frame.id} wrong`).sort((a, b) => b.nearness - a.nearness);
   for (const { nearness: _, ...option } of near) {
     const marks = [option.text.toLowerCase(), ...(option.shapes ?? [])];
     if (wrong.length === MOST_WRONG || option.id === right.id || marks.some((mark) => taken.has(mark)))

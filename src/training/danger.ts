@@ -72,13 +72,14 @@ export const notNamed = (other: Muscle): Statement =>
 /** Which muscle is on the list? */
 export function memberQuestion(danger: Danger, relations: Relations, near: Nearness): Question | Refusal {
   const { set, muscle } = danger;
-  const wrong = outside(danger, relations.muscles, relations).flatMap((other): Candidate[] => {
-    const nearness = near(muscle, other);
-    if (nearness === 0) return [];
-    return [
-      { id: other.id, text: other.name, why: [notNamed(other)], link: linkTo('entry', other.id), nearness },
-    ];
-  });
+  const beside = relations.muscles.filter((other) => near(muscle, other) > 0);
+  const wrong = outside(danger, beside, relations).map((other): Candidate => ({
+    id: other.id,
+    text: other.name,
+    why: [notNamed(other)],
+    link: linkTo('entry', other.id),
+    nearness: near(muscle, other),
+  }));
   return compose(
     {
       id: `danger/${set.id}/${muscle.id}`,
@@ -104,15 +105,12 @@ export function harmQuestion(muscle: Muscle, relations: Relations, near: Nearnes
     const why = [sayOf(caution, `Named for ${other.name}, not for ${muscle.name}`)];
     return [{ id: caution.id, text: capital(caution.harm), why, link: linkTo('entry', other.id), nearness }];
   });
-  const sets = relations.facts.avoidSets.filter(({ members }) =>
-    members.some(({ muscles }) => muscles.includes(muscle.id)),
-  );
   return compose(
     {
       id: `harm/${muscle.id}`,
       kind: 'danger',
       ask: `Toxin into ${muscle.name}: which of these does the reference warn of?`,
-      topics: [...sets.map(({ id }) => `set:${id}`), `region:${muscle.region}`],
+      topics: [...relations.setsNaming(muscle.id).map((id) => `set:${id}`), `region:${muscle.region}`],
       regions: [muscle.region],
       link: linkTo('entry', muscle.id),
     },

@@ -57,7 +57,7 @@ export function listHotspot(
 
 /** Where is it? Its name is given, so any other muscle of the figure that is no kin of it is wrong. */
 export function findHotspot(danger: Danger, figure: FigureOutline, relations: Relations): Question | Refusal {
-  const { set, muscle } = danger;
+  const { muscle } = danger;
   const shapes = figure.shapes.filter(({ kind }) => kind !== 'zone');
   const right = idsOf(shapes.filter((shape) => standsFor(shape, muscle.id)));
   const kin = relations.kin(muscle.id);
@@ -74,7 +74,7 @@ export function findHotspot(danger: Danger, figure: FigureOutline, relations: Re
       kind: 'hotspot',
       figure: figure.id,
       ask: `${muscle.name} is listed under ${askOf(danger)}. Point at it.`,
-      topics: topicsOf(set, [muscle.region]),
+      topics: [...relations.setsNaming(muscle.id).map((id) => `set:${id}`), `region:${muscle.region}`],
       regions: [muscle.region],
       link: linkTo('entry', muscle.id),
     },

@@ -34,6 +34,7 @@ export function labelQuestions(relations: Relations): (Question | Refusal)[] {
       return mine && other ? [unitsQuestion(mine, other, facts)] : [];
     }),
     ...conditions.flatMap((condition) => usesOf(condition, products)),
+    ...[...products.values()].flatMap((product) => labelledFor(product, conditions)),
     ...facts.maxima.flatMap((maximum) => {
       const product = products.get(maximum.product);
       return product && asks(maximum) ? [limitQuestion(maximum, product, facts)] : [];
@@ -85,12 +86,7 @@ function usesOf(condition: Condition, products: ReadonlyMap<ProductCode, Product
   const option = (code: ProductCode): Omit<Candidate, 'nearness'>[] => {
     const product = products.get(code);
     if (!product) return [];
-    const entry = regulatory.label.filter((line) => line.product === code);
-    const standing =
-      entry.length > 0
-        ? `${code} is labelled in the US for ${condition.name} (${[...new Set(entry.map(({ who }) => who))].join('; ')})`
-        : `${code} is off label in the US for ${condition.name}`;
-    const why = [statement(sentences(standing, regulatory.note), regulatory)];
+    const why = [statement(standing(condition, code), regulatory)];
     return [{ id: code, text: nameOf(product), why, link: linkTo('entry', product.id) }];
   };
   const near = (codes: readonly ProductCode[]): Candidate[] =>
@@ -115,6 +111,53 @@ function usesOf(condition: Condition, products: ReadonlyMap<ProductCode, Product
   if (off.length >= 2)
     return ask(labelled, off, 'on', `Which of these products has a US label for ${condition.name}?`);
   return ask(off, labelled, 'off', `Which of these products has no US label for ${condition.name}?`);
+}
+
+/** For which use does the product have a US label? Wrong are uses for which the reference calls it off label. */
+function labelledFor(product: Product, conditions: readonly Condition[]): (Question | Refusal)[] {
+  const code = product.code!;
+  const on = conditions.filter(({ regulatory }) => regulatory?.label.some((line) => line.product === code));
+  // A use that no product is labelled for may still come under a neighbouring indication.
+  const groups = new Set(on.map(({ group }) => group));
+  const off = conditions.filter(
+    ({ regulatory, group }) =>
+      regulatory?.off_label.includes(code) &&
+      regulatory.label.every((line) => line.product !== code) &&
+      (regulatory.label.length > 0 || !groups.has(group)),
+  );
+  const option = (condition: Condition): Omit<Candidate, 'nearness'> => ({
+    id: condition.id,
+    text: condition.name,
+    why: [statement(standing(condition, code), condition.regulatory!)],
+    link: linkTo('entry', condition.id),
+  });
+  return on.map((right) =>
+    compose(
+      {
+        id: `label/for/${code}/${right.id}`,
+        kind: 'label',
+        ask: `For which of these does ${nameOf(product)} have a US label?`,
+        topics: TOPICS,
+        regions: [],
+        link: linkTo('entry', product.id),
+      },
+      option(right),
+      off.map((other) => {
+        const labelled = other.regulatory!.label.length > 0;
+        return { ...option(other), nearness: (other.group === right.group ? 1 : 0) + (labelled ? 2 : 0) };
+      }),
+    ),
+  );
+}
+
+/** "ABO is off label in the US for chronic migraine. Only ONA." */
+function standing({ name, regulatory }: Condition, code: ProductCode): string {
+  const who = new Set(regulatory!.label.filter(({ product }) => product === code).map((line) => line.who));
+  const words =
+    who.size > 0
+      ? `${code} is labelled in the US for ${name} (${[...who].join('; ')})`
+      : `${code} is off label in the US for ${name}`;
+  return sentences(words, regulatory!.note);
 }
 
 /** A limit with a figure, from a US label: others are shown in the reference and never asked. */

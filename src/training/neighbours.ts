@@ -16,8 +16,7 @@ const BORDERS: readonly (readonly [Region, Region])[] = [
   ['abdomen', 'hip'], ['back', 'hip'], ['pelvis', 'hip'], ['pelvis', 'thigh'], ['hip', 'thigh'], ['thigh', 'leg'], ['leg', 'foot'],
 ]; // prettier-ignore
 
-const border = (one: Region, other: Region): boolean =>
-  BORDERS.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+const border = new Set(BORDERS.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
 
 /** The figure that shows a muscle best counts most, then its region, then a region that borders on it. */
 export function nearnessOn(figures: readonly FigureOutline[]): Nearness {
@@ -27,7 +26,7 @@ export function nearnessOn(figures: readonly FigureOutline[]): Nearness {
     const figure = best.get(one.id);
     const together = figure !== undefined && shown.get(figure.id)!.has(other.id);
     if (one.region === other.region) return together ? 4 : 3;
-    if (border(one.region, other.region)) return together ? 2 : 1;
+    if (border.has(`${one.region} ${other.region}`)) return together ? 2 : 1;
     return 0;
   };
 }

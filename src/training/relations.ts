@@ -16,6 +16,8 @@ export interface Relations {
   kin: (id: string) => ReadonlySet<string>;
   /** Could one of the harms named for the entity be meant by this phrase? Rather yes than no. */
   mayHarm: (id: string, phrase: string) => boolean;
+  /** Ids of the avoid sets that name this very entity. */
+  setsNaming: (id: string) => string[];
   /** Ids of the avoid sets that name it or its kin. */
   setsOf: (id: string) => ReadonlySet<string>;
 }
@@ -66,8 +68,12 @@ function read(phrase: string): ReadonlySet<string> {
 }
 
 /** Do two phrases of harm have anything to do with each other? */
-export const akin = (one: string, other: string): boolean =>
-  [...sense(one)].some((word) => sense(other).has(word));
+export const akin = (one: string, other: string): boolean => meet(sense(one), sense(other));
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (other.has(word)) return true;
+  return false;
+}
 
 /** The id in `muscle:masseter`. */
 export const idOf = (ref: string): string => ref.slice(ref.indexOf(':') + 1);
@@ -95,7 +101,7 @@ export function relationsOf(facts: Facts): Relations {
     for (const other of [...(muscle.members ?? []), ...parts, ...(muscle.broader ?? [])])
       tie(muscle.id, entity(other)?.id ?? other);
   }
-  const kin = (id: string): ReadonlySet<string> => new Set([id, ...(ties.get(id) ?? [])]);
+  const kin = remembered((id): ReadonlySet<string> => new Set([id, ...(ties.get(id) ?? [])]));
 
   const harms = new Map<string, string[]>();
   const add = (id: string, ...phrases: (string | undefined)[]): void => {
@@ -113,6 +119,11 @@ export function relationsOf(facts: Facts): Relations {
     const all = [...kin(id)].flatMap((relative) => harms.get(relative) ?? []);
     return new Set(all.flatMap((phrase) => [...sense(phrase)]));
   });
+  const setsNaming = remembered((id) =>
+    facts.avoidSets
+      .filter(({ members }) => members.some((member) => member.muscles.includes(id)))
+      .map((set) => set.id),
+  );
   const setsOf = remembered((id) => {
     const all = kin(id);
     const sets = facts.avoidSets.filter(({ members }) =>
@@ -126,7 +137,8 @@ export function relationsOf(facts: Facts): Relations {
     entity,
     muscles,
     kin,
-    mayHarm: (id, phrase) => [...sense(phrase)].some((word) => named(id).has(word)),
+    mayHarm: (id, phrase) => meet(sense(phrase), named(id)),
+    setsNaming,
     setsOf,
   };
 }
