@@ -21,6 +21,7 @@ export const textOf = (file: File): Promise<string | null> =>
 export const fileName = (title: string): string =>
   title
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')

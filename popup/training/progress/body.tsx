@@ -37,6 +37,9 @@ export function Body({ shares, nameOf }: { shares: ReadonlyMap<Region, Share>; n
           </g>
         );
       })}
+      <text x="250" y="317">
+        {nameOf('back')}
+      </text>
     </svg>
   );
 } // prettier-ignore

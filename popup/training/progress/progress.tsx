@@ -60,6 +60,14 @@ function Forecast({ now }: { now: number }) {
 function Retention({ now }: { now: number }) {
   const { recalls, kept } = useTraining();
   const shares = retentionByWeek(recalls, now, WEEKS);
+  if (shares.every(({ of }) => of === 0)) {
+    return (
+      <figure class="plot">
+        <figcaption>{t('plot_retention')}</figcaption>
+        <p class="faint">{t('plot_retention_none')}</p>
+      </figure>
+    );
+  }
   const bars = shares.map((share, week): Bar => {
     const end = now - (WEEKS - 1 - week) * 7 * DAY;
     return {

@@ -1,4 +1,4 @@
-/** A session on the screen. Each answer is kept at once: what is closed in the middle loses nothing. */
+/** A session on the screen. Each answer is kept as soon as it is rated: what is closed in the middle loses nothing before. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Doing } from '../../actions.ts';
 import { t } from '../../../src/ui/i18n.ts';

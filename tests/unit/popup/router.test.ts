@@ -12,12 +12,15 @@ describe('an address', () => {
     ['#/audit', { page: 'audit' }],
     ['#/audit/seed-cd', { page: 'item', of: 'audit', id: 'seed-cd', room: false }],
     ['#/browse/muscle', { page: 'browse', kind: 'muscle' }],
+    ['#/training', { page: 'training', view: 'home', of: '' }],
+    ['#/training/progress', { page: 'training', view: 'progress', of: '' }],
+    ['#/training/practice/set%3Apleura', { page: 'training', view: 'practice', of: 'set:pleura' }],
     ['#/compare?a=x&b=y', { page: 'compare', a: 'x', b: 'y' }],
   ])('%s leads to its page', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
-  it.each(['#/nowhere', '#/entry', '#/entry/', '#/sets/pleura', '#/entry/%E0%A4%A'])(
+  it.each(['#/nowhere', '#/training/nothing', '#/entry', '#/entry/', '#/sets/pleura', '#/entry/%E0%A4%A'])(
     '%s that means nothing is unknown or an unknown id, never an error',
     (hash) => {
       expect(['unknown', 'item']).toContain(parseRoute(hash).page);
