@@ -23,7 +23,8 @@ export async function send(message: FromPage): Promise<unknown> {
 /** What went wrong, in our own words only: an error's message may quote the page. */
 export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
-  const at = error instanceof Error ? (/main\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
+  const at =
+    error instanceof Error ? (/(?:main|reading)\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
   void send({ kind: 'failure', part, message: `${name} ${at}`.trim() });
 }
 

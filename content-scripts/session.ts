@@ -15,6 +15,7 @@ import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
 import { createReader } from './reader/reader.ts';
+import type { Reading } from './reading.ts';
 import { createReporting } from './reporting.ts';
 import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
@@ -26,9 +27,6 @@ export interface Session {
   end: () => void;
 }
 
-/** What is loaded once there is text. */
-type Reading = typeof import('./reading.ts');
-
 /** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
 const FIRST_LOOK_MS = 30;
 const LOOKS_APART = 3;
@@ -37,7 +35,7 @@ const SCREEN_FIRST_MS = 200;
 const SCROLL_PAUSE_MS = 150;
 
 /** @param load - what it takes to read; called when there is text to read */
-export function startSession(load: () => Promise<Reading>): Session {
+export function startSession(load: () => Promise<() => Generator<void, Reading>>): Session {
   const tips = createTips();
   const painter = createPainter();
   const near = watchNear((block, marks) => {
@@ -104,22 +102,29 @@ export function startSession(load: () => Promise<Reading>): Session {
   const stepper = createStepper(findings.marks, tooltip);
 
   let detector: Detector | null = null;
-  let loading: Promise<void> | null = null;
+  let loading: 'not yet' | 'under way' | (() => Generator<void, Reading>) = 'not yet';
+  async function startLoading(): Promise<void> {
+    loading = 'under way';
+    try {
+      loading = await load();
+      slices.wake();
+    } catch (error) {
+      // The background could not be reached: it is asked again when the page next changes.
+      loading = 'not yet';
+      if (isAlive()) reportFailure('loading', error);
+    }
+  }
+
   function* detectorOf(): Generator<Pause, Detector> {
-    loading ??= load().then(
-      (made) => {
+    while (!detector) {
+      if (loading === 'not yet') void startLoading();
+      if (typeof loading === 'function') {
+        const made = yield* loading();
         detector = made.detector;
         chart = made.chartOf(reader.blocks);
-      },
-      (error: unknown) => {
-        reportFailure('loading', error);
-        end();
-      },
-    );
-    for (;;) {
-      if (detector) return detector;
-      yield 'wait';
+      } else yield 'wait';
     }
+    return detector;
   }
 
   function* work(): Generator<Pause, void> {

@@ -17,7 +17,7 @@ export interface Slices {
   stop: () => void;
 }
 
-/** Where work may be paused; `wait`: where it must be, for something that comes after the present task. */
+/** Where work may be paused; `wait`: where it must be, until whatever it waits for wakes it. */
 export type Pause = void | 'wait';
 
 /** One round of work; pauses often. */
@@ -65,6 +65,7 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
     if (signal.aborted) return;
     if (document.hidden || typingFor() > 0) return go();
     const end = performance.now() + SLICE_MS - 0.5;
+    let mustWait = false;
     try {
       if (!round) {
         asked = false;
@@ -75,13 +76,13 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
         if (done) {
           round = null;
           first = false;
-        } else if (value === 'wait') break;
-      } while (round && performance.now() < end);
+        } else mustWait = value === 'wait';
+      } while (round && !mustWait && performance.now() < end);
     } catch (error) {
       round = null;
       onFailure(error);
     }
-    go();
+    if (!mustWait) go();
   }
 
   return {

@@ -16,7 +16,11 @@ async function buildFor(browser: Browser): Promise<void> {
   const out = join(root, 'dist', browser);
   await build(popupConfig(browser));
   await build(singleFileConfig(browser, 'src/background/main.ts', 'background.js', 'es'));
-  await build(singleFileConfig(browser, 'content-scripts/main.ts', 'content-scripts/main.js', 'iife'));
+  for (const script of ['main', 'reading']) {
+    await build(
+      singleFileConfig(browser, `content-scripts/${script}.ts`, `content-scripts/${script}.js`, 'iife'),
+    );
+  }
   writeMarks(join(out, 'content-scripts'));
   for (const file of ['LICENSE', 'NOTICE']) cpSync(join(root, file), join(out, file));
   const base = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, unknown>;

@@ -10,6 +10,8 @@ import { covers, siteOf, type Site } from './patterns.ts';
 const SCRIPT_ID = 'sites';
 // The leading slash matters: Firefox resolves other paths against the page that registers.
 const SCRIPT = '/content-scripts/main.js';
+/** What reads text: put into the frames that ask for it. */
+const READING = '/content-scripts/reading.js';
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
 const styleOf = (look: MarkLook): string => `/content-scripts/${markSheet(look)}`;
 const STYLES = COLOURS.flatMap((colours) => LINES.map((lines) => styleOf({ colours, lines })));
@@ -209,4 +211,14 @@ async function restyle(browser: Browser, tabId: number, style: string): Promise<
   const origin = ORIGIN();
   await browser.scripting.removeCSS({ target, files: STYLES, origin });
   await browser.scripting.insertCSS({ target, files: [style], origin });
+}
+
+/** Puts the script that reads into a frame that holds text. */
+export async function putInReading(browser: Browser, tabId: number, frame: number): Promise<true> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame] },
+    files: [READING],
+    injectImmediately: true,
+  });
+  return true;
 }

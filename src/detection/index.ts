@@ -6,19 +6,46 @@
  */
 import type { Lexicon } from '../knowledge/model.ts';
 import { assess } from './assert/index.ts';
+import { growPhrases } from './assert/trie.ts';
 import { settleMarks } from './evidence.ts';
 import { plain, type Passage } from './find/characters.ts';
 import { coordinate } from './find/coordinate.ts';
 import { createFinder, find, markOf, type Finder, type Mark } from './find/finder.ts';
 import { compileLexicon } from './find/lexicon.ts';
-import { unpack } from './find/pack.ts';
+import { unpack, unpacking } from './find/pack.ts';
 import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
 import { settle } from './settle.ts';
 import { sidesOf } from './side.ts';
 
 /** Makes a detector of a lexicon, or of its packed form, which takes a twentieth of the time. */
 export function createDetector(lexicon: Lexicon | string): Detector {
-  const finder = createFinder(typeof lexicon === 'string' ? unpack(lexicon) : compileLexicon(lexicon));
+  return detectorOf(createFinder(typeof lexicon === 'string' ? unpack(lexicon) : compileLexicon(lexicon)));
+}
+
+/**
+ * The same of a packed lexicon, with pauses: whatever is made on first use is made on the way, so that no text read
+ * later takes long.
+ */
+export function* preparedDetector(packed: string): Generator<void, Detector> {
+  const detector = detectorOf(createFinder(yield* unpacking(packed)));
+  yield* growPhrases();
+  for (const text of FIRST_TEXTS) {
+    yield;
+    detector.read(text);
+  }
+  return detector;
+}
+
+/** Texts that lead through all steps, from few to many. */
+const FIRST_TEXTS = [
+  'A word.',
+  'Plan: none.',
+  'Masseter',
+  'No pain in the left masseter today.',
+  'PT was seen.',
+];
+
+function detectorOf(finder: Finder): Detector {
   const names = new Map(finder.entities.map(({ id, name }) => [id, name]));
   const nameOf = (entity: string) => names.get(entity) ?? entity;
 
@@ -33,12 +60,28 @@ export function createDetector(lexicon: Lexicon | string): Detector {
 
 function readBlock(finder: Finder, text: string, section: Section): BlockReading {
   const candidates = namesIn(finder, plain(text));
-  const { assertions, sectionAfter } = assess(text, candidates, section);
-  for (const [i, candidate] of candidates.entries()) Object.assign(candidate, assertions[i]);
+  const names = candidates.filter((candidate, i) => !liesOver(candidate, candidates[i + 1]));
+  const { assertions, sectionAfter } = assess(text, names, section);
+  for (const [i, name] of names.entries()) Object.assign(name, assertions[i]);
+  if (names.length < candidates.length) judgeOverlays(text, candidates, section);
   const sided = candidates.filter(isSided);
   const sides = sidesOf(text, sided);
   for (const [i, candidate] of sided.entries()) if (sides[i]) candidate.side = sides[i];
   return { candidates, section: sectionAfter };
+}
+
+/** "never had [Botox]": a sign takes in a name, and words that say something of that name. */
+function liesOver(one: Candidate, next: Candidate | undefined): boolean {
+  return next !== undefined && next.end <= one.end && (next.start > one.start || next.end < one.end);
+}
+
+/** What is said of the signs that lie over names, read without these names. */
+function judgeOverlays(text: string, candidates: readonly Candidate[], section: Section): void {
+  let end = 0;
+  const outer = candidates.filter((one) => one.end > end && (end = one.end) > 0);
+  const { assertions } = assess(text, outer, section);
+  for (const [i, one] of outer.entries())
+    if (liesOver(one, candidates[candidates.indexOf(one) + 1])) Object.assign(one, assertions[i]);
 }
 
 /** Everything the passage names, in order; the assertion is still to come. */

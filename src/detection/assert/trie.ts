@@ -208,6 +208,21 @@ export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
 
 let root: Node | undefined;
 
+/** Notations taken up between two pauses. */
+const STRIDE = 48;
+
+/** Grows the root, which every word reaches and which is by far the largest node. Pauses often. */
+export function* growPhrases(): Generator<void> {
+  if (root) return;
+  const made = createTrie();
+  const waiting = made.waiting!;
+  for (let from = 0; from < waiting.length; from += STRIDE) {
+    grow(made, waiting.slice(from, from + STRIDE));
+    yield;
+  }
+  root = made;
+}
+
 /** Phrases that only look like a rule. */
 const isPseudo = ({ rules, terminates, separates }: Effect): boolean =>
   rules.length === 0 && terminates === 0 && !separates;

@@ -4,23 +4,25 @@
  */
 import type { Kind, Region } from '../../knowledge/model.ts';
 import type { LexiconData } from './lexicon.ts';
-import { index, LONGEST_WORD, type Index, type Trie } from './trie.ts';
+import { drain } from '../drain.ts';
+import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-3';
+const FORMAT = 'cautela-lexicon-4';
 
 interface Packed {
   format: string;
   version: string;
-  entities: [id: string, kind: Kind, name: string, region?: Region][];
+  /** `0` for a name that is the id in words. */
+  entities: [id: string, kind: Kind, name: string | 0, region?: Region][];
   readings: [entity: number[], traits: number[]];
-  letters: string;
-  /** By form, in the order of their letters. */
-  forms: [length: number[], token: number[]];
-  /** By node: its token, how many children and outputs it has. */
+  /** By token the forms of a word: what all begin with, and how each ends ("disease", "musc|le,les,ular"). */
+  words: string;
+  /** By node: how far its token lies behind that of the sibling before it, how many children and outputs it has. */
   nodes: [token: number[], children: number[], outputs: number[]];
   /** Nodes that a slash may stand before. */
   slash: number[];
+  /** How far each lies behind the one before it. */
   out: number[];
   outCase: number[];
   exact: [number, string][];
@@ -33,13 +35,12 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
     format: FORMAT,
     version,
     entities: entities.map(({ id, kind, name, region }) =>
-      region ? [id, kind, name, region] : [id, kind, name],
+      region ? [id, kind, shortName(id, name), region] : [id, kind, shortName(id, name)],
     ),
     readings: [[...readings.entity], [...readings.traits]],
-    letters: new TextDecoder().decode(trie.letters.subarray(0, trie.letters.indexOf(0))),
-    forms: formsOf(trie),
+    words: wordsOf(trie),
     ...nodesOf(trie),
-    out: [...trie.out],
+    out: Array.from(trie.out, (one, i) => one - (trie.out[i - 1] ?? 0)),
     outCase: [...trie.outCase],
     exact: [...trie.exact],
     before: [...trie.before],
@@ -49,37 +50,86 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
 }
 
 /** @throws where the text is no packed lexicon of this make. */
-export function unpack(text: string): LexiconData {
+export const unpack = (text: string): LexiconData => drain(unpacking(text));
+
+/** The same with pauses. */
+export function* unpacking(text: string): Generator<void, LexiconData> {
   const packed = JSON.parse(text) as Packed;
   if (packed.format !== FORMAT)
     throw new Error(`This is no lexicon of the form ${FORMAT}: compile the knowledge again.`);
   const { entities, readings, cues } = packed;
+  yield;
+  const trie = yield* indexing(trieOf(packed));
   return {
     version: packed.version,
-    entities: entities.map(([id, kind, name, region]) =>
-      region ? { id, kind, name, region } : { id, kind, name },
-    ),
+    entities: entities.map(([id, kind, short, region]) => {
+      const name = short === 0 ? inWords(id) : short;
+      return region ? { id, kind, name, region } : { id, kind, name };
+    }),
     readings: { entity: new Int32Array(readings[0]), traits: new Uint8Array(readings[1]) },
-    trie: index(trieOf(packed)),
+    trie,
     cues: cues.map(([cue, says]) => ({ text: cue, says })),
   };
 }
 
-/** Takes the forms out of their table again, in the order in which their letters stand. */
-function formsOf({ forms }: Index): Packed['forms'] {
+/** "levator-scapulae": "Levator scapulae", as most names are. */
+const inWords = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+const shortName = (id: string, name: string): string | 0 => (name === inWords(id) ? 0 : name);
+
+/** Takes the forms out of their table again. */
+function wordsOf({ forms, letters }: Index): string {
+  const text = new TextDecoder().decode(letters);
   const places: number[] = [];
   for (let slot = 0; slot < forms.length; slot += 4) if (forms[slot] !== 0) places.push(slot);
   places.sort((a, b) => forms[a + 2]! - forms[b + 2]!);
-  return [places.map((slot) => forms[slot + 2]! & LONGEST_WORD), places.map((slot) => forms[slot + 3]!)];
+  const words: string[][] = [];
+  for (const slot of places) {
+    const at = forms[slot + 2]! >> LENGTH_BITS;
+    (words[forms[slot + 3]!] ??= []).push(text.slice(at, at + (forms[slot + 2]! & LONGEST_WORD)));
+  }
+  return words.map(shared).join(' ');
+}
+
+function shared(forms: readonly string[]): string {
+  const [first = ''] = forms;
+  if (forms.length < 2) return first;
+  let stem = first;
+  while (!forms.every((form) => form.startsWith(stem))) stem = stem.slice(0, -1);
+  return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
+}
+
+/** The forms of all words, one after the other, as the trie has them. */
+function formsOf(words: string): Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
+  const all = words.split(' ');
+  const ends: number[] = [];
+  const tokens: number[] = [];
+  let letters = '';
+  for (const [token, word] of all.entries()) {
+    const bar = word.indexOf('|');
+    const stem = bar < 0 ? word : word.slice(0, bar);
+    for (const ending of bar < 0 ? [''] : word.slice(bar + 1).split(',')) {
+      letters += stem + ending;
+      ends.push(letters.length);
+      tokens.push(token);
+    }
+  }
+  return {
+    letters,
+    formEnd: Uint32Array.from(ends),
+    formToken: Uint32Array.from(tokens),
+    tokens: all.length,
+  };
 }
 
 /** Counts instead of places: small numbers pack well. The last node only closes the list. */
 function nodesOf({ nodes }: Index): Pick<Packed, 'nodes' | 'slash'> {
   const count = nodes.length / 4 - 1;
   const each = <T>(of: (at: number) => T) => Array.from({ length: count }, (_, node) => of(node * 4));
+  const eldest = new Set(each((at) => nodes[at + 1]!));
   return {
     nodes: [
-      each((at) => nodes[at]!),
+      each((at) => nodes[at]! - (at === 0 || eldest.has(at / 4) ? 0 : nodes[at - 4]!)),
       each((at) => nodes[at + 5]! - nodes[at + 1]!),
       each((at) => nodes[at + 6]! - nodes[at + 2]!),
     ],
@@ -87,26 +137,33 @@ function nodesOf({ nodes }: Index): Pick<Packed, 'nodes' | 'slash'> {
   };
 }
 
-function trieOf({ letters, forms, nodes, slash, out, outCase, exact, before }: Packed): Trie {
-  const [lengths, formToken] = forms;
-  const [token, children, outputs] = nodes;
-  const slashes = new Uint8Array(token.length);
+function trieOf({ words, nodes, slash, out, outCase, exact, before }: Packed): Trie {
+  const [steps, children, outputs] = nodes;
+  const slashes = new Uint8Array(steps.length);
   for (const node of slash) slashes[node] = 1;
   return {
-    letters,
-    formEnd: sums(lengths, 0).subarray(1),
-    formToken: Uint32Array.from(formToken),
-    tokens: formToken.reduce((most, one) => Math.max(most, one), -1) + 1,
+    ...formsOf(words),
     // Children stand side by side in the order of their parents, behind the root.
     childStart: sums(children, 1),
-    token: Uint32Array.from(token),
+    token: tokensOf(steps, children),
     slash: slashes,
     outStart: sums(outputs, 0),
-    out: Uint32Array.from(out),
+    out: sums(out, 0).subarray(1),
     outCase: Uint8Array.from(outCase),
     exact: new Map(exact),
     before: new Map(before),
   };
+}
+
+function tokensOf(steps: readonly number[], children: readonly number[]): Uint32Array {
+  const tokens = Uint32Array.from(steps);
+  let child = 1;
+  for (const count of children) {
+    const end = child + count;
+    while (++child < end) tokens[child]! += tokens[child - 1]!;
+    child = end;
+  }
+  return tokens;
 }
 
 /** Running sums: one more than there are counts. */

@@ -1,3 +1,5 @@
+import { drain } from '../drain.ts';
+
 /**
  * The compiled form of a list of phrases: a trie over words.
  *
@@ -120,8 +122,16 @@ export interface Index {
   before: ReadonlyMap<number, string>;
 }
 
-/** Lays a trie out. Linear in its size; plain loops, since a page does this once in each frame that has text. */
-export function index(trie: Trie): Index {
+/** Nodes or forms laid out between two pauses. */
+const STRIDE = 2048;
+
+/** Lays a trie out. */
+export const index = (trie: Trie): Index => drain(indexing(trie));
+
+/**
+ * The same with pauses. Linear in its size; plain loops, since a page does this once in each frame that has text.
+ */
+export function* indexing(trie: Trie): Generator<void, Index> {
   const { formEnd, formToken, childStart, token, outStart, out, outCase, exact, before } = trie;
   const memory = new Int32Array((trie.letters.length >> 2) + 4);
   const letters = new Uint8Array(memory.buffer);
@@ -133,6 +143,7 @@ export function index(trie: Trie): Index {
 
   const nodes = new Int32Array((token.length + 1) * 4);
   for (let node = 0; node <= token.length; node++) {
+    if (node % STRIDE === 0) yield;
     const end = childStart[node + 1] ?? 0;
     let next = trie.slash[node] ? SLASH_BEFORE : 0;
     for (let child = childStart[node]!; child < end; child++) next |= initials[token[child]!]!;
@@ -151,6 +162,7 @@ export function index(trie: Trie): Index {
   const admit = (mixed: number) => (filter[mixed >>> filterShift]! |= filterBits(mixed));
   let codes = 0;
   for (let form = 0, start = 0; form < count; start = formEnd[form]!, form++) {
+    if (form % STRIDE === 0) yield;
     const length = formEnd[form]! - start;
     const inWord = within(length);
     const head = (fourAt(memory, start) | SMALL_FOUR) & inWord;

@@ -20,7 +20,7 @@ export interface ScriptWork {
   tasks: number;
 }
 
-const OURS = /^chrome-extension:\/\/[a-p]+\/(content-scripts\/)?main\.js/;
+const OURS = /^chrome-extension:\/\/[a-p]+\/(content-scripts\/)?(main|reading)\.js/;
 
 /** Traces while `during` runs. */
 export async function traceWork(page: Page, during: () => Promise<void>): Promise<ScriptWork> {

@@ -172,4 +172,30 @@ describe('slices', () => {
     expect(seen.rounds).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('does nothing while work waits for something, and goes on when that wakes it', () => {
+    let came = false;
+    let done = false;
+    let looked = 0;
+    slices = createSlices(
+      function* () {
+        while (!came) {
+          looked++;
+          yield 'wait';
+        }
+        done = true;
+      },
+      (error) => {
+        throw error as Error;
+      },
+    );
+    slices.wake();
+    vi.advanceTimersByTime(60_000);
+    expect(looked).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+    came = true;
+    slices.wake();
+    vi.runAllTimers();
+    expect(done).toBe(true);
+  });
 });
