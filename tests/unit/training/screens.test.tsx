@@ -72,6 +72,8 @@ async function draw(hash: string): Promise<HTMLElement> {
     expect(root.querySelector('h1')).not.toBeNull();
     expect(root.textContent).not.toContain('Preparing the questions');
   });
+  // What is drawn also listens.
+  await act(async () => {});
   return root;
 }
 
@@ -128,6 +130,6 @@ it('leads through a session and keeps each answer as soon as it is given', async
     await press('Next');
   }
   expect(page.querySelector('h1')!.textContent).toMatch(/^\d of 6 right$/);
-  expect((stored['training:answers:1'] as unknown[]).length).toBe(6);
+  await vi.waitFor(() => expect(stored['training:answers:1']).toHaveLength(6));
   expect(stored['training:answers:0']).toContain('damaged');
 });
