@@ -63,6 +63,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'print', label: 'action_print', keys: ['p'], icon: 'print', menu: true, when: ({ route }) => route.page !== 'start', run: () => window.print() },
   { id: 'tab', label: 'action_tab', keys: ['t'], icon: 'tab', menu: true, when: () => size() !== 'tab', run: ({ route }) => void openInTab(hrefOf(route)) },
   { id: 'panel', label: 'action_panel', keys: [], icon: 'panel', menu: true, when: () => size() === 'popup' && hasPanel(), run: () => void openPanel() },
+  { id: 'settings', label: 'settings_title', keys: [','], icon: 'settings', menu: true, run: () => navigate({ page: 'settings' }) },
   { id: 'shortcuts', label: 'action_shortcuts',
     icon: 'keyboard', keys: ['?'], menu: true, run: () => navigate({ page: 'shortcuts' }) },
 ]; // prettier-ignore

@@ -10,6 +10,7 @@ import { Rail } from './rail.tsx';
 import type { Reference } from './reference/reference.ts';
 import { loadReference } from './reference/load.ts';
 import type { Route } from './router.ts';
+import { followSettings, refresh } from './settings/in-force.ts';
 import { ResultList } from './search/result-list.tsx';
 import { useSearch } from './search/use-search.ts';
 import { navigate, rememberedScroll, searchFor, useRoute } from './state/history.ts';
@@ -47,8 +48,12 @@ function followLink(event: MouseEvent): void {
 function useReferenceData(): Reference | 'loading' | 'failed' {
   const [state, setState] = useState<Reference | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    loadReference().then(setState, () => setState('failed'));
+    const load = (): void => void loadReference().then(setState, () => setState('failed'));
+    load();
+    // The organisation's statements may be others.
+    return onTold(({ kind }) => kind === 'settings-changed' && void refresh().then(load));
   }, []);
+  useEffect(followSettings, []);
   return state;
 }
 

@@ -1,5 +1,6 @@
 /**
- * Everything the reference asks of the browser. Nothing else under `popup` touches an extension API.
+ * Everything the reference asks of the browser. Nothing else under `popup` touches an extension API, but for what the
+ * settings alone ask (`settings/access.ts`).
  * Outside an extension (a test, a plain preview) there is no browser: lists are empty, switches unsupported.
  */
 import type Browser from 'webextension-polyfill';
@@ -23,13 +24,13 @@ interface Panels {
 
 type Api = typeof Browser & Panels;
 
-const api = (): Api | undefined => {
+export const api = (): Api | undefined => {
   const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
   const found = scope.browser ?? scope.chrome;
   return found?.runtime?.id ? found : undefined;
 };
 
-const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
+export const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
 
 /**
  * The tab that the clinician is looking at, or `null` where there is none (or it is this very page).
@@ -95,8 +96,13 @@ export async function setAside(
 }
 
 /** Silences a rule everywhere, or takes that back. Answers what is to be said then. */
-export async function silence(tab: number, rule: string, on: boolean): Promise<FindingsState | null> {
-  return ((await send({ kind: 'silence', tab, rule, on })) as FindingsState | undefined) ?? null;
+export async function silence(
+  tab: number,
+  rule: string,
+  on: boolean,
+  here = false,
+): Promise<FindingsState | null> {
+  return ((await send({ kind: 'silence', tab, rule, on, here })) as FindingsState | undefined) ?? null;
 }
 
 /** Calls `changed` when another tab comes to the front. Returns the way to stop. */

@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { isTab } from './extension.ts';
 import { loadReference, searchFirst } from './reference/load.ts';
 import { parseRoute } from './router.ts';
+import { loadLanguage } from './settings/language.ts';
 import { sizeOf } from './size.ts';
 import { startHistory } from './state/history.ts';
 import { applyPreferences, loadPreferences } from './state/preferences.ts';
@@ -20,7 +21,8 @@ root.dir =
 const { page } = parseRoute(location.hash);
 if (page === 'start' || page === 'search') searchFirst();
 void loadReference();
-const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadShelf()]);
+const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadShelf(), loadLanguage()]);
+root.lang = uiLanguage();
 const touch = matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches;
 root.dataset['size'] = sizeOf(location.search, inTab, touch);
 applyPreferences(preferences);

@@ -1,5 +1,6 @@
 import { t } from '../src/ui/i18n.ts';
 import { hrefOf, type Route } from './router.ts';
+import { useInForce } from './settings/in-force.ts';
 
 /** The contents of the reference: always in sight in a full tab, at the foot of the start page elsewhere. */
 export const CONTENTS: readonly { label: Parameters<typeof t>[0]; route: Route }[] = [
@@ -18,20 +19,24 @@ export const CONTENTS: readonly { label: Parameters<typeof t>[0]; route: Route }
   { label: 'training_title', route: { page: 'training', view: 'home', of: '' } },
   { label: 'audit_title', route: { page: 'audit' } },
   { label: 'sources_title', route: { page: 'sources' } },
+  { label: 'settings_title', route: { page: 'settings' } },
   { label: 'about_title', route: { page: 'about' } },
 ];
 
 export function Contents({ route }: { route?: Route }) {
   const here = route && hrefOf(route);
+  const training = useInForce()?.settings.training ?? true;
   return (
     <ul class="contents">
-      {CONTENTS.map(({ label, route: to }) => (
-        <li key={label}>
-          <a href={hrefOf(to)} aria-current={hrefOf(to) === here ? 'page' : undefined}>
-            {t(label)}
-          </a>
-        </li>
-      ))}
+      {CONTENTS.filter(({ route: { page } }) => training || page !== 'training').map(
+        ({ label, route: to }) => (
+          <li key={label}>
+            <a href={hrefOf(to)} aria-current={hrefOf(to) === here ? 'page' : undefined}>
+              {t(label)}
+            </a>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -93,6 +93,7 @@ export function FindingView({
     <article class="finding caution" data-severity={finding.severity}>
       <header>
         <SeverityBadge severity={finding.severity} />
+        {finding.organisation && <span class="theirs">{t('tip_organisation')}</span>}
       </header>
       <p class="say" lang="en">
         {finding.say}
@@ -125,6 +126,9 @@ export function FindingView({
         <Reasons finding={finding} findings={findings} />
         <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true)}>
           {t('findings_silence')}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true, true)}>
+          {t('findings_silence_here')}
         </button>
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { t } from '../../src/ui/i18n.ts';
+import { t, tn } from '../../src/ui/i18n.ts';
 import { useReference } from '../pieces/context.tsx';
 import { Section } from '../pieces/section.tsx';
 import { FindingView, Places } from './finding-view.tsx';
@@ -37,7 +37,8 @@ export function FindingsList({ tab }: { tab: number | undefined }) {
   const { silenced, notRead } = state;
   const open = state.findings.filter(({ setAside }) => !setAside);
   const aside = state.findings.filter(({ setAside }) => setAside);
-  if (state.findings.length + silenced.length + notRead.length === 0) return null;
+  const { hidden = 0 } = state;
+  if (state.findings.length + silenced.length + notRead.length + hidden === 0) return null;
   return (
     <Section title={t('findings_title')} id="findings">
       {open.length === 0 && <p class="faint">{t('findings_none')}</p>}
@@ -57,6 +58,11 @@ export function FindingsList({ tab }: { tab: number | undefined }) {
             ))}
           </ul>
         </div>
+      )}
+      {hidden > 0 && (
+        <p>
+          <a href="#/settings">{tn('findings_hidden', hidden)}</a>
+        </p>
       )}
       <Silenced rules={silenced} findings={findings} />
     </Section>

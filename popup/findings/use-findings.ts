@@ -5,7 +5,8 @@ import { findingsOf, onTold, setAside, silence } from '../extension.ts';
 export interface Findings {
   state: FindingsState | null;
   setAside: (rule: string, reason: Reason | null) => void;
-  silence: (rule: string, on: boolean) => void;
+  /** `here`: on the site of this tab alone. */
+  silence: (rule: string, on: boolean, here?: boolean) => void;
 }
 
 /** What is to be said about the chart of a tab, kept up to date while its frames report. Asked anew each time: nothing is kept. */
@@ -26,6 +27,6 @@ export function useFindings(tab: number | undefined): Findings {
   return {
     state,
     setAside: (rule, reason) => void (tab !== undefined && setAside(tab, rule, reason).then(setState)),
-    silence: (rule, on) => void (tab !== undefined && silence(tab, rule, on).then(setState)),
+    silence: (rule, on, here) => void (tab !== undefined && silence(tab, rule, on, here).then(setState)),
   };
 }

@@ -1,5 +1,6 @@
 import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
+import { Phones } from '../settings/organisation.tsx';
 import { harmTitle } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
@@ -39,6 +40,7 @@ export function ComplicationPage({ id }: { id: string }) {
         </section>
       )}
       <CautionView caution={item} when={item.when?.length ? <EntityList ids={item.when} /> : undefined} />
+      <Phones />
       <FactsSection
         title={t('section_what_to_do')}
         items={[

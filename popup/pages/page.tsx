@@ -15,6 +15,8 @@ import { Training } from '../training/index.ts';
 import { NotFound } from './not-found.tsx';
 import { RulePage, Rules } from './rule.tsx';
 import { SetPage, Sets } from './set.tsx';
+import { SettingsPage } from '../settings/index.tsx';
+import { WhereOffered } from '../settings/training-gate.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SourcePage, SourceList } from './source.tsx';
 import { Start } from './start.tsx';
@@ -67,7 +69,11 @@ function Drawn({ route, reference, doing }: Props) {
     case 'compare':
       return <Compare a={route.a} b={route.b} />;
     case 'training':
-      return <Training route={route} doing={doing} />;
+      return (
+        <WhereOffered>
+          <Training route={route} doing={doing} />
+        </WhereOffered>
+      );
     case 'this-page':
       return <ThisPage />;
     case 'sets':
@@ -88,6 +94,8 @@ function Drawn({ route, reference, doing }: Props) {
       return <About />;
     case 'shortcuts':
       return <Shortcuts doing={doing} />;
+    case 'settings':
+      return <SettingsPage />;
     case 'search':
       return null;
     case 'unknown':

@@ -8,6 +8,7 @@ import { Section } from '../pieces/section.tsx';
 import { Contents } from '../rail.tsx';
 import type { ItemPage } from '../router.ts';
 import { PageMentions } from '../start/page-mentions.tsx';
+import { OrganisationNotice } from '../settings/organisation.tsx';
 import { SiteSwitch } from '../start/site-switch.tsx';
 import { useThisTab } from '../start/this-tab.ts';
 import { useShelf } from '../state/shelf.ts';
@@ -44,6 +45,7 @@ export function Start() {
         Cautela
       </h1>
       {tab.site && <SiteSwitch tab={tab} />}
+      <OrganisationNotice />
       {tab.page && <FindingsList tab={tab.id} />}
       {tab.page && tab.page.mentions.length > 0 && (
         <Section title={t('this_page_title')}>

@@ -1,4 +1,5 @@
 import { t } from '../../src/ui/i18n.ts';
+import { Locked } from '../settings/pieces.tsx';
 import type { ThisTab } from './this-tab.ts';
 
 /** Whether this site is read, and the one click that changes it. */
@@ -11,12 +12,14 @@ export function SiteSwitch({ tab }: { tab: ThisTab }) {
       <div>
         <p class="site-host">{site.host}</p>
         <p class="site-state">{on ? t('site_is_on') : t('site_is_off')}</p>
+        {site.locked && <Locked />}
       </div>
       <button
         type="button"
         role="switch"
         class="switch"
         aria-checked={on}
+        disabled={site.locked}
         aria-label={t('site_switch', site.host ?? '')}
         onClick={() => tab.turn(!on)}
       >

@@ -6,25 +6,30 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 /** Per cent of the browser's own text size. */
 export const TEXT_SIZES = [90, 100, 112, 125, 150, 175] as const;
 
-const Preferences = v.object({
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+export const LOOK_FIELDS = {
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
   /** Whether a letter alone may be a command (WCAG 2.1.4). */
-  singleKeys: v.fallback(v.boolean(), true),
+  singleKeys: v.boolean(),
+} as const;
+const Preferences = v.object({
+  theme: v.fallback(LOOK_FIELDS.theme, 'auto'),
+  textSize: v.fallback(LOOK_FIELDS.textSize, 100),
+  singleKeys: v.fallback(LOOK_FIELDS.singleKeys, true),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 
-const KEY = 'reference-look';
+export const LOOK_KEY = 'reference-look';
 
 export const defaultPreferences: Preferences = { theme: 'auto', textSize: 100, singleKeys: true };
 
 export async function loadPreferences(): Promise<Preferences> {
-  const result = v.safeParse(Preferences, (await stored(KEY)) ?? {});
+  const result = v.safeParse(Preferences, (await stored(LOOK_KEY)) ?? {});
   return result.success ? result.output : defaultPreferences;
 }
 
 export function savePreferences(preferences: Preferences): Promise<void> {
-  return store(KEY, preferences);
+  return store(LOOK_KEY, preferences);
 }
 
 export function applyPreferences({ theme, textSize }: Preferences): void {

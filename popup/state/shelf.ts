@@ -5,10 +5,10 @@ import { store, stored } from '../extension.ts';
 
 const RECENT = 12;
 const FAVOURITES = 200;
-const KEY = 'shelf';
+export const SHELF_KEY = 'shelf';
 
 /** `entry/trapezius`, `set/pleura`. */
-const Place = v.pipe(
+export const Place = v.pipe(
   v.string(),
   v.regex(/^(entry|set|complication|rule)\/[a-z0-9][a-z0-9-]*$/),
   v.maxLength(140),
@@ -25,11 +25,11 @@ const listeners = new Set<() => void>();
 function put(next: Shelf): void {
   shelf = next;
   for (const listener of listeners) listener();
-  void store(KEY, next);
+  void store(SHELF_KEY, next);
 }
 
 export async function loadShelf(): Promise<void> {
-  const result = v.safeParse(Shelf, (await stored(KEY)) ?? {});
+  const result = v.safeParse(Shelf, (await stored(SHELF_KEY)) ?? {});
   if (result.success) shelf = result.output;
   for (const listener of listeners) listener();
 }

@@ -57,6 +57,7 @@ export function CautionView({ caution, when, landmark }: Props) {
     <article class="caution" data-severity={caution.severity}>
       <header>
         <SeverityBadge severity={caution.severity} />
+        {caution.organisation && <span class="theirs">{t('tip_organisation')}</span>}
         {caution.harm && (
           <span class="harm" lang="en">
             {caution.harm}

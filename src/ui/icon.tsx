@@ -13,6 +13,7 @@ const PATHS = {
   keyboard: 'M3 5.5h14v9H3ZM5.8 8.2h.01M9 8.2h.01M12.2 8.2h.01M5.8 11.6h8.4',
   close: 'm5 5 10 10M15 5 5 15',
   next: 'm8 4 6 6-6 6',
+  settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',
 } as const;
 
 export type IconName = keyof typeof PATHS;
