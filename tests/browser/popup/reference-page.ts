@@ -18,13 +18,17 @@ export async function go(page: Page, route: string): Promise<void> {
   await shown(page);
 }
 
-/** Waits for the drawing that a change of address brings, then for what loads with it. */
+/** Waits for the drawing that a change of address brings, then for the figure that loads with it. */
 async function shown(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
+  await page.evaluate(async () => {
+    const frame = () =>
       new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve, 60));
-      }),
-  );
-  await page.waitForSelector('main h1');
+        requestAnimationFrame(() => setTimeout(resolve));
+      });
+    const drawn = () =>
+      document.querySelector('main h1') !== null && document.querySelector('.fig-stage:empty') === null;
+    await frame();
+    await frame();
+    while (!drawn()) await frame();
+  });
 }
