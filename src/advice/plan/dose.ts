@@ -172,6 +172,9 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const repeated = sites !== null && perSite(all) && !isSum(main, dose);
   const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
   const eachSide = aSide || (side === 'bilateral' && says(main, 'each') && !several && !repeated);
+  // "30 U both sides (60 U total)": the sum tells that the dose is one side's.
+  const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find((other) => other !== dose && other.units === dose.units * 2);
+  if (side === 'bilateral' && sum && !repeated) return { portions: bothSides(portion), each };
   if (eachSide && isSum(main, dose) && !isASide(main, dose))
     return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
   return spread(portion, eachSide, each && (several || side !== 'bilateral'));

@@ -55,7 +55,8 @@ export function pastSession(
     token.kind === 'dose' && token.explicit ? [{ units: token.units, i }] : [],
   );
   const named =
-    product !== undefined || /\b(?:toxin|inject|chemodenervation|treatment|session|cycle)/i.test(words);
+    product !== undefined ||
+    /\b(?:last|toxin|inject|chemodenervation|treat(?:ed|ment)|session|cycle)/i.test(words);
   const date = isoDate(words);
   const weeks_ago = weeksAgo(words);
   if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
@@ -68,7 +69,8 @@ export function pastSession(
   return {
     product: product?.kind === 'product' ? product.code : known,
     units:
-      total?.units ?? (doses.length > 0 && !/\beach\b|\bper\b|[x×]\s*\d/.test(words) ? sumOf(doses) : null),
+      total?.units ??
+      (doses.length > 0 && !/\beach\b|\bper\b|\d\s*[x×]\s*\d/.test(words) ? sumOf(doses) : null),
     date,
     weeks_ago,
     start,

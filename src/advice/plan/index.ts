@@ -8,7 +8,7 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
-import { midlineJoined, soleHasTotal, withoutRepeats, type Draft } from './joined.ts';
+import { midlineJoined, soleHasTotal, withoutBareNames, withoutRepeats, type Draft } from './joined.ts';
 import { lex, type Named, type Token } from './lex.ts';
 import { tidied } from './phrases.ts';
 import { readSegments } from './prose.ts';
@@ -58,7 +58,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
-  const once = soleHasTotal(midlineJoined(withoutRepeats(drafts), reader.midline), plan.stated_total);
+  const { kept, left } = withoutBareNames(withoutRepeats(drafts));
+  for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
+  const once = soleHasTotal(midlineJoined(kept, reader.midline), plan.stated_total);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!));
   plan.injections = onLimb(once, limb).map(finished);
   plan.injections.sort((a, b) => a.start - b.start);
@@ -155,13 +157,13 @@ function readTable(
     for (const portion of portions) {
       const units = several ? null : portion.units;
       for (const { id } of muscles)
-        drafts.push({ muscle: id, ...portion, units, product, start, end, block });
+        drafts.push({ muscle: id, ...portion, units, product, start, end, block, stated: true });
     }
     const why = unclear ?? (several ? 'one dose for several muscles' : undefined);
     if (why) plan.not_read.push({ start, end, why });
   }
 }
 
-function finished({ block: _, ...injection }: Draft): Injection {
+function finished({ block: _, stated: __, ...injection }: Draft): Injection {
   return injection;
 }

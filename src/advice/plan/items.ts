@@ -3,28 +3,14 @@
  * Two orders are written: the muscle first ("R SCM 50 U, L trap 25 U") or the dose first ("50 U into the R SCM").
  */
 import type { Side } from '../../detection/model.ts';
+import { grouped, isText, joins, type Group, type NamedMuscle } from './groups.ts';
 import type { Token } from './lex.ts';
-
-export interface NamedMuscle {
-  id: string;
-  side: Side | null;
-  start: number;
-  end: number;
-}
 
 export interface Item {
   muscles: NamedMuscle[];
   /** Tokens that belong to the muscles: doses, sites, sides, and what joins them. */
   attributes: Token[];
 }
-
-type SideToken = Extract<Token, { kind: 'side' }>;
-
-/** Words that may stand between the muscles of one group ("biceps and brachialis", "FCR/FCU", "corrugators & procerus"). */
-const joins = (token: Token): boolean =>
-  token.kind === 'and' ||
-  token.kind === 'side' ||
-  (token.kind === 'mark' && ['/', '+', '&'].includes(token.text));
 
 /** True for a dose that tells what was taken or used of a product ("Botox 200 U:", "100 units of Botox"), not where it went. */
 export function besideProduct(tokens: readonly Token[], at: number): boolean {
@@ -35,98 +21,6 @@ export function besideProduct(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && tokens[before]!.kind === 'mark' && !isText(tokens[before]!, '.')) before--;
   return tokens[before]?.kind === 'product';
-}
-
-function isText(token: Token, text: string): boolean {
-  return token.kind === 'mark' && token.text === text;
-}
-
-interface Group {
-  muscles: NamedMuscle[];
-  /** "Each masseter": said before the muscle, meant of its sides. */
-  lead: Token[];
-  from: number;
-  to: number;
-}
-
-/** Muscles with the sides written before them; a side goes on for the group ("R SCM and splenius"). */
-function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
-  const groups: Group[] = [];
-  const trailing = sidesTrail(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'muscle' || isPassedBy(tokens, i)) continue;
-    const last = groups.at(-1);
-    const between = last ? tokens.slice(last.to + 1, i) : [];
-    const shares =
-      last !== undefined &&
-      (between.length === 0 ||
-        (between.every((t) => joins(t) || idleWord(t)) &&
-          between.some((t) => joins(t) && t.kind !== 'side')));
-    const written = trailing ? null : sideBefore(tokens, i);
-    const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isText(t, ','));
-    const carried = listed ? last.muscles.at(-1)!.side : null;
-    const muscle: NamedMuscle = {
-      id: token.id,
-      side: written?.side ?? carried ?? scope,
-      start: token.start,
-      end: token.end,
-    };
-    if (shares) {
-      last.muscles.push(muscle);
-      last.to = i;
-    } else {
-      const at = written ? tokens.indexOf(written) : i;
-      const pair = tokens.findLastIndex(
-        (t, j) => j < at && j >= at - 2 && t.kind === 'per' && t.what === 'pair',
-      );
-      groups.push({
-        muscles: [muscle],
-        lead: pair < 0 ? [] : [tokens[pair]!],
-        from: pair < 0 ? at : pair,
-        to: i,
-      });
-    }
-  }
-  return groups;
-}
-
-/** "SCM 100 R. Lev scap 100 L": sides stand behind the doses, so that the one before a muscle is of the muscle before. */
-function sidesTrail(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex(({ kind }) => kind === 'muscle');
-  const second = tokens.findIndex(({ kind }, i) => kind === 'muscle' && i > first);
-  if (first < 0 || second < 0 || sideBefore(tokens, first)) return false;
-  const between = tokens.slice(first + 1, second);
-  const dose = between.findIndex(({ kind }) => kind === 'dose');
-  return dose >= 0 && between[dose + 1]?.kind === 'side' && isStop(between[dose + 2]);
-}
-
-const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /[.,;]/.test(token.text);
-
-/** "Via the cricothyroid membrane", "sparing the frontalis": named, not injected. */
-function isPassedBy(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      (token, i, near) =>
-        token.kind === 'passed' && near.slice(i + 1).every((t) => t.kind === 'word' || t.kind === 'side'),
-    );
-}
-
-const idleWord = (token: Token): boolean =>
-  token.kind === 'word' && ['the', 'muscle', 'muscles', 'or', 'then'].includes(token.text);
-
-/** The side that stands right before a muscle: "R SCM", "left the SCM" does not count across other words. */
-function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const token = tokens[i]!;
-    if (token.kind === 'side') return token;
-    const passes =
-      (token.kind === 'word' && !['on', 'side'].includes(token.text)) ||
-      (token.kind === 'mark' && token.text === ':' && tokens[i - 1]?.kind === 'side');
-    if (!passes) return null;
-  }
-  return null;
 }
 
 /**
@@ -217,7 +111,10 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     const start = starts[i]!;
     const later = starts.slice(i + 1).find((at) => at >= 0) ?? tokens.length;
     const until = Math.min(later, groups[i + 1]?.from ?? tokens.length);
-    const after = upToNewSubject(tokens.slice(group.to + 1, until));
+    const behind = tokens.slice(group.to + 1, until);
+    // "… for a total of 3,500 U": the dose of this muscle has been said.
+    const sum = behind.findIndex((t, at) => t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose));
+    const after = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
     if (start >= 0 || i === 0)
       items.push({
         muscles: group.muscles,
@@ -271,6 +168,7 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
     (token, i) =>
       token.kind === 'waste' ||
       token.kind === 'vial' ||
+      (isText(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
         tokens[i - 1]?.kind !== 'dose' &&
         tokens.slice(0, i).some((t) => t.kind === 'dose')),

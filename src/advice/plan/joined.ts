@@ -4,6 +4,8 @@ import type { Injection } from '../model.ts';
 export interface Draft extends Injection {
   /** Which table or paragraph it was read from. */
   block: string;
+  /** Numbers stand with it, though they may not be a dose that could be read. */
+  stated: boolean;
 }
 
 /** The same injection told twice in different places of a note (plan and table) counts once; a table speaks before prose. */
@@ -24,6 +26,16 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
       draft.units !== null ||
       !kept.some((other) => other !== draft && other.muscle === draft.muscle && other.units !== null),
   );
+}
+
+/**
+ * Where a note doses its muscles, one that is only named beside the injecting ("Procedure: chemodenervation, neck muscles")
+ * tells of no injection more; what could be one is told as not read.
+ */
+export function withoutBareNames(drafts: readonly Draft[]): { kept: Draft[]; left: Draft[] } {
+  const isBare = ({ units, stated }: Draft): boolean => units === null && !stated;
+  if (drafts.every(isBare)) return { kept: [...drafts], left: [] };
+  return { kept: drafts.filter((draft) => !isBare(draft)), left: drafts.filter(isBare) };
 }
 
 /** A midline muscle has no sides: what was said for each side is its dose in all. */

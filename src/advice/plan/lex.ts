@@ -100,6 +100,8 @@ const RULES: readonly [string, RegExp][] = [
   ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=|]?\\s*(${NUMBER})${NO_MEASURE}(?:\\s*${UNIT})?`, 'yi')],
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
+  // Procedure codes.
+  ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
   ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?![\\w])`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
@@ -113,7 +115,7 @@ const RULES: readonly [string, RegExp][] = [
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
   ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:left|right|bilateral|both|lt\.?|rt\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
-  ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\bB(?=[. ]\s?[a-z])/y],
+  ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
   ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
   ['used', /(?:units |amount |dose )?(?:injected|used|administered|given|delivered)\b/yi],
@@ -213,11 +215,20 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
-  return tokens.filter((token, i) => !isLoneB(text, token) || isLed(tokens, i));
+  return tokens.map((token, i) =>
+    isLoneLetter(text, token) && !isLed(tokens, i)
+      ? {
+          kind: 'word',
+          text: text.slice(token.start, token.end).toLowerCase(),
+          start: token.start,
+          end: token.end,
+        }
+      : token,
+  );
 }
 
-/** "B" is both sides only before a muscle ("B masseters", "B medial hamstrings"); else it is the type of toxin. */
-const isLoneB = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'side' && text.slice(start, end) === 'B';
+/** "B", "l" and "r" are sides only before a muscle ("B masseters", "B medial hamstrings"); else "B" is the type of toxin. */
+const isLoneLetter = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'side' && /^[Blr]$/.test(text.slice(start, end));
 const isLed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'muscle');

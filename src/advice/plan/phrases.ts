@@ -108,5 +108,61 @@ export function sideOfAll(tokens: readonly Token[]): Extract<Token, { kind: 'sid
     const near = before.findLast(({ kind }) => kind !== 'into');
     if (near?.kind === 'word' && /^(?:all|everything|entirely)$/.test(near.text)) return token;
   }
-  return null;
+  // "… 18 U, … 12 U (bilateral)": the only side of the sentence, in parentheses at its end.
+  const sides = tokens.filter((token) => token.kind === 'side');
+  const at = tokens.indexOf(sides[0]!);
+  const closes =
+    isMark(tokens[at - 1], '(') &&
+    isMark(tokens[at + 1], ')') &&
+    tokens.slice(at + 2).every((token) => isMark(token, '.'));
+  return sides.length === 1 && closes && !isMark(tokens[at - 2], ':') ? sides[0]! : null;
 }
+
+/** Words between a side and a dose that name no muscle. */
+const NO_NAME =
+  /^(?:side|neck|arm|leg|face|eye|hand|foot|the|of|and|with|was|is|got|received|dose|units?|upper|lower|muscles?)$/;
+
+/**
+ * "…, R lev 15 U": a side, a name that is not known, and a dose. Such places are told as not read, and taken out, or
+ * their dose would be given to the muscle before.
+ */
+export function unknownNames(tokens: readonly Token[]): {
+  rest: Token[];
+  unknown: { start: number; end: number }[];
+} {
+  const unknown: { start: number; end: number }[] = [];
+  const rest: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [side, next] = [tokens[i]!, tokens[i + 1]];
+    const opens =
+      i === 0 || tokens[i - 1]!.kind === 'and' || isMark(tokens[i - 1], ',', ';', '|', '-', '•', '*', '.');
+    let at = i + 1;
+    while (tokens[at]?.kind === 'word' && !NO_NAME.test((tokens[at] as { text: string }).text)) at++;
+    const dose = isMark(tokens[at], ':', '-') ? tokens[at + 1] : tokens[at];
+    if (
+      opens &&
+      (side.kind === 'side' || (side.kind === 'word' && /^[lr]$/.test(side.text))) &&
+      next?.kind === 'word' &&
+      at > i + 1 &&
+      at <= i + 4 &&
+      dose?.kind === 'dose'
+    ) {
+      unknown.push({ start: side.start, end: dose.end });
+      i = tokens.indexOf(dose);
+    } else rest.push(side);
+  }
+  return { rest, unknown };
+}
+
+/** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
+export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {
+  return tokens.flatMap((token, i) => {
+    const [into, word] = [tokens[i + 1], tokens[i + 2]];
+    const leads = token.kind === 'dose' && token.explicit && into?.kind === 'into' && word?.kind === 'word';
+    const held = tokens.some(({ kind }) => ['vial', 'waste', 'total'].includes(kind));
+    return leads && !held && !NO_PLACE.test(word.text) ? [{ start: token.start, end: word.end }] : [];
+  });
+}
+
+const NO_PLACE =
+  /^(?:the|a|syringes?|saline|each|vials?|night|bedtime|breakfast|lunch|dinner|meals|home|date)$/;

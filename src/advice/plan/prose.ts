@@ -7,7 +7,7 @@ import { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
 import type { Token } from './lex.ts';
-import { mirrored, saidAhead, sideOfAll, type Ahead } from './phrases.ts';
+import { mirrored, saidAhead, sideOfAll, unknownNames, unknownPlaces, type Ahead } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { limbSide, sideHeading, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal } from './totals.ts';
@@ -66,10 +66,13 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (dosed.has(paragraph)) reaches = true;
     else if (/:\s*$/.test(words) && !hasMuscle) reaches = false;
     const zipped = isZipped(written);
-    const meant = written.filter((token, at) =>
-      token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(written, at)) : true,
+    const { rest, unknown } = reaches ? unknownNames(written) : { rest: [...written], unknown: [] };
+    const meant = rest.filter((token, at) =>
+      token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(rest, at)) : true,
     );
     collectTotals(meant, sums);
+    const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest)];
+    plan.not_read.push(...places.map((place) => ({ ...place, why: 'no muscle known by this name' })));
     const said = saidAhead(meant);
     ahead = said.ahead ?? ahead;
     scope = sideHeading(said.rest) ?? limbSide(said.rest) ?? scope;
@@ -124,6 +127,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   const label = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'used';
   return (
     label ||
+    tokens[at + 1]?.kind === 'total' ||
     behind?.kind === 'muscle' ||
     (before !== undefined &&
       ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites'].includes(before.kind))
@@ -162,6 +166,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
         start,
         end,
         block,
+        stated,
       })),
   );
 } // prettier-ignore

@@ -25,9 +25,9 @@ const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
 const PAST = new RegExp(
   [
-    String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had)\b`,
+    String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
     String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
-    String.raw`\bhistory of (?:botox|botulinum|toxin)`,
+    String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
     String.raw`\bhas (?:previously )?(?:received|had)\b`,
     String.raw`\bhad ${TOXIN}\b`,
     String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
@@ -56,9 +56,9 @@ const AS_BEFORE =
 const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|held|on hold|not (?:be )?inject(?:ed)?|did not inject|will not|avoid(?:ed|ing)?|omit(?:ted)?|spared?|skip(?:ped)?|contraindicated|cancel(?:l?ed)?)\b|\bhold(?:ing)?\b(?! (?:pressure|still))|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 const TEACHING =
-  /\b(?:you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|patients (?:receive|received|were|with))\b/i;
+  /\b(?:you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
 const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
@@ -102,7 +102,7 @@ const TAKEN_BACK =
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
   if (isPast(text)) return 'past';
-  if (CONSIDERED.test(text)) return 'considered';
+  if (CONSIDERED.test(text) || LEFT_OUT.test(text)) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
   if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';
   return inherited;
@@ -117,6 +117,10 @@ function isPast(text: string): boolean {
 }
 
 const DOSED = /\d\s*(?:u\b|units?\b)/i;
+
+/** A heading over words for the patient. */
+const FOR_PATIENTS =
+  /\b(?:what to (?:know|expect|avoid)|patient (?:education|information|instructions|handout)|(?:about|after|before) your|frequently asked|aftercare instructions|how it works)\b/i;
 
 /** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
 const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
@@ -158,6 +162,7 @@ export function* segmentsOf(
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';
       segments.push({ start: from, end: to, section, tense, paragraph });
+      if (FOR_PATIENTS.test(words) && !DOSED.test(words)) inherited = 'teaching';
       if (tense === 'past' && to === end && opensList(words) && /:\s*$/.test(words)) inherited = 'past';
     }
   }
@@ -213,7 +218,7 @@ function sentences(text: string, start: number, end: number): [number, number][]
       c === 46 &&
       depth === 0 &&
       /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
-      /^\s+[A-Z]/.test(text.slice(i + 1, i + 4));
+      /^\s+(?:[A-Z]|\d+\s*(?:u|units)?\s*total)/.test(text.slice(i + 1, i + 24));
     if (stop || numberStop) {
       parts.push([from, i + 1]);
       from = i + 1;

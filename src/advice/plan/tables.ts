@@ -39,6 +39,7 @@ export interface InjectionTable {
 }
 
 const ROLES: readonly [Role, RegExp][] = [
+  ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:last|prev\w*|prior|old|max\w*|usual|range)\b/i],
   ['units-per-site', /(?:units?|\bu|dose)\s*(?:\/|per)\s*(?:site|point|pt|inj)|per site/i],
   ['sites-per-side', /(?:sites|points|pts|#).*(?:\/|per|each)\s*side/i],
   ['sites', /sites|#|points|no\.? of|number|\binjections\b|\binj\b/i],
@@ -50,10 +51,15 @@ const ROLES: readonly [Role, RegExp][] = [
   ['units', /units?|dose|amount|\bu\b|total|qty|quantity/i],
 ];
 
+/** What parts the cells of a row, in order of trust. Commas and slashes part a table only where its head is one. */
+const DIVIDERS: readonly RegExp[] = [/\|/g, /\t+/g, /\s{2,}/g, /\s\/\s/g, /\s*[,;]\s*/g];
+
+const dividerOf = (words: string): RegExp =>
+  DIVIDERS.slice(0, 2).find((one) => words.search(one) >= 0) ?? DIVIDERS[2]!;
+
 /** Cells of a line; fewer than two means that it is no row. */
-function cellsOf(text: string, line: Line): Cell[] {
+function cellsOf(text: string, line: Line, divider: RegExp): Cell[] {
   const words = text.slice(line.start, line.end);
-  const divider = words.includes('|') ? /\|/g : words.includes('\t') ? /\t+/g : /\s{2,}/g;
   const cells: Cell[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -74,6 +80,21 @@ function cellsOf(text: string, line: Line): Cell[] {
   }
   if (words.slice(from).trim() !== '') push(words.length);
   return cells;
+}
+
+interface Head {
+  roles: Role[];
+  divider: RegExp;
+}
+
+/** The head of a table: what its columns hold, and what parts them. */
+function headIn(text: string, line: Line): Head | null {
+  const words = text.slice(line.start, line.end);
+  for (const divider of [dividerOf(words), ...DIVIDERS.slice(3)]) {
+    const roles = headOf(text, cellsOf(text, line, divider));
+    if (roles) return { roles, divider };
+  }
+  return null;
 }
 
 function headOf(text: string, cells: readonly Cell[]): Role[] | null {
@@ -102,8 +123,9 @@ export function* tablesOf(
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
     yield;
-    const roles = headOf(text, cellsOf(text, lines[i]!));
-    if (!roles) continue;
+    const head = headIn(text, lines[i]!);
+    if (!head) continue;
+    const { roles } = head;
     const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null };
     let heading: { id: string; start: number; end: number }[] = [];
     for (let j = i + 1; j < lines.length; j++) {
@@ -115,7 +137,8 @@ export function* tablesOf(
         table.endLine = j + 1;
         continue;
       }
-      const cells = cellsOf(text, line);
+      const ownDivider = DIVIDERS.indexOf(head.divider) < 3 ? dividerOf(words) : head.divider;
+      const cells = cellsOf(text, line, ownDivider);
       if (cells.length < 2) break;
       table.endLine = j + 1;
       const total = totalOf(text, cells, named);

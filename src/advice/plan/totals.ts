@@ -9,13 +9,15 @@ export interface Totals {
   used: number[];
   /** Beside the product that opens the list. */
   headers: number[];
+  /** Of an area that opens the list ("Glabella 20 U: …"). */
+  areas: number[];
 }
 
-export const noTotals = (): Totals => ({ totals: [], used: [], headers: [] });
+export const noTotals = (): Totals => ({ totals: [], used: [], headers: [], areas: [] });
 
 /** What the author wrote as the sum; null where nothing is called one. */
-export const statedTotal = ({ totals, used, headers }: Totals): number | null =>
-  totals.at(-1) ?? used.at(-1) ?? headers[0] ?? null;
+export const statedTotal = ({ totals, used, headers, areas }: Totals): number | null =>
+  totals.at(-1) ?? used.at(-1) ?? headers[0] ?? (areas.length === 1 ? areas[0]! : null);
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
   token?.kind === 'mark' && texts.includes(token.text);
@@ -29,8 +31,12 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet;
-    if (says(before, 'muscle', 'side', 'limb-side')) continue;
-    if (says(before, 'total') && bare) {
+    const called = before.findLastIndex(({ kind }) => kind === 'total');
+    // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
+    const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
+    if (says(ofMuscle, 'muscle', 'side', 'limb-side')) continue;
+    if (called >= 0 && isProduct(tokens.slice(0, i), token.units)) continue;
+    if (called >= 0 && bare) {
       // "A total of 200 U was reconstituted" is of the vial.
       if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
@@ -40,8 +46,22 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
       found.used.push(token.units);
     else if (token.explicit && opensList(tokens, i)) found.headers.push(token.units);
+    else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !says(tokens.slice(0, i), 'vial', 'waste'))
+      found.areas.push(token.units);
   }
 } // prettier-ignore
+
+/** "5 U x 8 sites for a total of 40 U": the sum of one muscle. */
+function isProduct(tokens: readonly Token[], sum: number): boolean {
+  const counts = tokens.flatMap((token) =>
+    token.kind === 'sites' ? [token.count] : token.kind === 'dose' && !token.explicit ? [token.units] : [],
+  );
+  const doses = tokens.flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
+  return (
+    tokens.filter(({ kind }) => kind === 'muscle').length <= 1 &&
+    doses.some((dose) => counts.some((count) => count > 1 && dose * count === sum))
+  );
+}
 
 const says = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
   tokens.some(({ kind }) => kinds.includes(kind));
@@ -82,8 +102,13 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   if (tokens.some(({ kind }) => kind === 'vial')) return false;
   const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
   const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
+  // "Botox 2.5 U to …" says where it went, though not in words known here.
+  if (muscle < 0) return tokens[at + 1]?.kind !== 'into' || tokens[at + 2]?.kind !== 'word';
+  if (at >= head.length) return false;
+  if (head.slice(at).some((token) => isMark(token, ':', '-', '–', '—'))) return true;
   return (
-    at < head.length && (muscle < 0 || head.slice(at).some((token) => isMark(token, ':', '-', '–', '—')))
+    head.slice(at).some((token) => isMark(token, '|')) &&
+    tokens.slice(muscle).some(({ kind }) => kind === 'dose')
   );
 }
 

@@ -1,0 +1,134 @@
+/** The muscles that one sentence names, as they belong together: groups that share a dose or a side. */
+import type { Side } from '../../detection/model.ts';
+import type { Token } from './lex.ts';
+
+export interface NamedMuscle {
+  id: string;
+  side: Side | null;
+  start: number;
+  end: number;
+}
+
+type SideToken = Extract<Token, { kind: 'side' }>;
+
+/** Words that may stand between the muscles of one group ("biceps and brachialis", "FCR/FCU", "corrugators & procerus"). */
+export const joins = (token: Token): boolean =>
+  token.kind === 'and' ||
+  token.kind === 'side' ||
+  (token.kind === 'mark' && ['/', '+', '&'].includes(token.text));
+
+export function isText(token: Token, text: string): boolean {
+  return token.kind === 'mark' && token.text === text;
+}
+
+export interface Group {
+  muscles: NamedMuscle[];
+  /** "Each masseter": said before the muscle, meant of its sides. */
+  lead: Token[];
+  from: number;
+  to: number;
+}
+
+/** Muscles with the sides written before them; a side goes on for the group ("R SCM and splenius"). */
+export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
+  const groups: Group[] = [];
+  const trailing = sidesTrail(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'muscle' || isPassedBy(tokens, i)) continue;
+    const last = groups.at(-1);
+    const between = last ? tokens.slice(last.to + 1, i) : [];
+    const shares =
+      last !== undefined &&
+      (between.length === 0 ||
+        isRenamed(last, token, between) ||
+        (between.every((t) => joins(t) || idleWord(t)) &&
+          between.some((t) => joins(t) && t.kind !== 'side')));
+    const written = trailing ? null : sideBefore(tokens, i);
+    const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isText(t, ','));
+    const carried = listed ? last.muscles.at(-1)!.side : null;
+    if (last && shares && last.muscles.at(-1)!.id === token.id && !sideBefore(tokens, i)) {
+      // "L TA muscle (thyroarytenoid)": the same one by another name.
+      last.to = i;
+      continue;
+    }
+    const muscle: NamedMuscle = {
+      id: token.id,
+      side: bothBefore(tokens, written) ?? written?.side ?? carried ?? scope,
+      start: token.start,
+      end: token.end,
+    };
+    if (shares) {
+      last.muscles.push(muscle);
+      last.to = i;
+    } else {
+      const at = written ? tokens.indexOf(written) - (bothBefore(tokens, written) ? 2 : 0) : i;
+      const pair = tokens.findLastIndex(
+        (t, j) => j < at && j >= at - 2 && t.kind === 'per' && t.what === 'pair',
+      );
+      groups.push({
+        muscles: [muscle],
+        lead: pair < 0 ? [] : [tokens[pair]!],
+        from: pair < 0 ? at : pair,
+        to: i,
+      });
+    }
+  }
+  return groups;
+}
+
+const isRenamed = ({ muscles }: Group, { id }: { id: string }, between: readonly Token[]): boolean =>
+  muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isText(t, '(') || isText(t, '='));
+
+/** "Right and left masseter": both sides stand before the muscle. */
+function bothBefore(tokens: readonly Token[], written: SideToken | null): Side | null {
+  if (!written) return null;
+  const at = tokens.indexOf(written);
+  const join = tokens[at - 1];
+  const other = tokens[at - 2];
+  const joined = join !== undefined && (join.kind === 'and' || isText(join, '/') || isText(join, '+'));
+  return joined && other?.kind === 'side' && other.side !== written.side ? 'bilateral' : null;
+}
+
+/** "SCM 100 R. Lev scap 100 L": sides stand behind the doses, so that the one before a muscle is of the muscle before. */
+function sidesTrail(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const second = tokens.findIndex(({ kind }, i) => kind === 'muscle' && i > first);
+  if (first < 0 || second < 0 || sideBefore(tokens, first)) return false;
+  const between = tokens.slice(first + 1, second);
+  const dose = between.findIndex(({ kind }) => kind === 'dose');
+  return dose >= 0 && between[dose + 1]?.kind === 'side' && isStop(between[dose + 2]);
+}
+
+const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /[.,;]/.test(token.text);
+
+const AILING =
+  /^(?:spasms?|dystonia|hypertrophy|pain|hyperactivity|overactivity|tightness|spasticity|contracture|syndrome|myalgia|tenderness|weakness|tone)$/;
+
+/** "Via the cricothyroid membrane", "sparing the frontalis", "levator ani spasm": named, not injected. */
+function isPassedBy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && AILING.test(next.text)) return true;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (token, i, near) =>
+        token.kind === 'passed' && near.slice(i + 1).every((t) => t.kind === 'word' || t.kind === 'side'),
+    );
+}
+
+const idleWord = (token: Token): boolean =>
+  token.kind === 'word' && ['the', 'muscle', 'muscles', 'or', 'then'].includes(token.text);
+
+/** The side that stands right before a muscle: "R SCM", "left the SCM" does not count across other words. */
+function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'side') return token;
+    const passes =
+      (token.kind === 'word' && !['on', 'side'].includes(token.text)) ||
+      (token.kind === 'mark' && token.text === ':' && tokens[i - 1]?.kind === 'side');
+    if (!passes) return null;
+  }
+  return null;
+}
