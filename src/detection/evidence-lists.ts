@@ -72,7 +72,15 @@ export function muscleLists(
 }
 
 function isListed(text: string, a: Mark, b: Mark): boolean {
-  return b.start - a.end <= WIDEST && GAP.test(text.slice(a.end, b.start));
+  if (b.start - a.end > WIDEST) return false;
+  const gap = text.slice(a.end, b.start);
+  // "pelvic floor PT", "lat hamstrings": side by side only letters make a list
+  if (/^[^\S\n]+$/.test(gap)) return isLetters(text, a) && isLetters(text, b);
+  return GAP.test(gap);
+}
+
+function isLetters(text: string, { start, end }: Mark): boolean {
+  return /^[A-Z]+$/.test(text.slice(start, end));
 }
 
 function listOf(finder: Finder, text: string, marks: readonly Mark[]): MuscleList | undefined {

@@ -7,6 +7,7 @@ import { findCues, type FoundCue } from './find/cues.ts';
 import type { Finder, Mark } from './find/finder.ts';
 import { rankOf, SAYS, TRAIT } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
+import { SHORT_FOR } from './settle.ts';
 import { hasDose, isAmount, isExamined, muscleLists, type MuscleList } from './evidence-lists.ts';
 
 const STRENGTH = { defined: 5, dose: 4, list: 4, support: 3, region: 2, named: 1 } as const;
@@ -107,7 +108,7 @@ function prove(
     cues.find((c) => c.says.includes(reading * 4 + says) && distance(c, mark) <= within);
 
   if (isDefined(text, marks, index, entity))
-    return proof(STRENGTH.defined, `short for “${name}”, written beside it`);
+    return proof(STRENGTH.defined, `${SHORT_FOR} “${name}”, written beside it`);
   if (cue(SAYS.no, OPPOSES_WITHIN) || (!muscle && text[mark.end] === ':')) return REFUSED;
   if (traits & TRAIT.contested) return proof(STRENGTH.support, '');
   if (traits & TRAIT.code)

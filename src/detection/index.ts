@@ -63,7 +63,7 @@ function readBlock(finder: Finder, text: string, section: Section): BlockReading
   const names = candidates.filter((candidate, i) => !liesOver(candidate, candidates[i + 1]));
   const { assertions, sectionAfter } = assess(text, names, section);
   for (const [i, name] of names.entries()) Object.assign(name, assertions[i]);
-  if (names.length < candidates.length) judgeOverlays(text, candidates, section);
+  if (names.length < candidates.length) judgeOverlays(text, candidates, new Set(names), section);
   const sided = candidates.filter(isSided);
   const sides = sidesOf(text, sided);
   for (const [i, candidate] of sided.entries()) if (sides[i]) candidate.side = sides[i];
@@ -76,12 +76,16 @@ function liesOver(one: Candidate, next: Candidate | undefined): boolean {
 }
 
 /** What is said of the signs that lie over names, read without these names. */
-function judgeOverlays(text: string, candidates: readonly Candidate[], section: Section): void {
-  let end = 0;
-  const outer = candidates.filter((one) => one.end > end && (end = one.end) > 0);
+function judgeOverlays(
+  text: string,
+  candidates: readonly Candidate[],
+  names: ReadonlySet<Candidate>,
+  section: Section,
+): void {
+  const outer: Candidate[] = [];
+  for (const one of candidates) if (one.end > (outer.at(-1)?.end ?? 0)) outer.push(one);
   const { assertions } = assess(text, outer, section);
-  for (const [i, one] of outer.entries())
-    if (liesOver(one, candidates[candidates.indexOf(one) + 1])) Object.assign(one, assertions[i]);
+  for (const [i, one] of outer.entries()) if (!names.has(one)) Object.assign(one, assertions[i]);
 }
 
 /** Everything the passage names, in order; the assertion is still to come. */

@@ -24,7 +24,7 @@ export const HEADINGS: Record<Section, readonly string[]> = {
     'hospital problem list', 'hospital problems', 'patient active problems', 'known problems', 'major problems',
   ],
   'medications': [
-    'medications', 'medication', 'meds', 'current medications', 'current meds', 'current medication', 'home medications', 'home meds',
+    'medications', 'medication', 'meds', 'your medications', 'your medicines', 'your medication list', 'current medications', 'current meds', 'current medication', 'home medications', 'home meds',
     'outpatient medications', 'current outpatient medications', 'current outpatient prescriptions', 'medication list', 'current medication list',
     'medications on admission', 'admission medications', 'discharge medications', 'discharge meds', 'medications at home', 'medications prior to admission',
     'prior to admission medications', 'medications at discharge', 'medications on discharge', 'inpatient medications', 'scheduled medications',
@@ -107,7 +107,7 @@ export const HEADINGS: Record<Section, readonly string[]> = {
     'consent to treatment', 'consent for procedure', 'risks include', 'alternatives', 'benefits', 'risks and complications', 'risks and side effects', 'complications may include',
   ],
   'education': [
-    'patient education', 'patient instructions', 'instructions', 'discharge instructions', 'education', 'return precautions', 'after visit summary', 'aftercare', 'aftercare instructions', 'post procedure instructions', 'postprocedure instructions', 'post injection instructions',
+    'patient education', 'leaflet', 'patient leaflet', 'patient information leaflet', 'handout', 'patient instructions', 'instructions', 'discharge instructions', 'education', 'return precautions', 'after visit summary', 'aftercare', 'aftercare instructions', 'post procedure instructions', 'postprocedure instructions', 'post injection instructions',
     'after care instructions', 'patient information', 'patient handout', 'home care instructions', 'home instructions', 'home care', 'when to call', 'when to seek care', 'when to call your doctor', 'when to call the doctor', 'call your doctor if', 'call your health care provider if', 'seek medical care if',
     'seek immediate medical care if', 'seek immediate care if', 'get help right away if', 'contact a health care provider if', 'contact your doctor if', 'go to the emergency room if', 'call 911 if', 'emergency instructions', 'counseling', 'counselling', 'postoperative instructions', 'post op instructions', 'what to watch for', 'warning signs',
     'learning about', 'what is', 'about this topic', 'what you need to know', 'instructions for followup', 'safety net', 'safety netting advice', 'what are the symptoms', 'what causes it', 'overview', 'causes', 'symptoms', 'treatment options', 'prevention', 'self care', 'follow up instructions', 'discharge instructions for', 'education provided',

@@ -156,6 +156,7 @@ export function openSection(
   const heading = line.slice(0, colon);
   const named = CAPITALISED.test(heading) ? sectionOf(heading) : undefined;
   if (named) return opened(named, Math.min(end, from + colon + 1));
+  if (TEACHING.has(current) && NARRATES.test(line)) return { section: 'none', body: start };
   if (line[colon] !== ':' || firstName < from + colon || isPart(heading, current)) return undefined;
   return closes(heading, end <= from + colon + 1) || LED.has(current)
     ? { section: 'none', body: start }
@@ -180,7 +181,7 @@ const TEACHING = new Set<Section>(['consent', 'education', 'drug-leaflet', 'crit
 
 /** How a sentence begins that tells what was done or found. */
 const NARRATES =
-  /^(?:after|following|under|using|a total of|(?:the )?(?:patient|pt|area|skin|site|muscles?|injections?|she|he) (?:was|were|has|had|is here|presents|presented|reports|denies|tolerated|returned|received))\b/i;
+  /^(?:after|following|under|using|a total of|you (?:were|are being) (?:seen|treated|given|diagnosed|injected)|(?:the )?(?:patient|pt|area|skin|site|muscles?|injections?|she|he) (?:was|were|has|had|is here|presents|presented|reports|denies|tolerated|returned|received))\b/i;
 
 /** How a sentence of prose begins. */
 const PROSE = /^(?:the|she|he|patient|pt|we|i|they|on|his|her)\s/i;

@@ -1,13 +1,23 @@
 /** What only the whole document can decide: letters whose meaning another block gives. */
 import type { BlockReading, Candidate, Mention } from './model.ts';
 
+/** How the evidence begins where the text itself says what letters stand for. */
+export const SHORT_FOR = 'short for';
+
+/** So few letters mean too many things: a list that they stood in says nothing of them elsewhere ("PT to see"). */
+const FEW_LETTERS = 2;
+
 /** Decides the pending candidates of all blocks. `nameOf` gives an entity's name for the evidence. */
 export function settle(readings: readonly BlockReading[], nameOf: (entity: string) => string): Mention[][] {
   const named = new Set<string>();
-  const defined = new Set<string>();
+  const proved = new Set<string>();
+  const spelt = new Set<string>();
   for (const { candidates } of readings)
     for (const { entity, evidence, pending } of candidates)
-      if (!pending) (evidence ? defined : named).add(entity);
+      if (!pending) {
+        (evidence ? proved : named).add(entity);
+        if (evidence?.startsWith(SHORT_FOR)) spelt.add(entity);
+      }
 
   return readings.map(({ candidates }) => {
     const mentions: Mention[] = [];
@@ -23,8 +33,10 @@ export function settle(readings: readonly BlockReading[], nameOf: (entity: strin
     return mentions;
   });
 
-  /** Letters for a muscle must have been given their meaning in so many words: "PT" is rarely the pronator. */
-  function isMeant({ entity, kind }: Candidate): boolean {
-    return defined.has(entity) || (kind !== 'muscle' && kind !== 'gland' && named.has(entity));
+  /** A muscle's name elsewhere gives its letters no meaning: "PT" is rarely the pronator. */
+  function isMeant({ entity, kind, start, end }: Candidate): boolean {
+    const muscle = kind === 'muscle' || kind === 'gland';
+    if (muscle && end - start <= FEW_LETTERS) return spelt.has(entity);
+    return proved.has(entity) || (!muscle && named.has(entity));
   }
 }

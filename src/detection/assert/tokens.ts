@@ -150,7 +150,7 @@ export function tokenise(
       if (box || code === 43 || isDash(code)) {
         const [mark, length] = box ?? dashAt(text, at, from);
         // "(-)dysphagia": the sign belongs to the word that it stands against
-        const glued = box && isLetter(text.charCodeAt(at + length));
+        const glued = box !== undefined && isLetter(text.charCodeAt(at + length));
         const sign = glued && mark === '(+)' ? '+' : glued && mark === '(-)' ? '-' : mark;
         word = sign === '-' && words.length === 0 ? 'item' : sign;
         plus ||= sign === '+' || mark === '(+)' || sign === '+ve' || (glued && mark === '(-)');

@@ -1,4 +1,5 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
+import type { Kind } from '../../knowledge/model.ts';
 import { FOLD, type Passage } from './characters.ts';
 import { fileCues, type CueFile } from './cues.ts';
 import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
@@ -33,7 +34,10 @@ export function createFinder({ entities, readings, trie, cues }: LexiconData): F
   return { entities, readings, trie, cues: () => (filed ??= fileCues(cues)) };
 }
 
-/** What a passage holds: names, none of which overlaps another, and the signs that lie over them ("new trouble swallowing"). */
+/**
+ * What a passage holds: names, none of which overlaps another, and what lies over them: signs ("new trouble swallowing")
+ * and procedures that name their toxin ("intradetrusor Botox").
+ */
 export interface Found {
   names: Hit[];
   signs: Hit[];
@@ -46,17 +50,24 @@ export function find(finder: Finder, passage: Passage): Found {
   const signs: Hit[] = [];
   for (const hit of scan(trie, passage)) {
     let name: Hit | null = hit;
-    for (; name && isSign(finder, name); name = withoutLastWord(finder, passage, name))
+    for (; name && isOf(finder, name, 'sign'); name = withoutLastWord(finder, passage, name))
       if (name === hit) signs.push(hit);
-    if (name) names.push(name);
+    if (!name) continue;
+    if (isOf(finder, name, 'product'))
+      for (let over = names.at(-1); over && over.end >= name.end; over = names.at(-1)) {
+        if (!isOf(finder, over, 'procedure')) break;
+        signs.push(names.pop()!);
+      }
+    names.push(name);
   }
   return { names: resolve(trie, passage, names), signs };
 }
 
-function isSign({ trie, readings, entities }: Finder, { node }: Hit): boolean {
+/** Is all that a hit can mean of one kind? */
+function isOf({ trie, readings, entities }: Finder, { node }: Hit, kind: Kind): boolean {
   for (let output = trie.nodes[node * 4 + 2]!; output < trie.nodes[node * 4 + 6]!; output++) {
     const entity = readings.entity[trie.out[output]!]!;
-    if (entity < 0 || entities[entity]!.kind !== 'sign') return false;
+    if (entity < 0 || entities[entity]!.kind !== kind) return false;
   }
   return true;
 }

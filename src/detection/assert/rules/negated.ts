@@ -83,7 +83,7 @@ export const NEGATED: readonly ContextRule[] = [
   {
     // "History of asthma, COPD or sleep apnea? No"
     category: 'negated', direction: 'backward', maxScope: 8,
-    terminatedBy: ['contrast'],
+    terminatedBy: ['contrast', 'item'],
     triggers: ['? {:|} {n|no|none|denies|denied|negative} <end>', '? {:|} n'],
   },
   {
