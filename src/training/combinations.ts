@@ -1,10 +1,10 @@
 /** Rules: what a combination on one chart may lead to. */
 import type { Facts, NumberName, Rule } from '../knowledge/facts.ts';
 import type { Region } from '../knowledge/model.ts';
-import { compose, type Candidate } from './compose.ts';
+import { apart, compose, type Candidate } from './compose.ts';
 import { nameOf, productsOf } from './labels.ts';
 import type { Question, Refusal } from './model.ts';
-import { akin, fires, idOf, isMuscle, type Relations } from './relations.ts';
+import { akin, fires, idOf, isMuscle, ofEveryToxin, type Relations } from './relations.ts';
 import { linkTo, sentences, statement } from './statement.ts';
 
 /** Rules of the two tiers that are loud in a chart. */
@@ -60,12 +60,6 @@ const shares = (one: Rule, other: Rule): number => {
     .filter((ref) => ref !== 'toxin:any' && mine.has(ref)).length;
 };
 
-/** What the boxed warning says of every toxin is true of every combination. */
-const ofEveryToxin = ({ labelWarnings }: Facts): string[] =>
-  labelWarnings
-    .filter(({ group }) => group === 'boxed-warning')
-    .flatMap(({ harm, symptoms }) => [harm, ...(symptoms ?? [])]);
-
 export function ruleQuestion(rule: Rule, relations: Relations): Question | Refusal {
   const { facts } = relations;
   const refs = picked(rule);
@@ -112,7 +106,7 @@ export function ruleQuestion(rule: Rule, relations: Relations): Question | Refus
       why: [statement(sentences(rule.say, rule.why, rule.do), rule)],
       link: linkTo('rule', rule.id),
     },
-    wrong,
+    apart(wrong, rule.id),
   );
 }
 

@@ -50,7 +50,7 @@ function whatToDo(item: Complication, { complications }: Facts): Question | Refu
     {
       id,
       kind: 'complication',
-      ask: `After toxin: ${line.seen.charAt(0).toLowerCase()}${line.seen.slice(1)}. What does the reference say?`,
+      ask: `“${line.seen}”: what does the reference say?`,
       topics: TOPICS,
       regions: [],
       link: linkTo('complication', item.id),

@@ -1,6 +1,7 @@
 /** Puts a question together from its right option and candidates for the wrong ones, or says why there is none. */
 import type { Option, Question, Refusal } from './model.ts';
 import { shuffled } from './order.ts';
+import { akin } from './relations.ts';
 
 /** Fewer wrong options than this make no question. */
 export const FEWEST_WRONG = 2;
@@ -44,4 +45,12 @@ export function compose(
     };
   }
   return { ...frame, options: shuffled([{ ...right, right: true }, ...wrong], frame.id) };
+}
+
+/** Of candidates whose words name one harm only the nearest: two names of a harm are no two options. `seed` decides among equals. */
+export function apart(candidates: readonly Candidate[], seed: string): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of shuffled(candidates, seed).sort((a, b) => b.nearness - a.nearness))
+    if (!kept.some(({ text }) => akin(text, candidate.text))) kept.push(candidate);
+  return kept;
 }

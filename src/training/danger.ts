@@ -1,10 +1,10 @@
 /** "Which of these is on this list?" and "what does the reference warn of here?": from the avoid sets and the muscles in them. */
 import type { AvoidMember, AvoidSet, Muscle } from '../knowledge/facts.ts';
 import { SEVERITIES, type Region } from '../knowledge/model.ts';
-import { compose, type Candidate } from './compose.ts';
+import { apart, compose, type Candidate } from './compose.ts';
 import type { Question, Refusal, Statement } from './model.ts';
 import type { Nearness } from './neighbours.ts';
-import { akin, isMuscle, type Relations } from './relations.ts';
+import { akin, belongs, isMuscle, type Relations } from './relations.ts';
 import { linkTo, sayOf, sentences, statement } from './statement.ts';
 
 /** One muscle of one avoid set, with the gravest line in which the set names it. */
@@ -94,23 +94,26 @@ export function memberQuestion(danger: Danger, relations: Relations, near: Nearn
   );
 }
 
-/** What does the reference warn of in this muscle? */
+/** What does the reference warn of in this muscle? Lines on technique are no harm, for the right option as for the wrong ones. */
 export function harmQuestion(muscle: Muscle, relations: Relations, near: Nearness): Question | Refusal {
+  const id = `harm/${muscle.id}`;
   const top = gravest(muscle.cautions);
+  if (top.severity === 'technique')
+    return { id, reason: 'its gravest line is about technique, not about a harm' };
   const wrong = relations.muscles.flatMap((other): Candidate[] => {
     const nearness = near(muscle, other);
     if (nearness === 0 || other.cautions.length === 0 || relations.kin(muscle.id).has(other.id)) return [];
-    const caution = gravest(other.cautions);
-    if (akin(caution.harm, top.harm) || relations.mayHarm(muscle.id, caution.harm)) return [];
-    const why = [sayOf(caution, `Named for ${other.name}, not for ${muscle.name}`)];
-    return [{ id: caution.id, text: capital(caution.harm), why, link: linkTo('entry', other.id), nearness }];
+    const { id: line, harm, severity, ...caution } = gravest(other.cautions);
+    if (severity === 'technique' || !belongs(harm) || relations.mayHarm(muscle.id, harm)) return [];
+    const why = [statement(`Named for ${other.name}, not for ${muscle.name}: ${caution.say}`, caution)];
+    return [{ id: line, text: capital(harm), why, link: linkTo('entry', other.id), nearness }];
   });
   return compose(
     {
-      id: `harm/${muscle.id}`,
+      id,
       kind: 'danger',
-      ask: `Toxin into ${muscle.name}: which of these does the reference warn of?`,
-      topics: [...relations.setsNaming(muscle.id).map((id) => `set:${id}`), `region:${muscle.region}`],
+      ask: `Toxin into ${muscle.name}: which of these does the reference name for this one?`,
+      topics: [...relations.setsNaming(muscle.id).map((set) => `set:${set}`), `region:${muscle.region}`],
       regions: [muscle.region],
       link: linkTo('entry', muscle.id),
     },
@@ -120,7 +123,7 @@ export function harmQuestion(muscle: Muscle, relations: Relations, near: Nearnes
       why: [statement(sentences(top.say, top.why), top)],
       link: linkTo('entry', muscle.id),
     },
-    wrong,
+    apart(wrong, id),
   );
 }
 

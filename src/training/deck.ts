@@ -1,6 +1,6 @@
 /** A teacher's session as a file: read with errors that name the field and the mend, written so that it reads back the same. */
 import * as v from 'valibot';
-import { DECK_FORMAT, DECK_ORDERS, DECK_VERSION, type Bank, type Deck } from './model.ts';
+import { DECK_FORMAT, DECK_ORDERS, DECK_VERSION, type Deck } from './model.ts';
 
 /** UTF-16 code units, questions, minutes. The published schema (`docs/deck.schema.json`) says the same; a test compares them. */
 export const DECK_LIMITS = {
@@ -57,7 +57,7 @@ export type DeckReading = { deck: Deck; unknown: string[] } | { problems: DeckPr
 const whole = (message: string, mend: string): DeckReading => ({ problems: [{ field: '', message, mend }] });
 
 /** Reads a deck file. Never throws, and changes nothing: what is kept already stays as it is. */
-export function readDeck(file: string, bank: Pick<Bank, 'questions'>): DeckReading {
+export function readDeck(file: string, bank: { questions: readonly { id: string }[] }): DeckReading {
   if (file.length > DECK_LIMITS.file)
     return whole('The file is too large to be a deck.', 'Choose a file that was saved as a deck.');
   let raw: unknown;

@@ -73,7 +73,7 @@ export function findHotspot(danger: Danger, figure: FigureOutline, relations: Re
       id: `find/${muscle.id}`,
       kind: 'hotspot',
       figure: figure.id,
-      ask: `${muscle.name} is listed under ${askOf(danger)}. Point at it.`,
+      ask: `Listed under ${askOf(danger)}: ${muscle.name}. Point at it.`,
       topics: [...relations.setsNaming(muscle.id).map((id) => `set:${id}`), `region:${muscle.region}`],
       regions: [muscle.region],
       link: linkTo('entry', muscle.id),
@@ -89,7 +89,7 @@ export function findHotspot(danger: Danger, figure: FigureOutline, relations: Re
   );
 }
 
-/** Where is this area of a set? It is named in words; wrong are areas and muscles that it does not touch. */
+/** Where is this area of a set? It is named in words; wrong are areas that it does not touch, and such muscles that are not of the set. */
 export function zoneHotspot(
   zone: OutlineShape,
   set: AvoidSet,
@@ -110,7 +110,7 @@ export function zoneHotspot(
   const muscles = idsOf(beside.filter(({ kind }) => kind !== 'zone'))
     .map((id) => relations.entity(id))
     .filter(isMuscle)
-    .filter(({ cautions }) => cautions.length > 0)
+    .filter(({ id, cautions }) => cautions.length > 0 && !relations.setsOf(id).has(set.id))
     .map((other) => ({ ...placed(other), nearness: 1 }));
   const regions = commonest(areaRegions(zone, relations), setRegions(set, relations));
   return compose(

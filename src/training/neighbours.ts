@@ -25,6 +25,9 @@ export function nearnessOn(figures: readonly FigureOutline[]): Nearness {
   return (one, other) => {
     const figure = best.get(one.id);
     const together = figure !== undefined && shown.get(figure.id)!.has(other.id);
+    // Glands of one region lie far apart: only a figure makes them neighbours.
+    if (one.region === 'gland' || other.region === 'gland')
+      return together ? 3 : one.region === other.region ? 1 : 0;
     if (one.region === other.region) return together ? 4 : 3;
     if (border.has(`${one.region} ${other.region}`)) return together ? 2 : 1;
     return 0;

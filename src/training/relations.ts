@@ -45,7 +45,7 @@ const FAMILIES: readonly [string, RegExp][] = [
 
 /** Words that say little by themselves: they count only where nothing else stands in the phrase. */
 const WEAK =
-  /^(?:and|or|of|the|a|an|in|to|from|on|at|its|by|for|with|is|not|no|as|near|both|side|that|injury|weak|weakness|weaker|loss|lost|trouble|damage|severe|local|muscle|nerve|artery|vessel|vein|worse|low|risk)s?$/;
+  /^(?:and|or|of|the|a|an|in|to|from|on|at|its|by|for|with|is|not|no|as|near|both|side|that|injury|weak|weakness|weaker|loss|lost|trouble|damage|severe|local|muscle|nerve|artery|vessel|vein|worse|low|lower|upper|up|keep|protect|safe|need|warning|over|above|between|it|there|avoid|toxin|use|against|risk)s?$/;
 
 const senses = new Map<string, ReadonlySet<string>>();
 
@@ -74,6 +74,19 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of one) if (other.has(word)) return true;
   return false;
 }
+
+/** Harms that a needle or toxin may do in any muscle: named for one, they are not surely wrong for another. */
+const ANYWHERE =
+  /injur|nerve|arter|vessel|vein|plexus|misplac|miss|wrong|tendon|punctur|needle|infect|effect|benefit|unclear|atrophy|resistan|too much|placebo|diagnos|breathing problems/i;
+
+/** Is the harm one that belongs to some muscles and not to all? */
+export const belongs = (harm: string): boolean => !ANYWHERE.test(harm);
+
+/** Harms that the boxed warning names for every toxin, wherever it is injected. */
+export const ofEveryToxin = ({ labelWarnings }: Facts): string[] =>
+  labelWarnings
+    .filter(({ group }) => group === 'boxed-warning')
+    .flatMap(({ harm, symptoms }) => [harm, ...(symptoms ?? [])]);
 
 /** The id in `muscle:masseter`. */
 export const idOf = (ref: string): string => ref.slice(ref.indexOf(':') + 1);

@@ -14,7 +14,7 @@ export function soundFacts(facts: Facts): { facts: Facts; refusals: Refusal[] } 
   const refusals: Refusal[] = [];
   const entities = Object.entries(facts.entities).map(([id, entity]) => {
     const cautions = entity.cautions.filter(({ say, why, do: advice }) =>
-      [say, why, advice].every((text) => text === undefined || !UNITS.test(text) || product.test(text)),
+      [say, [say, why, advice].join(' ')].every((text) => !UNITS.test(text) || product.test(text)),
     );
     for (const { id: line } of entity.cautions.filter((caution) => !cautions.includes(caution)))
       refusals.push({

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DECK_LIMITS, DeckSchema, QUESTION_ID, readDeck, writeDeck } from '../../../src/training/deck.ts';
 import { DECK_FORMAT, DECK_ORDERS, DECK_VERSION, type Deck } from '../../../src/training/model.ts';
-import { bank } from './made.ts';
 
-const ids = bank.questions.map(({ id }) => id);
+const ids = Array.from({ length: 60 }, (_, place) => `danger/pleura/muscle-${place}`);
+const bank = { questions: ids.map((id) => ({ id })) };
 const sound: Deck = {
   format: DECK_FORMAT,
   version: DECK_VERSION,
   title: 'Neck, first evening',
   description: 'For people who inject cervical dystonia.',
-  knowledge: bank.version,
+  knowledge: '3f2a',
   order: 'listed',
   minutes: 20,
   questions: ids.slice(0, 5),
