@@ -1,25 +1,23 @@
 import type { Entity } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
-import { worst } from '../../src/ui/severity.ts';
 import { SeverityShape } from '../../src/ui/severity-shape.tsx';
 import { kindsWord, severityWord } from '../../src/ui/words.ts';
 import { useReference } from '../pieces/context.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Section } from '../pieces/section.tsx';
+import { levelOf } from '../reference/level.ts';
 import { itemHref } from '../router.ts';
 import { NotFound } from './not-found.tsx';
 
 const KINDS = ['muscle', 'condition', 'factor', 'drug-class', 'product', 'procedure'] as const;
-
-const levelOf = (entity: Entity) => ('severity' in entity && entity.severity) || worst(entity.cautions);
 
 /** A product is known by its brand: what it must not be used for stands on its page. */
 const aside = (entity: Entity): string =>
   entity.kind === 'product' ? [...entity.brands, entity.code].filter(Boolean).join(' · ') : '';
 
 function Row({ entity }: { entity: Entity }) {
-  const level = levelOf(entity);
+  const level = levelOf(entity, useReference().entity);
   return (
     <li>
       <a class="row" href={itemHref('entry', entity.id)}>

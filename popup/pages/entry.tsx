@@ -1,6 +1,7 @@
 import type { Entity } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { kindWord } from '../../src/ui/words.ts';
+import { broaderOf } from '../../src/knowledge/broader.ts';
 import { Cautions } from '../pieces/cautions.tsx';
 import { useReference } from '../pieces/context.tsx';
 import { JumpList } from '../pieces/jump-list.tsx';
@@ -95,15 +96,11 @@ function Broader({ entity }: { entity: Entity }) {
   const reference = useReference();
   return (
     <>
-      {[...new Set([...(entity.broader ?? []), ...(entity.kind === 'drug' ? entity.classes : [])])].flatMap(
-        (id) => {
-          const broader = reference.entity(id);
-          if (!broader || broader.cautions.length === 0) return [];
-          return [
-            <Cautions key={id} cautions={broader.cautions} title={t('section_broader', broader.name)} />,
-          ];
-        },
-      )}
+      {broaderOf(entity, reference.entity)
+        .filter(({ cautions }) => cautions.length > 0)
+        .map(({ id, name, cautions }) => (
+          <Cautions key={id} cautions={cautions} title={t('section_broader', name)} />
+        ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What can be found: one document per page of the reference. */
 import { SEVERITIES, type Caution, type Kind, type Severity, type Term } from '../../src/knowledge/model.ts';
+import { cautionsFor } from '../../src/knowledge/broader.ts';
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
 import { harmTitle, headOf } from '../reference/titles.ts';
 import { layNames } from './synonyms.ts';
@@ -83,20 +84,13 @@ const topicsOf = (entity: Entity): string[] =>
       ]
     : [];
 
-/** The gravest severity that holds for an entity, its own or a more general one's. */
-function severityOf(entity: Entity, facts: Facts): Severity | undefined {
-  const own = 'severity' in entity ? entity.severity : undefined;
-  const wider = (entity.broader ?? []).flatMap((id) => facts.entities[id]?.cautions ?? []);
-  return own ?? gravest(entity.cautions) ?? gravest(wider);
-}
-
 /** Kinds whose pages live by their own statements; a drug speaks through its class. */
 const SPEAKING: readonly Kind[] = ['muscle', 'gland', 'condition', 'factor'];
 
 function entityDocument(entity: Entity, facts: Facts): SearchDocument {
   const forms = [entity.name, ...entity.terms.map((term: Term) => term.text), ...codesOf(entity)];
   const brands = entity.kind === 'product' ? [entity.generic, ...entity.brands] : [];
-  const severity = severityOf(entity, facts);
+  const severity = gravest(cautionsFor(entity, (id) => facts.entities[id]));
   return {
     id: `entry/${entity.id}`,
     group: entity.kind === 'gland' ? 'muscle' : entity.kind,

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SeverityShape } from '../../src/ui/severity-shape.tsx';
-import { worst } from '../../src/ui/severity.ts';
 import { t, tn } from '../../src/ui/i18n.ts';
 import { assertionWord, kindsWord, severityWord } from '../../src/ui/words.ts';
 import { useReference } from '../pieces/context.tsx';
+import { levelOf } from '../reference/level.ts';
 import { showMention } from '../extension.ts';
 import { itemHref } from '../router.ts';
 import { namedOnPage, type Named } from './mentions.ts';
@@ -18,9 +18,10 @@ const saidOf = (named: Named): string =>
 
 function MentionRow({ named, tab }: { named: Named; tab: number }) {
   const [next, setNext] = useState(0);
-  const entity = useReference().entity(named.entity);
+  const reference = useReference();
+  const entity = reference.entity(named.entity);
   if (!entity) return null;
-  const level = worst(entity.cautions);
+  const level = levelOf(entity, reference.entity);
   const said = saidOf(named);
   const show = () => {
     const mention = named.mentions[next % named.mentions.length]!;

@@ -1,3 +1,4 @@
+import { cautionsFor } from '../broader.ts';
 import type { Entity } from '../facts.ts';
 import { SEVERITIES, type Caution, type Source, type Tip, type TipCaution } from '../model.ts';
 import { tidy } from './tidy.ts';
@@ -16,7 +17,7 @@ export function tipsOf(
         kind: entity.kind,
         name: entity.name,
         region: 'region' in entity ? entity.region : undefined,
-        cautions: cautionsOf(entity, byId)
+        cautions: cautionsFor(entity, (id) => byId.get(id))
           .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
           .map((caution) => tipCaution(caution, sources)),
         members:
@@ -26,19 +27,6 @@ export function tipsOf(
       }),
     ]),
   );
-}
-
-/** Its own cautions; for an entity that has none, those of every broader one. */
-function cautionsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Caution[] {
-  if (entity.cautions.length > 0) return [...entity.cautions];
-  const seen = new Set([entity]);
-  for (const one of seen) {
-    for (const id of one.broader ?? []) {
-      const broader = byId.get(id);
-      if (broader) seen.add(broader);
-    }
-  }
-  return [...seen].flatMap((one) => one.cautions);
 }
 
 /** What a tooltip shows of a caution. */
