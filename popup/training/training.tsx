@@ -35,10 +35,9 @@ export function Training(props: Props) {
   const training = useOpenTraining();
   if (!training) {
     return (
-      <article>
-        <h1 tabIndex={-1}>{t('training_title')}</h1>
-        <p class="faint">{t('training_opening')}</p>
-      </article>
+      <p class="opening" role="status">
+        {t('training_opening')}
+      </p>
     );
   }
   return (

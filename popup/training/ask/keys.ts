@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Calls `press` with 1, 2, 3 … when that digit is pressed anywhere on the page but in a field.
  * @param count - how many there are to choose from; 0: none for now
  */
 export function useDigits(count: number, press: (digit: number) => void): void {
-  useEffect(() => {
+  // Before the next key can come, not after the next paint.
+  useLayoutEffect(() => {
     if (count === 0) return;
     const listener = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
