@@ -77,6 +77,7 @@ button {
   color: light-dark(#0b5665, #86c9d4); background: none; text-decoration: underline; text-underline-offset: 2px; white-space: nowrap;
 }
 .theirs { font-size: 12px; font-weight: 650; color: light-dark(#0b5665, #86c9d4); }
+.silence:disabled { text-decoration: none; cursor: default; }
 .silence { color: light-dark(#5d6067, #a09e98); }
 .silence-choice { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; padding: 4px 6px 4px 12px; border-top: 1px solid light-dark(#e0ddd5, #2e3237); font-size: 13px; }
 .silence-choice[hidden] { display: none; }

@@ -97,19 +97,21 @@ export function createTooltip({
     return true;
   }
 
+  /** Where to silence is asked once it is wanted: its buttons count as shown from then on. */
   function offerSilence({ silence }: View, { mention: { entity: id } }: Mark): void {
     const element = (): HTMLElement => hostOf().element;
     onPress(silence.ask, element, () => {
-      silence.choice.hidden = !silence.choice.hidden;
-      silence.ask.setAttribute('aria-expanded', String(!silence.choice.hidden));
+      silence.ask.setAttribute('aria-expanded', 'true');
+      silence.ask.disabled = true;
+      silence.choice.hidden = false;
       put();
+      for (const here of [true, false]) {
+        onPress(here ? silence.here : silence.everywhere, element, () => {
+          void send({ kind: 'silence-term', id, here });
+          close();
+        });
+      }
     });
-    for (const here of [true, false]) {
-      onPress(here ? silence.here : silence.everywhere, element, () => {
-        void send({ kind: 'silence-term', id, here });
-        close();
-      });
-    }
   }
 
   /** Beside its word, at its natural height as far as there is room. */
@@ -215,7 +217,7 @@ function focused(): HTMLElement | null {
 
 function focusablesOf({ element, body, open, silence }: View): HTMLElement[] {
   const chosen = silence.choice.hidden ? [] : [silence.here, silence.everywhere];
-  return [element, body, open, silence.ask, ...chosen];
+  return [element, body, open, ...(silence.ask.disabled ? [] : [silence.ask]), ...chosen];
 }
 
 /** What is left of the window without scroll bars. */
