@@ -39,6 +39,16 @@ describe.each([
   });
 });
 
+it('has a description that the stores take, the one of docs/store', () => {
+  const { extension_description } = read('public/_locales/en/messages.json') as Record<
+    string,
+    { message: string }
+  >;
+  const { message } = extension_description!;
+  expect(message.length).toBeLessThanOrEqual(132);
+  expect(readFileSync(new URL('../../../docs/store/listing.md', import.meta.url), 'utf8')).toContain(message);
+});
+
 it('speaks to each browser in its own words', () => {
   expect(chromium.background).toEqual({ service_worker: 'background.js', type: 'module' });
   expect(chromium).toHaveProperty('side_panel');
