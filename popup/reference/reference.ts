@@ -10,7 +10,7 @@ import type { ItemPage } from '../router.ts';
 export interface Reference {
   facts: Facts;
   /** Looks an id up, through aliases. */
-  entity(id: string): Entity | undefined;
+  entity: (id: string) => Entity | undefined;
   set(id: string): AvoidSet | undefined;
   complication(id: string): Complication | undefined;
   rule(id: string): Rule | undefined;

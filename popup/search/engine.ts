@@ -3,7 +3,7 @@ import MiniSearch, { type Options, type Query, type SearchResult } from 'minisea
 import type { Severity } from '../../src/knowledge/model.ts';
 import type { Group, SearchDocument } from './documents.ts';
 import { alternatives } from './synonyms.ts';
-import { isEmpty, tokenize, wholeOf, wordsOf } from './words.ts';
+import { categoriesOf, isEmpty, tokenize, wholeOf, wordsOf } from './words.ts';
 
 /** How the index is made and read: the same object on both sides, or it does not fit. */
 export const INDEX_OPTIONS: Options<SearchDocument> = {
@@ -45,7 +45,9 @@ function weigher(words: number) {
   };
 }
 
-const typo = (word: string): number | false => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : false);
+/** How many letters may be wrong. A code with one wrong figure is another code. */
+const typo = (word: string): number | false =>
+  /\d/.test(word) ? false : word.length >= 8 ? 2 : word.length >= 4 ? 1 : false;
 
 /** A typed word or what else it is called. The last word may be unfinished. */
 function wordQuery(word: string): Query {
@@ -56,8 +58,11 @@ function wordQuery(word: string): Query {
     prefix: true,
     combineWith: 'OR',
   }));
-  return { combineWith: 'OR', queries: [own, ...others] };
+  const categories = categoriesOf(word).map((code): Query => ({ queries: [code], combineWith: 'OR' }));
+  return { combineWith: 'OR', queries: [own, ...others, ...categories] };
 }
+
+const NAMED = 6;
 
 const FIELDS = { terms: 4, harm: 2.5, text: 1 };
 
@@ -67,6 +72,13 @@ function query(typed: string, combineWith: 'AND' | 'OR'): Query {
     combineWith: 'OR',
     queries: [
       { combineWith, queries: words.map(wordQuery), fields: Object.keys(FIELDS), boost: FIELDS },
+      // A page that one of the words names in full: "allergy anaphylaxis" asks for anaphylaxis.
+      {
+        queries: words.length > 1 ? words : [],
+        fields: ['whole'],
+        boost: { whole: NAMED },
+        combineWith: 'OR',
+      },
       // Last, because what a term matched is kept from the last query that found it, and this one names the written form.
       {
         queries: [wholeOf(typed)],

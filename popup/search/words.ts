@@ -22,6 +22,20 @@ const EMPTY = new Set(
 
 export const isEmpty = (word: string): boolean => EMPTY.has(word);
 
+/**
+ * The categories that hold an ICD-10-CM code, the nearest first: "G43.709" is a G43.70, a G43.7, a G43. Charts code to
+ * the last place and often leave the dot out; the reference names categories. Empty for any other word.
+ */
+export function categoriesOf(word: string): string[] {
+  const [, category, rest = ''] = /^([a-z]\d[\da-z])\.?([\da-z]{1,4})?$/.exec(word) ?? [];
+  if (category === undefined) return [];
+  const dotted = Array.from(
+    { length: rest.length },
+    (_, i) => `${category}.${rest.slice(0, rest.length - i)}`,
+  );
+  return [...dotted, category].filter((code) => code !== word);
+}
+
 /** A whole term as one word, so that "levator sc" finds "levator scapulae" before any text that holds both. */
 export const wholeOf = (text: string): string => wordsOf(text).join('_');
 

@@ -54,13 +54,57 @@ const LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['aminoglycoside', 'entry/aminoglycosides'],
 ];
 
+/** More of them, by other hands: typing errors, abbreviations, brands, harms, codes to their last place. */
+const MORE_LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
+  ['trapz', 'entry/trapezius'],
+  ['massetter', 'entry/masseter'],
+  ['FCU', 'entry/flexor-carpi-ulnaris'],
+  ['EHL', 'entry/extensor-hallucis-longus'],
+  ['glabela', 'entry/glabellar-lines'],
+  ['bruxisim', 'entry/bruxism'],
+  ['tmj', 'entry/temporomandibular-disorder'],
+  ['hyperhydrosis', 'entry/hyperhidrosis'],
+  ['plantar fascitis', 'entry/plantar-fasciitis'],
+  ['MYOBLOC', 'entry/rimabotulinumtoxinb'],
+  ['Jeuveau', 'entry/prabotulinumtoxina'],
+  ['letybo', 'entry/letibotulinumtoxina'],
+  ['J0586', 'entry/abobotulinumtoxina'],
+  ['J0588', 'entry/incobotulinumtoxina'],
+  ['ALS', 'entry/als'],
+  ['lambert eaton', 'entry/lambert-eaton'],
+  ['COPD', 'entry/copd'],
+  ['warfarin', 'entry/warfarin'],
+  ['coumadin', 'entry/warfarin'],
+  ['xarelto', 'entry/rivaroxaban'],
+  ['plavix', 'entry/clopidogrel'],
+  ['tobra', 'entry/tobramycin'],
+  ['breast feeding', 'entry/breastfeeding'],
+  ['cant swallow', 'complication/mgmt-dysphagia'],
+  ['trouble swallowing', 'complication/mgmt-dysphagia'],
+  ['eyelid drop after botox', 'complication/mgmt-eyelid-ptosis'],
+  ['crooked smile', 'complication/mgmt-facial-asymmetry'],
+  ['uneven smile', 'complication/mgmt-facial-asymmetry'],
+  ['spock brow', 'complication/mgmt-facial-asymmetry'],
+  ['pneumo', 'complication/mgmt-pneumothorax'],
+  ['G43.709', 'entry/chronic-migraine'],
+  ['G24.5', 'entry/blepharospasm'],
+  ['J44.9', 'entry/copd'],
+  ['N32.81', 'entry/overactive-bladder'],
+  ['botulism', 'complication/mgmt-distant-spread'],
+  ['allergy anaphylaxis', 'complication/mgmt-anaphylaxis'],
+  ['hip flexor', 'entry/hip-flexors'],
+  ['calf', 'entry/calf-muscles'],
+  ['writers cramp', 'entry/writers-cramp'],
+  ['sd', 'entry/spasmodic-dysphonia'],
+];
+
 /** Where the expected page stands on the screen, from 1; Infinity where it does not. */
 function rank(typed: string, place: string): number {
   const shown = grouped(search(engine, typed)).flatMap((group) => group.hits);
   return shown.findIndex((hit) => hit.place === place) + 1 || Infinity;
 }
 
-it.each(LOOKUPS)('%s shows %s among the first three', (typed, place) => {
+it.each([...LOOKUPS, ...MORE_LOOKUPS])('%s shows %s among the first three', (typed, place) => {
   expect(rank(typed, place)).toBeLessThanOrEqual(3);
 });
 
@@ -72,7 +116,10 @@ it('every page with lay names is a page', () => {
   }
 });
 
-it('shows it first nine times in ten', () => {
-  const later = LOOKUPS.filter(([typed, place]) => rank(typed, place) > 1);
-  expect(later.length, later.map(String).join('; ')).toBeLessThanOrEqual(Math.floor(LOOKUPS.length / 10));
+it.each([
+  ['the first', LOOKUPS],
+  ['the further', MORE_LOOKUPS],
+])('shows it first nine times in ten of %s', (_, lookups) => {
+  const later = lookups.filter(([typed, place]) => rank(typed, place) > 1);
+  expect(later.length, later.map(String).join('; ')).toBeLessThanOrEqual(Math.floor(lookups.length / 10));
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../popup/search/build-index.ts';
 import { grouped, loadEngine, search } from '../../../popup/search/engine.ts';
-import { fold, tokenize, wordsOf } from '../../../popup/search/words.ts';
+import { categoriesOf, fold, tokenize, wordsOf } from '../../../popup/search/words.ts';
 import { byId, caution, condition, facts, muscle, set } from './fixtures/small-facts.ts';
 
 const engine = loadEngine(
@@ -93,5 +93,27 @@ describe('words', () => {
   it('stay together in the field of whole terms', () => {
     expect(tokenize('Levator scapulae\nlev. scap.', 'whole')).toEqual(['levator_scapulae', 'lev_scap']);
     expect(tokenize('Levator scapulae', 'name')).toEqual(['levator', 'scapulae']);
+  });
+});
+
+describe('a code', () => {
+  it.each([
+    ['g43.709', ['g43.70', 'g43.7', 'g43']],
+    ['g43709', ['g43.709', 'g43.70', 'g43.7', 'g43']],
+    ['j44', []],
+    ['j0585', ['j05.85', 'j05.8', 'j05']],
+    ['c5', []],
+    ['scm', []],
+  ])('%s is looked for under %j too', (typed, categories) => {
+    expect(categoriesOf(typed)).toEqual(categories);
+  });
+
+  it('leads to what is coded less finely', () => {
+    expect(first('L98.83')).toBe('entry/lateral-canthal-lines');
+    expect(first('l9883')).toBe('entry/lateral-canthal-lines');
+  });
+
+  it('is no other code with one figure changed', () => {
+    expect(first('L98.9')).toBeUndefined();
   });
 });
