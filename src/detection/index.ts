@@ -60,32 +60,12 @@ function detectorOf(finder: Finder): Detector {
 
 function readBlock(finder: Finder, text: string, section: Section): BlockReading {
   const candidates = namesIn(finder, plain(text));
-  const names = candidates.filter((candidate, i) => !liesOver(candidate, candidates[i + 1]));
-  const { assertions, sectionAfter } = assess(text, names, section);
-  for (const [i, name] of names.entries()) Object.assign(name, assertions[i]);
-  if (names.length < candidates.length) judgeOverlays(text, candidates, new Set(names), section);
+  const { assertions, sectionAfter } = assess(text, candidates, section);
+  for (const [i, candidate] of candidates.entries()) Object.assign(candidate, assertions[i]);
   const sided = candidates.filter(isSided);
   const sides = sidesOf(text, sided);
   for (const [i, candidate] of sided.entries()) if (sides[i]) candidate.side = sides[i];
   return { candidates, section: sectionAfter };
-}
-
-/** "never had [Botox]": a sign takes in a name, and words that say something of that name. */
-function liesOver(one: Candidate, next: Candidate | undefined): boolean {
-  return next !== undefined && next.end <= one.end && (next.start > one.start || next.end < one.end);
-}
-
-/** What is said of the signs that lie over names, read without these names. */
-function judgeOverlays(
-  text: string,
-  candidates: readonly Candidate[],
-  names: ReadonlySet<Candidate>,
-  section: Section,
-): void {
-  const outer: Candidate[] = [];
-  for (const one of candidates) if (one.end > (outer.at(-1)?.end ?? 0)) outer.push(one);
-  const { assertions } = assess(text, outer, section);
-  for (const [i, one] of outer.entries()) if (!names.has(one)) Object.assign(one, assertions[i]);
 }
 
 /** Everything the passage names, in order; the assertion is still to come. */

@@ -63,15 +63,54 @@ export function assess(
     const leads = (!heading || heading.section === 'none') && endsInColon(text, start, end);
     if (named.length === 0 && !leads) continue;
     const { words, starts } = tokenise(text, heading?.body ?? start, end, notationOf(current));
-    const targets = locate(starts, named);
-    const isName = new Uint8Array(words.length);
-    for (const [i, { from, to }] of targets.entries()) if (!named[i]!.pending) isName.fill(1, from, to);
-    const open = sweep(words, phrases(words, isName), targets);
-    for (const { found, audience } of targets) assertions.push(resolve(found, audience, current));
+    const { readings, open } = judge(words, starts, named, current);
+    assertions.push(...readings);
     if (leads) current = ledBy(open) ?? current;
   }
   while (assertions.length < spans.length) assertions.push({ assertion: 'affirmed' });
   return { assertions, sectionAfter: current };
+}
+
+/**
+ * The readings of the names in one sentence. A sign may take in a name, and words that say something of that name
+ * ("[never had [Botox]]"): each is read without the other.
+ * @returns with them the categories still open at the end (bits)
+ */
+function judge(
+  words: readonly string[],
+  starts: readonly number[],
+  spans: readonly Span[],
+  section: Section,
+): { readings: Reading[]; open: number } {
+  const names = spans.filter((span, i) => !liesOver(span, spans[i + 1]));
+  const { targets, open } = read(words, starts, names);
+  const found = new Map(names.map((span, i) => [span, targets[i]!]));
+  if (names.length < spans.length) {
+    const outer: Span[] = [];
+    for (const span of spans) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span);
+    for (const [i, target] of read(words, starts, outer).targets.entries())
+      if (!found.has(outer[i]!)) found.set(outer[i]!, target);
+  }
+  const readings = spans.map((span): Reading => {
+    const target = found.get(span);
+    return target ? resolve(target.found, target.audience, section) : { assertion: 'affirmed' };
+  });
+  return { readings, open };
+}
+
+function read(
+  words: readonly string[],
+  starts: readonly number[],
+  spans: readonly Span[],
+): { targets: Target[]; open: number } {
+  const targets = locate(starts, spans);
+  const isName = new Uint8Array(words.length);
+  for (const [i, { from, to }] of targets.entries()) if (!spans[i]!.pending) isName.fill(1, from, to);
+  return { targets, open: sweep(words, phrases(words, isName), targets) };
+}
+
+function liesOver(span: Span, next: Span | undefined): boolean {
+  return next !== undefined && next.end <= span.end && (next.start > span.start || next.end < span.end);
 }
 
 function endsInColon(text: string, start: number, end: number): boolean {
