@@ -2,7 +2,7 @@
 import type { AvoidSet, Rule } from '../knowledge/facts.ts';
 import { compose, type Candidate, type Frame } from './compose.ts';
 import { notNamed, whyNamed, type Danger } from './danger.ts';
-import type { Link, Option, Question, Refusal } from './model.ts';
+import type { Link, Option, Question, Refusal, Statement } from './model.ts';
 import { isMuscle, type Relations } from './relations.ts';
 import { regionsOf } from './combinations.ts';
 import { linkTo, sentences, statement } from './statement.ts';
@@ -15,8 +15,9 @@ export function chartQuestions(
   dangers: readonly Danger[],
   relations: Relations,
 ): (Question | Refusal)[] {
+  const asked = new Map(relations.facts.rules.map((rule) => [rule, refsOf(rule)]));
   return vignettes.flatMap((vignette) => [
-    ...(vignette.findings.length > 0 || vignette.near ? [whatMatters(vignette, relations)] : []),
+    ...(vignette.findings.length > 0 || vignette.near ? [whatMatters(vignette, asked, relations)] : []),
     ...(vignette.set ? [whichMuscle(vignette, vignette.set, dangers, relations)] : []),
   ]);
 }
@@ -44,6 +45,7 @@ type Line = Rule | AvoidSet;
 const lineOf = (id: string, { facts }: Relations): Line | undefined =>
   [...facts.rules, ...facts.avoidSets].find((line) => line.id === id);
 
+/** What a line asks a chart for, but for the toxin. */
 const refsOf = (line: Line): string[] =>
   'members' in line
     ? line.members.flatMap(({ muscles }) => muscles.map((muscle) => `muscle:${muscle}`))
@@ -51,7 +53,12 @@ const refsOf = (line: Line): string[] =>
 
 const linkOf = (line: Line): Link => linkTo('members' in line ? 'set' : 'rule', line.id);
 
-function whatMatters(vignette: Vignette, relations: Relations): Question | Refusal {
+/** `asked`: every rule, with what it asks a chart for. */
+function whatMatters(
+  vignette: Vignette,
+  asked: ReadonlyMap<Rule, readonly string[]>,
+  relations: Relations,
+): Question | Refusal {
   const { findings, near } = vignette;
   const id = `chart/${vignette.id}`;
   const about = near?.rule ?? vignette.asks ?? findings[0]!;
@@ -62,18 +69,27 @@ function whatMatters(vignette: Vignette, relations: Relations): Question | Refus
       reason: `"${about}" is a check of the plan: its words are made on the chart, not in the reference`,
     };
   const mine = new Set(refsOf(line));
-  const optionOf = (of: Line, opening?: string): Omit<Option, 'right'> => ({
+  const optionOf = (of: Line): Omit<Option, 'right' | 'why'> => ({
     id: of.id,
     text: of.say,
-    why: [statement(sentences(opening, of.why ?? of.say, of.do), of)],
     link: linkOf(of),
   });
+  const reason = (of: Line, ...texts: (string | undefined)[]): Statement[] => [
+    statement(sentences(...texts), of),
+  ];
   // Only rules stand beside it: a set's line may be true of a chart on which it is not raised.
-  const others = relations.facts.rules
-    .filter((rule) => rule.id !== about && !findings.includes(rule.id))
-    .map((rule): Candidate => ({
-      ...optionOf(rule, 'What this warning asks for does not stand on this chart'),
-      nearness: 1 + Math.min(3, refsOf(rule).filter((ref) => mine.has(ref)).length),
+  const others = [...asked]
+    .filter(([rule]) => rule.id !== about && !findings.includes(rule.id))
+    .map(([rule, refs]): Candidate => ({
+      ...optionOf(rule),
+      why: () =>
+        reason(
+          rule,
+          'What this warning asks for does not stand on this chart',
+          rule.why ?? rule.say,
+          rule.do,
+        ),
+      nearness: 1 + Math.min(3, refs.filter((ref) => mine.has(ref)).length),
     }));
   const regions = regionsOf(
     [...mine].filter((ref) => ref.startsWith('muscle:')),
@@ -90,16 +106,13 @@ function whatMatters(vignette: Vignette, relations: Relations): Question | Refus
     link: linkOf(line),
   };
   if (near) {
-    const why = [statement(sentences(near.because, `The warning it comes near to: ${line.say}`), line)];
-    const tempting = {
-      ...optionOf(line),
-      why: [statement(sentences(near.because, line.say), line)],
-      nearness: 9,
-    };
+    const why = reason(line, near.because, `The warning it comes near to: ${line.say}`);
+    const tempting = { ...optionOf(line), why: reason(line, near.because, line.say), nearness: 9 };
     return compose(frame, { ...NOTHING, why, link: linkOf(line) }, [tempting, ...others]);
   }
-  const why = [statement(sentences('The chart does earn a warning', line.say), line)];
-  return compose(frame, optionOf(line), [{ ...NOTHING, why, nearness: 9 }, ...others]);
+  const nothing = { ...NOTHING, why: reason(line, 'The chart does earn a warning', line.say), nearness: 9 };
+  const right = { ...optionOf(line), why: reason(line, line.why ?? line.say, line.do) };
+  return compose(frame, right, [nothing, ...others]);
 }
 
 /** Which muscle of the plan does a set name? All options stand in the chart. */

@@ -4,7 +4,7 @@ import type { Region } from '../knowledge/model.ts';
 import { apart, compose, type Candidate } from './compose.ts';
 import { nameOf, productsOf } from './labels.ts';
 import type { Question, Refusal } from './model.ts';
-import { akin, fires, idOf, isMuscle, ofEveryToxin, type Relations } from './relations.ts';
+import { akinToAny, fires, idOf, isMuscle, ofEveryToxin, type Relations } from './relations.ts';
 import { linkTo, sentences, statement } from './statement.ts';
 
 /** Rules of the two tiers that are loud in a chart. */
@@ -64,16 +64,22 @@ export function ruleQuestion(rule: Rule, relations: Relations): Question | Refus
   const { facts } = relations;
   const refs = picked(rule);
   const given = closure(refs, relations);
-  const rightToo = facts.rules.filter((other) => other.id !== rule.id && fires(other, given));
   const named = refs.map(idOf);
-  const own = [rule.harm, rule.say, rule.why ?? '', rule.do ?? '', ...ofEveryToxin(facts)];
+  const rightToo = facts.rules.filter((other) => other.id !== rule.id && fires(other, given));
+  const harmsHere = akinToAny([
+    rule.harm,
+    rule.say,
+    rule.why ?? '',
+    rule.do ?? '',
+    ...rightToo.map(({ harm }) => harm),
+    ...ofEveryToxin(facts),
+  ]);
   const wrong = facts.rules
     .filter(
       (other) =>
         other.id !== rule.id &&
-        !fires(other, given) &&
-        !own.some((text) => akin(other.harm, text)) &&
-        !rightToo.some((too) => akin(too.harm, other.harm)) &&
+        !rightToo.includes(other) &&
+        !harmsHere(other.harm) &&
         !named.some((id) => relations.mayHarm(id, other.harm)),
     )
     .map((other): Candidate => ({

@@ -1,5 +1,5 @@
 /** Puts a question together from its right option and candidates for the wrong ones, or says why there is none. */
-import type { Option, Question, Refusal } from './model.ts';
+import type { Option, Question, Refusal, Statement } from './model.ts';
 import { shuffled } from './order.ts';
 import { akin } from './relations.ts';
 
@@ -8,7 +8,9 @@ export const FEWEST_WRONG = 2;
 const MOST_WRONG = 3;
 
 /** A wrong option, and how near it stands to the right one: the greater, the nearer. */
-export interface Candidate extends Omit<Option, 'right'> {
+export interface Candidate extends Omit<Option, 'right' | 'why'> {
+  /** As a function where most candidates are never taken. */
+  why: Statement[] | (() => Statement[]);
   nearness: number;
 }
 
@@ -31,12 +33,12 @@ export function compose(
   const taken = new Set([right.text.toLowerCase(), ...(right.shapes ?? [])]);
   const wrong: Option[] = [];
   const near = shuffled(candidates, `${frame.id} wrong`).sort((a, b) => b.nearness - a.nearness);
-  for (const { nearness: _, ...option } of near) {
+  for (const { nearness: _, why, ...option } of near) {
+    if (wrong.length === MOST_WRONG) break;
     const marks = [option.text.toLowerCase(), ...(option.shapes ?? [])];
-    if (wrong.length === MOST_WRONG || option.id === right.id || marks.some((mark) => taken.has(mark)))
-      continue;
+    if (option.id === right.id || marks.some((mark) => taken.has(mark))) continue;
     for (const mark of marks) taken.add(mark);
-    wrong.push({ ...option, right: false });
+    wrong.push({ ...option, right: false, why: typeof why === 'function' ? why() : why });
   }
   if (wrong.length < FEWEST_WRONG) {
     return {

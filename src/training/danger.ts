@@ -76,7 +76,7 @@ export function memberQuestion(danger: Danger, relations: Relations, near: Nearn
   const wrong = outside(danger, beside, relations).map((other): Candidate => ({
     id: other.id,
     text: other.name,
-    why: [notNamed(other)],
+    why: () => [notNamed(other)],
     link: linkTo('entry', other.id),
     nearness: near(muscle, other),
   }));
@@ -105,7 +105,9 @@ export function harmQuestion(muscle: Muscle, relations: Relations, near: Nearnes
     if (nearness === 0 || other.cautions.length === 0 || relations.kin(muscle.id).has(other.id)) return [];
     const { id: line, harm, severity, ...caution } = gravest(other.cautions);
     if (severity === 'technique' || !belongs(harm) || relations.mayHarm(muscle.id, harm)) return [];
-    const why = [statement(`Named for ${other.name}, not for ${muscle.name}: ${caution.say}`, caution)];
+    const why = (): Statement[] => [
+      statement(`Named for ${other.name}, not for ${muscle.name}: ${caution.say}`, caution),
+    ];
     return [{ id: line, text: capital(harm), why, link: linkTo('entry', other.id), nearness }];
   });
   return compose(

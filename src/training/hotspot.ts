@@ -4,7 +4,7 @@ import type { Region } from '../knowledge/model.ts';
 import { compose, type Candidate } from './compose.ts';
 import { askOf, gravest, notNamed, outside, topicsOf, whyNamed, type Danger } from './danger.ts';
 import { standsFor, type FigureOutline, type OutlineShape } from './figures.ts';
-import type { Question, Refusal } from './model.ts';
+import type { Option, Question, Refusal } from './model.ts';
 import { isMuscle, type Relations } from './relations.ts';
 import { linkTo, sayOf, statement } from './statement.ts';
 
@@ -135,7 +135,7 @@ export function zoneHotspot(
 }
 
 /** A muscle of the figure that was pointed at wrongly. */
-const placed = (other: Muscle): Omit<Candidate, 'nearness'> => ({
+const placed = (other: Muscle): Omit<Option, 'right'> => ({
   id: other.id,
   text: other.name,
   why: [sayOf(gravest(other.cautions), `That is ${other.name}, of which the reference says`)],

@@ -3,7 +3,7 @@ import type { Condition, Dose, Facts, Maximum, Product } from '../knowledge/fact
 import { PRODUCT_CODES, type ProductCode } from '../knowledge/model.ts';
 import { labelAmount, limitAmount, SCOPE_OF_DOSE, spanOf } from './amount.ts';
 import { compose, type Candidate, type Frame } from './compose.ts';
-import type { Question, Refusal } from './model.ts';
+import type { Option, Question, Refusal } from './model.ts';
 import { isMuscle, type Relations } from './relations.ts';
 import { linkTo, sayOf, sentences, statement } from './statement.ts';
 
@@ -25,6 +25,7 @@ export function labelQuestions(relations: Relations): (Question | Refusal)[] {
   const { facts } = relations;
   const products = productsOf(facts);
   const conditions = Object.values(facts.entities).filter((entity) => entity.kind === 'condition');
+  const doses = facts.doses.filter(isPlain);
   return [
     ...PRODUCT_CODES.flatMap((code, place) => {
       const [mine, other] = [
@@ -39,9 +40,9 @@ export function labelQuestions(relations: Relations): (Question | Refusal)[] {
       const product = products.get(maximum.product);
       return product && asks(maximum) ? [limitQuestion(maximum, product, facts)] : [];
     }),
-    ...facts.doses.flatMap((dose) => {
+    ...doses.flatMap((dose) => {
       const product = products.get(dose.product);
-      return product && isPlain(dose) ? [doseQuestion(dose, product, relations)] : [];
+      return product ? [doseQuestion(dose, product, doses, relations)] : [];
     }),
   ];
 }
@@ -83,7 +84,7 @@ function usesOf(condition: Condition, products: ReadonlyMap<ProductCode, Product
   if (!regulatory || regulatory.label.length === 0) return [];
   const labelled = [...new Set(regulatory.label.map(({ product }) => product))];
   const off = regulatory.off_label.filter((code) => !labelled.includes(code));
-  const option = (code: ProductCode): Omit<Candidate, 'nearness'>[] => {
+  const option = (code: ProductCode): Omit<Option, 'right'>[] => {
     const product = products.get(code);
     if (!product) return [];
     const why = [statement(standing(condition, code), regulatory)];
@@ -125,7 +126,7 @@ function labelledFor(product: Product, conditions: readonly Condition[]): (Quest
       regulatory.label.every((line) => line.product !== code) &&
       (regulatory.label.length > 0 || !groups.has(group)),
   );
-  const option = (condition: Condition): Omit<Candidate, 'nearness'> => ({
+  const option = (condition: Condition): Omit<Option, 'right'> => ({
     id: condition.id,
     text: condition.name,
     why: [statement(standing(condition, code), condition.regulatory!)],
@@ -223,24 +224,28 @@ const isPlain = (dose: Dose): boolean =>
 
 const tableKey = ({ product, use, age_group: age, per }: Dose): string => [product, use, age, per].join('|');
 
-function doseQuestion(dose: Dose, product: Product, { facts, entity }: Relations): Question | Refusal {
+function doseQuestion(
+  dose: Dose,
+  product: Product,
+  doses: readonly Dose[],
+  { entity }: Relations,
+): Question | Refusal {
   const id = `label/dose/${dose.id}`;
   const muscle = entity(dose.muscle!);
   const use = entity(dose.use);
   if (!muscle || !use) return { id, reason: 'the muscle or the use has no entry' };
-  const table = facts.doses.filter((row) => isPlain(row) && tableKey(row) === tableKey(dose));
+  const key = tableKey(dose);
+  const table = doses.filter((row) => row.product === dose.product && tableKey(row) === key);
   if (table.filter((row) => row.muscle === dose.muscle).length > 1)
     return { id, reason: 'the same label gives this muscle more than one dose for this use' };
   // The table of the use first; where it holds too few other amounts, those of the product's other uses.
-  const rows = facts.doses.filter(
-    (row) => isPlain(row) && row.product === dose.product && row.per === dose.per,
-  );
+  const rows = doses.filter((row) => row.product === dose.product && row.per === dose.per);
   const wrong = rows.flatMap((row): Candidate[] => {
     const other = entity(row.muscle!);
     if (!other || row.muscle === dose.muscle) return [];
     const what = row.use === dose.use ? other.name : `${other.name}, ${entity(row.use)?.name ?? row.use}`;
     const why = [statement(sentences(`That is the amount for ${what}: ${labelAmount(row)}`, row.note), row)];
-    const nearness = (tableKey(row) === tableKey(dose) ? 2 : 0) + (row.age_group === dose.age_group ? 1 : 0);
+    const nearness = (table.includes(row) ? 2 : 0) + (row.age_group === dose.age_group ? 1 : 0);
     return [{ id: row.id, text: labelAmount(row), why, link: linkTo('entry', other.id), nearness }];
   });
   return compose(

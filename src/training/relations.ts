@@ -70,6 +70,12 @@ function read(phrase: string): ReadonlySet<string> {
 /** Do two phrases of harm have anything to do with each other? */
 export const akin = (one: string, other: string): boolean => meet(sense(one), sense(other));
 
+/** `akin` to any of several phrases, which are read once. */
+export function akinToAny(phrases: readonly string[]): (phrase: string) => boolean {
+  const all = new Set(phrases.flatMap((phrase) => [...sense(phrase)]));
+  return (phrase) => meet(sense(phrase), all);
+}
+
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of one) if (other.has(word)) return true;
   return false;

@@ -218,7 +218,7 @@ describe('the one right option', () => {
     expect(new Set(asked.map((question) => right(question).id))).toEqual(new Set(['look-up']));
   });
 
-  it('on a figure is drawn there, shares no shape with a wrong one, and stands for the same thing', () => {
+  it('on a figure is drawn there, shares no shape with a wrong one', () => {
     const drawn = (figure: string): StoredFigure['shapes'] =>
       (JSON.parse(readFileSync(`src/ui/figures/data/${figure}.json`, 'utf8')) as StoredFigure).shapes;
     const asked = questions.filter((question): question is HotspotQuestion => question.kind === 'hotspot');
@@ -236,6 +236,23 @@ describe('the one right option', () => {
         question.id,
       ).toBe(true);
     }
+  });
+
+  it('of a muscle asked for by name is that muscle or a part of it, and no wrong shape is', () => {
+    const asked = questions.filter(
+      (question): question is HotspotQuestion =>
+        question.kind === 'hotspot' && question.id.startsWith('find/'),
+    );
+    const names = (figure: string, shape: string, muscle: string): boolean =>
+      material.figures
+        .find(({ id }) => id === figure)!
+        .shapes.some(({ id, groups }) => id === shape && [id, ...(groups ?? [])].includes(muscle));
+    const sound = ({ figure, link, options }: HotspotQuestion): boolean =>
+      options.every(({ right: yes, shapes }) =>
+        shapes!.every((shape) => names(figure, shape, link.id) === yes),
+      );
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((question) => !sound(question)).map(({ id }) => id)).toEqual([]);
   });
 });
 
