@@ -1,7 +1,7 @@
 /** Everything that a release consists of, as names and bytes. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archive, filesUnder } from './archive.ts';
 import { billOfMaterials } from './bill.ts';
@@ -26,10 +26,9 @@ export function sourceArchive(root: string): Uint8Array {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  return archive(
-    root,
-    listed.split('\0').filter((name) => name !== '' && existsSync(join(root, name))),
-  );
+  const isFile = (name: string): boolean =>
+    lstatSync(join(root, name), { throwIfNoEntry: false })?.isFile() === true;
+  return archive(root, listed.split('\0').filter(isFile));
 }
 
 /** All files of a release by name, with a last one that lists their hashes. */
