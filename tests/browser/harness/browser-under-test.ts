@@ -13,6 +13,8 @@ export interface LaunchOptions {
   scheme?: 'light' | 'dark';
   /** A profile to go on with. Chromium only: Firefox keeps no temporary extension. */
   profile?: string;
+  /** Home folder, where Firefox looks for a policy. */
+  home?: string;
   /** With a window. */
   visible?: boolean;
 }
@@ -46,5 +48,22 @@ export interface BrowserUnderTest {
   close(): Promise<string[]>;
 }
 
-export const launch = (name: BrowserName, options: LaunchOptions = {}): Promise<BrowserUnderTest> =>
-  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+/**
+ * Starts a browser with the extension. No suite can forget to look: ending it throws when anything beyond this machine
+ * was asked for, unless the test has seen to it that something was.
+ */
+export async function launch(
+  name: BrowserName,
+  options: LaunchOptions & { leaksOnPurpose?: true } = {},
+): Promise<BrowserUnderTest> {
+  const browser = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const end = browser.close.bind(browser);
+  return Object.assign(browser, {
+    async close() {
+      const beyond = await end();
+      if (beyond.length > 0 && !options.leaksOnPurpose)
+        throw new Error(`${name} asked for addresses beyond this machine: ${beyond.join(', ')}`);
+      return beyond;
+    },
+  });
+}
