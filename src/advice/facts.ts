@@ -26,6 +26,8 @@ export interface AdviceFacts {
   /** All more general entities of one: broader ones, classes, groups it belongs to. */
   above: Record<string, string[]>;
   codes: Record<string, ProductCode>;
+  /** Sizes in which each product is sold, in units. */
+  vials: Partial<Record<ProductCode, number[]>>;
   routes: Record<string, { raise: Route[]; quiet: Route[]; unstated: 'raise' | 'quiet' }>;
   signs: Record<string, Pick<Sign, 'of' | 'worked_out' | 'also_when'>>;
   sources: Record<string, string>;
@@ -38,6 +40,7 @@ export function adviceFacts(facts: Facts): AdviceFacts {
   const regions: Record<string, Region> = {};
   const direct: Record<string, Set<string>> = {};
   const codes: Record<string, ProductCode> = {};
+  const vials: AdviceFacts['vials'] = {};
   const routes: AdviceFacts['routes'] = {};
   const link = (id: string, up: string): void => void (direct[id] ??= new Set()).add(up);
   for (const entity of Object.values(facts.entities)) {
@@ -51,6 +54,8 @@ export function adviceFacts(facts: Facts): AdviceFacts {
       for (const drugClass of entity.classes) link(entity.id, drugClass);
     } else if (entity.kind === 'product' && entity.code) {
       codes[entity.id] = entity.code;
+      const sizes = entity.vials.map(({ units }) => units);
+      vials[entity.code] = [...new Set([...(vials[entity.code] ?? []), ...sizes])].sort((a, b) => a - b);
     } else if (entity.kind === 'drug-class' && entity.routes) {
       routes[entity.id] = entity.routes;
     }
@@ -65,6 +70,7 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     regions,
     above: closure(direct),
     codes,
+    vials,
     routes,
     signs: Object.fromEntries(
       Object.values(facts.signs).map(({ id, of, worked_out, also_when }) => [

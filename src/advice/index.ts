@@ -4,6 +4,7 @@ import type { AdviceFacts } from './facts.ts';
 import type { ChartDocument } from './chart.ts';
 import type { Finding } from './model.ts';
 import { planFindings } from './plan-checks.ts';
+import { preparationFindings } from './preparation-checks.ts';
 import { chartOf } from './presence.ts';
 import { ruleFindings } from './rules.ts';
 
@@ -27,7 +28,7 @@ export type * from './model.ts';
  */
 export function advise(documents: readonly ChartDocument[], facts: AdviceFacts): Finding[] {
   const chart = chartOf(documents, facts);
-  const findings = [...ruleFindings(chart), ...planFindings(chart)];
+  const findings = [...ruleFindings(chart), ...planFindings(chart), ...preparationFindings(chart)];
   const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b));
 }

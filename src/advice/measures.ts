@@ -16,6 +16,9 @@ const WEIGHT =
   /\b(?:weight|wt|weighs|weighing|weighed)\b\.?\s*(?:is|of|:|=|-|today)?\s*(\d{1,3}(?:\.\d+)?)\s*(kg|kilograms?|kilos?|lbs?|pounds?)\b|\b(\d{1,3}(?:\.\d+)?)\s*kg\b(?!\s*\/)/i;
 const VISIT =
   /\b(?:date of (?:service|visit|procedure|injection)|visit date|service date|encounter date|procedure date|dos|date|today(?:'s date)?)\s*(?:is|:)?\s*([A-Za-z]*\.?\s*[\d/ ,-]{6,14})/i;
+/** "Injections 11/20/2026:", "Today (11/20/2026)": the date of what was done now. */
+const DONE =
+  /(?:^|\n)[ \t*•-]*(?:today(?:'s)? )?(?:injections?|treatment|procedure|visit|session)(?: today| performed| done)?\s*(?:on\s*|[:(]\s*)?(\d[\d/-]{5,9}\d)|\btoday\s*(?:,|\()\s*(\d[\d/-]{5,9}\d)/i;
 /** International pound in kilograms (NIST SP 811, appendix B.8). */
 const KG_PER_POUND = 0.45359237;
 
@@ -23,7 +26,9 @@ const KG_PER_POUND = 0.45359237;
 export function* readMeasures(text: string): Generator<void, Measures> {
   const age = ageOf(yield* firstOf(text, AGE));
   const weight = weightOf(yield* firstOf(text, WEIGHT));
-  return { age, weight, date: isoDate((yield* firstOf(text, VISIT))?.[1] ?? '') };
+  const visit = isoDate((yield* firstOf(text, VISIT))?.[1] ?? '');
+  const done = visit === null ? yield* firstOf(text, DONE) : null;
+  return { age, weight, date: visit ?? isoDate(done?.[1] ?? done?.[2] ?? '') };
 }
 
 /** Text looked through between two pauses, and the longest match beyond it, in code units. */

@@ -47,6 +47,37 @@ export interface PastSession {
   end: number;
 }
 
+/** Units in a volume, as written. */
+export interface Mixture {
+  /** How a vial was made up ("100 U in 2 mL"), what a volume holds ("5 U/0.1 mL"), or what was injected ("0.5 mL (100 U)"). */
+  of: 'vial' | 'rate' | 'dose';
+  product: ProductCode | null;
+  units: number;
+  /** Millilitres. */
+  ml: number;
+  start: number;
+  end: number;
+}
+
+/** Vials that the note names. */
+export interface Vials {
+  product: ProductCode | null;
+  /** Of one vial. */
+  units: number;
+  /** Null where the note does not tell how many. */
+  count: number | null;
+  start: number;
+  end: number;
+}
+
+/** How the toxin was made up, and what was left over. */
+export interface Preparation {
+  mixtures: Mixture[];
+  vials: Vials[];
+  /** Units wasted or discarded. */
+  wasted: number | null;
+}
+
 export interface Plan {
   injections: Injection[];
   /** Units that the author wrote as the sum. */
@@ -54,4 +85,5 @@ export interface Plan {
   history: PastSession[];
   /** What could not be read, and why: nothing is guessed. */
   not_read: { start: number; end: number; why: string }[];
+  preparation: Preparation;
 }

@@ -10,12 +10,19 @@ export const REASONS = ['does-not-apply', 'weighed', 'misread'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Most of each that one frame may report. */
-export const CHART_LIMITS = { mentions: 20_000, injections: 2_000, history: 500, notRead: 500 } as const;
+export const CHART_LIMITS = {
+  mentions: 20_000,
+  injections: 2_000,
+  history: 500,
+  notRead: 500,
+  vials: 200,
+} as const;
 
 const SIDES = ['left', 'right', 'bilateral'] as const;
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const amount = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)));
+const number = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+const amount = v.nullable(number);
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const product = v.nullable(v.picklist(PRODUCT_CODES));
 const span = { start: count, end: count };
@@ -43,6 +50,15 @@ const Injection = v.strictObject({
 
 const PastSession = v.strictObject({ ...span, product, units: amount, date: day, weeks_ago: amount });
 
+const Mixture = v.strictObject({
+  ...span,
+  of: v.picklist(['vial', 'rate', 'dose']),
+  product,
+  units: number,
+  ml: number,
+});
+const Vials = v.strictObject({ ...span, product, units: number, count: amount });
+
 /** Why something was not read, in words of ours. */
 const why = v.pipe(v.string(), v.regex(/^[a-z ,]+$/), v.maxLength(80));
 
@@ -55,6 +71,11 @@ export const ChartPart = v.strictObject({
     stated_total: amount,
     history: listOf(PastSession, CHART_LIMITS.history),
     not_read: listOf(v.strictObject({ ...span, why }), CHART_LIMITS.notRead),
+    preparation: v.strictObject({
+      mixtures: listOf(Mixture, CHART_LIMITS.vials),
+      vials: listOf(Vials, CHART_LIMITS.vials),
+      wasted: amount,
+    }),
   }),
   measures: v.strictObject({ age: amount, weight: amount, date: day }),
   patient: v.boolean(),
@@ -84,6 +105,11 @@ export function chartPart({ mentions, plan, measures, patient }: ChartDocument, 
       stated_total: plan.stated_total,
       history: plan.history.slice(0, CHART_LIMITS.history),
       not_read: plan.not_read.slice(0, CHART_LIMITS.notRead),
+      preparation: {
+        mixtures: plan.preparation.mixtures.slice(0, CHART_LIMITS.vials),
+        vials: plan.preparation.vials.slice(0, CHART_LIMITS.vials),
+        wasted: plan.preparation.wasted,
+      },
     },
     measures,
     patient,

@@ -11,6 +11,7 @@ import type { Injection, Plan } from '../model.ts';
 import { midlineJoined, soleHasTotal, withoutBareNames, withoutRepeats, type Draft } from './joined.ts';
 import { lex, type Named, type Token } from './lex.ts';
 import { tidied } from './phrases.ts';
+import { readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
 import { segmentsOf, type Line, type Segment } from './segments.ts';
 import { onlyLimb } from './sides.ts';
@@ -27,7 +28,13 @@ export interface PlanReader {
 
 const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
-export const emptyPlan = (): Plan => ({ injections: [], stated_total: null, history: [], not_read: [] });
+export const emptyPlan = (): Plan => ({
+  injections: [],
+  stated_total: null,
+  history: [],
+  not_read: [],
+  preparation: { mixtures: [], vials: [], wasted: null },
+});
 
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
 export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {
@@ -58,6 +65,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
+  for (const i of current) readPreparation(text, segments[i]!, productAt, plan.preparation);
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const once = soleHasTotal(midlineJoined(kept, reader.midline), plan.stated_total);

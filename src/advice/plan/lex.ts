@@ -58,7 +58,7 @@ const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join
 const NUMBER_WORDS = `(?:(?:${ONES.slice(1, 10).join('|')}|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?|${SMALL_WORD})`;
 
 /** Number written in words ("twenty-five", "a hundred and ten") → its value. */
-function wordValue(words: string): number {
+export function wordValue(words: string): number {
   let value = 0;
   for (const word of words.toLowerCase().split(/[ -]+/)) {
     if (word === 'hundred') value = Math.max(value, 1) * 100;
@@ -69,7 +69,7 @@ function wordValue(words: string): number {
   return value;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
@@ -132,7 +132,7 @@ export function round(units: number): number {
   return Math.round(units * 1000) / 1000;
 }
 
-const toNumber = (written: string): number => Number(written.replaceAll(',', ''));
+export const toNumber = (written: string): number => Number(written.replaceAll(',', ''));
 const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
 
 function sideOf(text: string): Side {

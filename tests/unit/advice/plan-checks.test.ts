@@ -5,7 +5,7 @@ import { readMeasures } from '../../../src/advice/measures.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import { isoDate, weeksAgo } from '../../../src/advice/plan/history.ts';
 import { weeksBetween } from '../../../src/advice/presence.ts';
-import { chart, judge } from './judge.ts';
+import { chart, facts, judge } from './judge.ts';
 
 const rulesOn = (text: string): string[] => judge(text).map(({ rule }) => rule);
 
@@ -30,6 +30,21 @@ describe('the sum', () => {
     expect(chart('Botox 1.25 U to the left thyroarytenoid.').plan.injections[0]?.units).toBe(1.25);
   });
 
+  it('reads sites times units, sides and lists of numbers as their sum', () => {
+    const small = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(small, small, small, (dose, sites, more) => {
+        const units = (text: string): (number | null)[] =>
+          chart(`Botox: ${text}`).plan.injections.map((injection) => injection.units);
+        expect(units(`R temporalis ${dose / 2} U x ${sites + 1} sites`)).toEqual([(dose * (sites + 1)) / 2]);
+        expect(units(`temporalis ${dose} U each side`)).toEqual([dose, dose]);
+        expect(units(`R FDS ${dose} + ${sites} + ${more} U`)).toEqual([dose + sites + more]);
+        expect(units(`R masseter ${dose}, L masseter ${more}`)).toEqual([dose, more]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('takes a volume for no dose', () => {
     expect(chart('Botox 5 U/0.1 mL: R masseter 0.5 mL (25 U).').plan.injections[0]?.units).toBe(25);
   });
@@ -52,12 +67,47 @@ describe('ranges', () => {
   });
 });
 
+describe('the product', () => {
+  it('is questioned where all doses together differ tenfold from its sessions, either way', () => {
+    const neck = (product: string, dose: number): string =>
+      `Cervical dystonia. ${product} today: R splenius capitis ${dose} U, L SCM ${dose / 2} U.`;
+    expect(rulesOn(neck('Myobloc', 2000))).not.toContain('plan-product-scale');
+    expect(rulesOn(neck('Myobloc', 60))).toContain('plan-product-scale');
+    expect(rulesOn(neck('Botox', 100))).not.toContain('plan-product-scale');
+    expect(rulesOn(neck('Botox', 2500))).toContain('plan-product-scale');
+  });
+
+  it('is not where the doses may be read in part only', () => {
+    expect(rulesOn('Cervical dystonia. Myobloc: R splenius capitis 60 U, L SCM 500-1000 U.')).not.toContain(
+      'plan-product-scale',
+    );
+  });
+});
+
 describe('limits', () => {
   it('hold by weight for a child', () => {
     const child = (dose: number): string =>
       `5 year old, weight 15 kg, cerebral palsy, lower limb spasticity. Botox: R gastrocnemius ${dose} U, L gastrocnemius ${dose} U.`;
     expect(rulesOn(child(40))).not.toContain('plan-maximum');
     expect(rulesOn(child(100))).toContain('plan-maximum');
+  });
+
+  it('by weight are those of units per kilogram, whatever the weight', () => {
+    const limit = facts.maxima.find(
+      (one) =>
+        one.product === 'ONA' && one.who === 'child' && one.units_per_kg !== undefined && one.area === 'body',
+    )!;
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 30 }), fc.constantFrom(0.9, 1.1), (weight, part) => {
+        const cap = Math.min(limit.units ?? Infinity, limit.units_per_kg! * weight);
+        const side = Math.round((cap * part) / 2);
+        const rules = rulesOn(
+          `5 year old, weight ${weight} kg. Botox: R biceps ${side} U, L biceps ${side} U.`,
+        );
+        expect(rules.includes('plan-maximum')).toBe(part > 1);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('add what was given within the period', () => {
@@ -95,6 +145,33 @@ describe('dates', () => {
           expect(isoDate(`given ${m}/${d}/${y}`)).toBe(iso);
         },
       ),
+    );
+  });
+
+  it('of an earlier session that lie after the visit are questioned', () => {
+    const note = (date: string): string =>
+      `Date: 11/20/2026. Last Botox ${date}, 150 U. Today Botox: R masseter 25 U.`;
+    expect(rulesOn(note('8/20/2026'))).not.toContain('plan-dates');
+    expect(rulesOn(note('12/1/2026'))).toContain('plan-dates');
+  });
+
+  it('twelve weeks are twelve weeks, over every month end and leap day', () => {
+    const day = 86_400_000;
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 200 }),
+        (visit, days) => {
+          const us = (date: Date): string =>
+            `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
+          const last = new Date(visit.getTime() - days * day);
+          const rules = rulesOn(
+            `Date: ${us(visit)}. Last Botox ${us(last)}, 150 U. Today Botox: R masseter 25 U.`,
+          );
+          expect(rules.includes('interval-under-12-weeks')).toBe(days < 84);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChartDocument, Finding } from '../../../src/advice/index.ts';
+import { emptyPlan } from '../../../src/advice/plan/index.ts';
 import { createJudgement, type Judgement, type Silence } from '../../../src/background/judgement.ts';
 import { SEVERITIES, type Severity } from '../../../src/knowledge/model.ts';
 import type { ChartPart, ToPage } from '../../../src/messages/index.ts';
@@ -18,7 +19,7 @@ const part = (revision: number, ...entities: string[]): ChartPart => ({
     assertion: 'affirmed',
     section: 'none',
   })),
-  plan: { injections: [], stated_total: null, history: [], not_read: [] },
+  plan: emptyPlan(),
   measures: { age: null, weight: null, date: null },
   patient: true,
 });
