@@ -27,14 +27,9 @@ export const SCOPE_OF_DOSE: Readonly<Record<Dose['per'], string>> = {
   session: 'the whole session',
 };
 
-export const SCOPE_OF_LIMIT: Readonly<Record<Maximum['per'], string>> = {
-  session: 'in one session',
-  period: 'in a period',
-  muscle: 'in one muscle',
-  site: 'at one site',
-  dose: 'in one dose',
-};
-
-/** "in 12 weeks" rather than "in a period". */
-export const spanOf = ({ per, weeks }: Maximum): string =>
-  per === 'period' && weeks !== undefined ? `in ${weeks} weeks` : SCOPE_OF_LIMIT[per];
+/** "in 12 weeks", "in one session"; empty where the scope itself says it ("each injection site", "30 days"). */
+export function spanOf({ per, weeks, scope }: Maximum): string {
+  if (/\d/.test(scope)) return '';
+  if (per === 'period') return weeks === undefined ? '' : `in ${weeks} weeks`;
+  return per === 'session' ? 'in one session' : '';
+}

@@ -36,11 +36,11 @@ export function bankOf(all: Facts, { figures, vignettes }: Material): Bank {
     ...named.flatMap((muscle) => {
       const figure = figureOf(muscle.id);
       const danger = dangers.find((one) => one.muscle.id === muscle.id)!;
-      return figure ? [findHotspot(danger, figure, relations)] : [];
+      return figure ? [findHotspot(danger, figure, near, relations)] : [];
     }),
     ...figures.flatMap((figure) => [
       ...zonesOf(figure, facts).map(([zone, set]) => zoneHotspot(zone, set, figure, relations)),
-      ...listsOf(figure, facts).map((set) => listHotspot(set, figure, dangers, relations)),
+      ...listsOf(figure, facts).map((set) => listHotspot(set, figure, dangers, near, relations)),
     ]),
     ...facts.rules.filter(isTop).map((rule) => ruleQuestion(rule, relations)),
     ...chartQuestions(vignettes, dangers, relations),

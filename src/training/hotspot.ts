@@ -5,6 +5,7 @@ import { compose, type Candidate } from './compose.ts';
 import { askOf, gravest, notNamed, outside, topicsOf, whyNamed, type Danger } from './danger.ts';
 import { standsFor, type FigureOutline, type OutlineShape } from './figures.ts';
 import type { Option, Question, Refusal } from './model.ts';
+import type { Nearness } from './neighbours.ts';
 import { isMuscle, type Relations } from './relations.ts';
 import { linkTo, sayOf, statement } from './statement.ts';
 
@@ -15,6 +16,7 @@ export function listHotspot(
   set: AvoidSet,
   figure: FigureOutline,
   dangers: readonly Danger[],
+  near: Nearness,
   relations: Relations,
 ): Question | Refusal {
   const shapes = figure.shapes.filter(({ kind }) => kind !== 'zone');
@@ -31,8 +33,9 @@ export function listHotspot(
       why: [notNamed(other)],
       link: linkTo('entry', other.id),
       shapes: [other.id],
-      nearness: shown.some(({ muscle }) => muscle.region === other.region) ? 2 : 1,
-    }));
+      nearness: Math.max(...shown.map(({ muscle }) => near(muscle, other))),
+    }))
+    .filter(({ nearness }) => nearness > 0);
   const regions = [...new Set(shown.map(({ muscle }) => muscle.region))];
   return compose(
     {
@@ -56,7 +59,12 @@ export function listHotspot(
 }
 
 /** Where is it? Its name is given, so any other muscle of the figure that is no kin of it is wrong. */
-export function findHotspot(danger: Danger, figure: FigureOutline, relations: Relations): Question | Refusal {
+export function findHotspot(
+  danger: Danger,
+  figure: FigureOutline,
+  near: Nearness,
+  relations: Relations,
+): Question | Refusal {
   const { muscle } = danger;
   const shapes = figure.shapes.filter(({ kind }) => kind !== 'zone');
   const right = idsOf(shapes.filter((shape) => standsFor(shape, muscle.id)));
@@ -67,7 +75,7 @@ export function findHotspot(danger: Danger, figure: FigureOutline, relations: Re
     .map((id) => relations.entity(id))
     .filter(isMuscle)
     .filter(({ id, cautions }) => !kin.has(id) && cautions.length > 0)
-    .map((other) => ({ ...placed(other), nearness: other.region === muscle.region ? 2 : 1 }));
+    .map((other) => ({ ...placed(other), nearness: near(muscle, other) }));
   return compose(
     {
       id: `find/${muscle.id}`,

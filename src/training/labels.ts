@@ -182,9 +182,8 @@ function limitQuestion(maximum: Maximum, product: Product, facts: Facts): Questi
       id,
       reason: `another limit holds for the same scope: ${same.map((other) => other.id).join(', ')}`,
     };
-  const inMl = maximum.ml !== undefined;
   const wrong = facts.maxima
-    .filter((other) => asks(other) && other.product === maximum.product && (other.ml !== undefined) === inMl)
+    .filter((other) => asks(other) && other.product === maximum.product && differs(maximum, other))
     .map((other): Candidate => ({
       id: other.id,
       text: limitAmount(other),
@@ -198,7 +197,7 @@ function limitQuestion(maximum: Maximum, product: Product, facts: Facts): Questi
     {
       id,
       kind: 'label',
-      ask: `${nameOf(product)}, US label, ${[WHO[maximum.who], use].filter(Boolean).join(', ')}: what limit does the reference give ${spanOf(maximum)} for ${maximum.scope}?`,
+      ask: `${nameOf(product)}, US label, ${[WHO[maximum.who], use].filter(Boolean).join(', ')}: which limit does the reference give (${[maximum.scope, spanOf(maximum)].filter(Boolean).join('; ')})?`,
       topics: TOPICS,
       regions: maximum.region === undefined ? [] : [maximum.region],
       link: linkTo('entry', product.id),
@@ -211,6 +210,11 @@ function limitQuestion(maximum: Maximum, product: Product, facts: Facts): Questi
     wrong,
   );
 }
+
+/** Another kind of figure, or the same number of units with and without a limit by weight, is no fair wrong option. */
+const differs = (one: Maximum, other: Maximum): boolean =>
+  (one.ml === undefined) === (other.ml === undefined) &&
+  (one.units !== other.units || (one.units_per_kg === undefined) === (other.units_per_kg === undefined));
 
 const scopeKey = ({ who, area, use, muscle, per, weeks, scope }: Maximum): string =>
   [who, area, use, muscle, per, weeks, scope].join('|');

@@ -35,7 +35,7 @@ const FAMILIES: readonly [string, RegExp][] = [
   ['head', /head drop|kypho|neck weak|neck pain/],
   ['shoulder', /shoulder|scapula|winging|girdle/],
   ['bleed', /haematom|hematom|bruis|haemorrh|bleed|compartment/],
-  ['spread', /botulism|spread of toxin|systemic|generalised|generalized|paralysis/],
+  ['spread', /botulism|spread of toxin|systemic|generalised|generalized|paralysis|(?:excess|severe|stacked|disproportionate|over) ?weakness|neuromuscular/],
   ['allergy', /anaphyla|allerg|hypersens|immune|blood product/],
   ['infection', /infect|sepsis|abscess|urosepsis/],
   ['dose', /overdose|no effect|antibod|resistance|loss of effect|stacked|wrong product/],
