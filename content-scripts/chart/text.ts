@@ -1,7 +1,7 @@
 /** A frame's blocks, joined into the text that judgement reads, and back from a place in that text to the blocks. */
 import type { Mention, Section } from '../../src/detection/model.ts';
 import type { Block } from '../reader/model.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf } from '../reader/rows.ts';
 
 /** So much of a page is judged: the rest is told to be unread. */
 const MOST_LENGTH = 200_000;

@@ -60,4 +60,18 @@ export interface Container {
   length: number;
 }
 
+/** The blocks in a container, all or those with candidates, in the order of the page. */
+export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {
+  const blocks: Block[] = [];
+  const pending: (Block | Container)[] = [root];
+  for (let part = pending.pop(); part; part = pending.pop()) {
+    if (!isContainer(part)) {
+      if (which === 'all' || part.reading?.candidates.length) blocks.push(part);
+    } else if (which === 'all' || part.found) {
+      for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
+    }
+  }
+  return blocks;
+}
+
 export const isContainer = (part: Block | Container): part is Container => 'parts' in part;

@@ -2,7 +2,8 @@
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Pause } from '../slices.ts';
 import { isContainer, type Block, type Container } from './model.ts';
-import { sectionAfter } from './sections.ts';
+import { readRow } from './rows.ts';
+import { isNavigation, sectionAfter, sectionAfterBlock } from './sections.ts';
 import { walk, type WalkContext } from './walk.ts';
 
 export interface PassContext extends WalkContext {
@@ -16,6 +17,8 @@ interface Visit {
   container: Container;
   next: number;
   section: Section;
+  /** In what leads to other places, no section begins. */
+  leads: boolean;
 }
 
 /** Reads the container and all below it. Pauses often; returns whether anything was read. */
@@ -29,7 +32,8 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
     container.sectionIn = section;
     if (container.stale) yield* walk(container, context);
     if (container.stale) context.onLeftOut();
-    stack.push({ container, next: 0, section });
+    const leads = stack.at(-1)?.leads || isNavigation(container);
+    stack.push({ container, next: 0, section: leads ? 'none' : section, leads });
   }
 
   yield* enter(root, 'none');
@@ -39,6 +43,8 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
     if (!part) {
       stack.pop();
       leave(visit);
+      if (visit.container.found)
+        readRow(visit.container, visit.container.sectionIn, yield* context.detector());
       const above = stack.at(-1);
       if (above) above.section = visit.container.sectionOut;
     } else if (isContainer(part)) {
@@ -51,7 +57,7 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
         read = true;
         yield;
       }
-      visit.section = part.reading!.section;
+      if (!visit.leads) visit.section = sectionAfterBlock(part, visit.section, yield* context.detector());
     }
   }
   return read;
@@ -66,7 +72,7 @@ export function readBlock(block: Block, section: Section, detector: Detector): v
 }
 
 /** Sums up what a container holds. */
-function leave({ container, section }: Visit): void {
+function leave({ container, section, leads }: Visit): void {
   container.blocks = 0;
   container.length = 0;
   container.found = false;
@@ -76,5 +82,5 @@ function leave({ container, section }: Visit): void {
     container.length += inner ? part.length : part.text.length;
     container.found ||= inner ? part.found : (part.reading?.candidates.length ?? 0) > 0;
   }
-  container.sectionOut = sectionAfter(container, section);
+  container.sectionOut = leads ? 'none' : sectionAfter(container, section);
 }

@@ -9,7 +9,7 @@ import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { createGlance } from './glance.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { blocksIn, isContainer, type Block, type Container } from './model.ts';
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { readPass, type PassContext } from './pass.ts';
@@ -137,25 +137,11 @@ export function createReader(
       // A page that is read out of turn is put in order at the end.
       return [...blocks, ...glance.found()];
     },
-    blocks: () => (root ? blocksIn(root, 'all') : []),
+    blocks: () => (root ? blocksIn(root) : []),
     isCut: () => cut,
     stop() {
       changes.stop();
       unseen.stop();
     },
   };
-}
-
-/** The blocks in a container, all or those with candidates, in the order of the page. */
-function blocksIn(root: Container, which: 'all' | 'found'): Block[] {
-  const blocks: Block[] = [];
-  const pending: (Block | Container)[] = [root];
-  for (let part = pending.pop(); part; part = pending.pop()) {
-    if (!isContainer(part)) {
-      if (which === 'all' || part.reading?.candidates.length) blocks.push(part);
-    } else if (which === 'all' || part.found) {
-      for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
-    }
-  }
-  return blocks;
 }

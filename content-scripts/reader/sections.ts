@@ -1,5 +1,5 @@
 /** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
-import type { Section } from '../../src/detection/model.ts';
+import type { Detector, Section } from '../../src/detection/model.ts';
 import { isContainer, type Block, type Container } from './model.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
@@ -9,6 +9,29 @@ const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 header summary legend dt caption'.sp
 const CONTROLS = 'button, a, select, input, [role="button"]';
 /** A heading in a row or an item is about that row or item. */
 const ROWS = new Set(['tr', 'li', 'dl']);
+
+/** What leads to other places: the names of sections in it open none, and what follows is another view. */
+const NAVIGATION = 'nav, [role="navigation"], [role="tablist"]';
+const TITLES = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+
+export const isNavigation = ({ element }: Container): boolean => element.matches(NAVIGATION);
+
+/**
+ * The section after a block that was read. A heading by its element ends the section before it, known or not, unless
+ * it divides that ("Cardiovascular" in a review of systems).
+ */
+export function sectionAfterBlock(
+  { owner, text, reading }: Block,
+  section: Section,
+  detector: Detector,
+): Section {
+  const after = reading!.section;
+  if (after !== section || section === 'none' || !TITLES.has(owner.element.localName)) return after;
+  // A name in it makes it no part of a section; without one it is read as a line that ends in a colon.
+  return reading!.candidates.length > 0
+    ? 'none'
+    : detector.read(`${text.replace(/[\s:]+$/, '')}:`, section).section;
+}
 
 /**
  * The section after a container that was read.

@@ -8,7 +8,10 @@ import { changesOf, expectationsOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
 const fixtures = readdirSync(PAGES)
-  .filter((name) => /\.x?html$/.test(name) && readFileSync(join(PAGES, name), 'utf8').includes('id="expect"'))
+  .filter(
+    (name) =>
+      /\.(?:x?html|xml)$/.test(name) && readFileSync(join(PAGES, name), 'utf8').includes('id="expect"'),
+  )
   .sort();
 
 /** The largest pages take the browser itself many seconds to lay out. */

@@ -10,6 +10,7 @@ export const PAGES = fileURLToPath(new URL('../fixtures/pages', import.meta.url)
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml',
+  '.xml': 'text/xml',
   '.js': 'text/javascript',
   '.css': 'text/css',
 };

@@ -175,11 +175,12 @@ describe('slices', () => {
 
   it('does nothing while work waits for something, and goes on when that wakes it', () => {
     let came = false;
+    const isHere = () => came;
     let done = false;
     let looked = 0;
     slices = createSlices(
       function* () {
-        while (!came) {
+        while (!isHere()) {
           looked++;
           yield 'wait';
         }

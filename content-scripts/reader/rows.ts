@@ -1,5 +1,6 @@
-/** Which blocks stand in one row of a table, and in which cell: so that a plan written as a table is read as one. */
-import type { Block } from '../reader/model.ts';
+/** Which blocks stand in one row of a table, and in which cell: what stands in one cell speaks of what stands in another. */
+import type { Detector, Section } from '../../src/detection/model.ts';
+import { blocksIn, type Block, type Container } from './model.ts';
 
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
@@ -22,6 +23,37 @@ export function* rowsOf(blocks: readonly Block[]): Generator<Placed[] | Block> {
     if (inRow) yield inRow;
     else yield* blocks.slice(i, end);
     i = end;
+  }
+}
+
+/** Reads the cells of a short row together: "Dysphagia | No", "SCM | Left | 50 U". The cells must have been read alone. */
+export function readRow(row: Container, section: Section, detector: Detector): void {
+  if (!row.element.matches(ROW)) return;
+  const blocks = blocksIn(row);
+  if (blocks.length < 2 || !blocks.some(({ reading }) => reading!.candidates.length > 0)) return;
+  // A heading in the row rules the cells behind it.
+  const isPlain = blocks.every(({ reading, readIn }) => readIn === section && reading!.section === section);
+  if (!isPlain || !placed(blocks, row.element)) return;
+  let text = '';
+  const starts = blocks.map((block, i) => {
+    if (i > 0) text += ' | ';
+    const start = text.length;
+    // A line break in a cell is none in the row; one character stays one.
+    text += block.text.replaceAll('\n', ' ');
+    return start;
+  });
+  const { candidates } = detector.read(text, section);
+  for (const [i, block] of blocks.entries()) {
+    const from = starts[i]!;
+    const own = candidates.filter(({ start, end }) => start >= from && end <= from + block.text.length);
+    block.reading = {
+      section,
+      candidates: own.map((candidate) => ({
+        ...candidate,
+        start: candidate.start - from,
+        end: candidate.end - from,
+      })),
+    };
   }
 }
 
