@@ -20,7 +20,11 @@ import { createStep } from './step.ts';
 const failures = createFailures(browser);
 const reports = createReports(browser);
 const reference = createReference(browser);
-const settings = createSettings(browser, () => JSON.parse(knownText) as Known);
+const settings = createSettings(
+  browser,
+  () => JSON.parse(knownText) as Known,
+  () => void applySettings(),
+);
 const sayings = createSayings(settings);
 const judgement = createJudgement(
   browser,
@@ -45,7 +49,7 @@ const sites = createSites(
 /** Brings everything into line with the settings and the policy as they are now. */
 async function applySettings(): Promise<void> {
   settings.stale();
-  await alignPageView(browser, await settings.now(), wordsFor);
+  await alignPageView(browser, await settings.settled(), wordsFor);
   await sites.align();
   await judgement.again('judge');
   await browser.runtime.sendMessage({ kind: 'settings-changed' }).catch(() => undefined);
@@ -65,7 +69,8 @@ browser.storage.onChanged.addListener((changes, area) => {
 });
 browser.runtime.onStartup.addListener(() => void applySettings());
 browser.runtime.onInstalled.addListener(() => {
-  void applySettings().then(() => sites.renew());
+  void sites.renew();
+  void applySettings();
   void makeMenus(browser);
 });
 browser.tabs.onRemoved.addListener((tab) => {

@@ -12,7 +12,10 @@ import {
 } from '../settings/index.ts';
 
 export interface SettingsInForce {
+  /** Answers soon: while the browser has just started, perhaps without its policy. */
   now: () => Promise<InForce>;
+  /** Read anew, the policy waited for. */
+  settled: () => Promise<InForce>;
   /** A store has changed. */
   stale: () => void;
   /** Keeps a setting; answers false where the organisation has locked it or the value is none that it can have. */
@@ -20,8 +23,18 @@ export interface SettingsInForce {
   silence: (item: Silenced, on: boolean) => Promise<void>;
 }
 
-/** @param known - what a policy may point at */
-export function createSettings(browser: Browser, known: () => Known): SettingsInForce {
+/** A person waits no longer than this for what the organisation says. */
+const PATIENCE_MS = 500;
+
+/**
+ * @param known - what a policy may point at
+ * @param late - called when a policy has come after something was answered without it
+ */
+export function createSettings(
+  browser: Browser,
+  known: () => Known,
+  late: () => void = () => {},
+): SettingsInForce {
   let held: Promise<InForce> | undefined;
   // One change after the other, or two at once would lose one.
   let last: Promise<unknown> = Promise.resolve();
@@ -30,7 +43,14 @@ export function createSettings(browser: Browser, known: () => Known): SettingsIn
     last = result.catch(() => undefined);
     return result;
   };
-  const now = (): Promise<InForce> => (held ??= loadInForce(browser.storage, known));
+  const now = (): Promise<InForce> =>
+    (held ??= loadInForce(browser.storage, known, {
+      ms: PATIENCE_MS,
+      late() {
+        held = undefined;
+        late();
+      },
+    }));
 
   async function keep<N extends SettingName>(name: N, value: InForce['settings'][N]): Promise<void> {
     await saveSetting(browser.storage, name, value);
@@ -39,6 +59,11 @@ export function createSettings(browser: Browser, known: () => Known): SettingsIn
 
   return {
     now,
+    settled: () => {
+      const settled = loadInForce(browser.storage, known);
+      void settled.then(() => (held = settled));
+      return settled;
+    },
     stale: () => void (held = undefined),
     change: (name, value) =>
       inTurn(async () => {

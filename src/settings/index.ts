@@ -43,14 +43,41 @@ export async function loadSettings(storage: Pick<Browser['storage'], 'local'>): 
   }
 }
 
-/** Reads both stores. A policy that cannot be read is none: Firefox refuses where there is none. */
+/** How long to wait for a policy, and what to do when one comes after that. */
+export interface Patience {
+  ms: number;
+  late: () => void;
+}
+
+/**
+ * Reads both stores. A policy that cannot be read is none: Firefox refuses where there is none. Chromium answers only once
+ * it has read its policies, which takes seconds when the browser has just started.
+ */
 export async function loadInForce(
   storage: Pick<Browser['storage'], 'local' | 'managed'>,
   known: () => Known,
+  patience?: Patience,
 ): Promise<InForce> {
-  const managed = (async () => storage.managed.get())().catch(() => undefined);
-  const [own, policy] = await Promise.all([loadSettings(storage), managed]);
+  const managed = (async (): Promise<unknown> => storage.managed.get())().catch(() => undefined);
+  const [own, policy] = await Promise.all([
+    loadSettings(storage),
+    patience ? inTime(managed, patience) : managed,
+  ]);
   return inForce(own, readPolicy(policy, known));
+}
+
+/** What comes in time; else nothing, and `late` when it has come and says something. */
+function inTime(managed: Promise<unknown>, { ms, late }: Patience): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(undefined);
+      void managed.then((policy) => policy && Object.keys(policy).length > 0 && late());
+    }, ms);
+    void managed.then((policy) => {
+      clearTimeout(timer);
+      resolve(policy);
+    });
+  });
 }
 
 function inForce({ settings, faults }: Reading, policy: Policy): InForce {

@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     browser: 'firefox',
     executablePath: programOf('firefox'),
     headless: options.visible !== true,
+    ...(options.home && { env: { ...process.env, HOME: options.home } }),
     defaultViewport: VIEWPORT,
     // Lets a driver see pages of the extension and speak to the browser's own window.
     args: ['--remote-allow-system-access'],

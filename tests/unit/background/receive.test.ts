@@ -48,6 +48,7 @@ beforeEach(() => {
     tips: async (ids) => ids.map((id) => ({ id, kind: 'muscle', name: id, cautions: [] })),
     settings: {
       now: async () => ({ settings: DEFAULTS, locked: [], policy: NO_POLICY, faults: [] }),
+      settled: vi.fn(),
       stale: vi.fn(),
       change: vi.fn(async () => true),
       silence: vi.fn(async () => {}),

@@ -1,0 +1,79 @@
+/**
+ * An organisation's policy for a copy of the extension under an id of its own, put where the browser itself looks for it,
+ * so that no other browser on the machine is concerned; and taken away again.
+ */
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { BrowserName } from './browser-under-test.ts';
+import { distOf } from './common.ts';
+
+const CHROMIUM_FILE = '/etc/chromium/policies/managed/cautela-under-test.json';
+const GECKO_ID = 'cautela-under-test@cautela.example';
+
+export interface UnderPolicy {
+  /** Folder of the copy. */
+  extension: string;
+  /** Home folder of the browser, where that is where it looks. */
+  home?: string;
+  change: (policy: object) => void;
+  /** Takes away all that was written, folders too. */
+  remove: () => void;
+}
+
+/** Only who may write to `/etc` can give Chromium a policy; Firefox also reads one of the person's own. */
+export const canGivePolicy = (browser: BrowserName): boolean =>
+  browser === 'firefox' || process.getuid?.() === 0;
+
+export function underPolicy(browser: BrowserName, policy: object): UnderPolicy {
+  const folder = mkdtempSync(join(tmpdir(), 'cautela-policy-'));
+  const extension = join(folder, 'extension');
+  cpSync(distOf(browser), extension, { recursive: true });
+  const manifestFile = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
+  const { id, ...identity } = browser === 'chromium' ? chromiumIdentity() : firefoxIdentity(manifest);
+  writeFileSync(manifestFile, JSON.stringify({ ...manifest, ...identity }));
+  const home = browser === 'firefox' ? join(folder, 'home') : undefined;
+  const file = home ? join(home, '.mozilla', 'managed-storage', `${id}.json`) : CHROMIUM_FILE;
+  const made = madeFolders(dirname(file));
+  const write = (content: object): void =>
+    writeFileSync(
+      file,
+      JSON.stringify(
+        home
+          ? { name: id, description: 'Policy', type: 'storage', data: content }
+          : { '3rdparty': { extensions: { [id]: content } } },
+      ),
+    );
+  write(policy);
+  return {
+    extension,
+    ...(home && { home }),
+    change: write,
+    remove() {
+      rmSync(file, { force: true });
+      if (made) rmSync(made, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes a folder; answers the topmost one that was not there before. */
+function madeFolders(folder: string): string | undefined {
+  return existsSync(folder) ? undefined : mkdirSync(folder, { recursive: true });
+}
+
+/** A key of its own gives the unpacked copy an id that is known beforehand. */
+function chromiumIdentity(): { id: string; key: string } {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const der = publicKey.export({ type: 'spki', format: 'der' });
+  const digest = createHash('sha256').update(der).digest('hex').slice(0, 32);
+  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return { id, key: der.toString('base64') };
+}
+
+function firefoxIdentity(manifest: Record<string, unknown>): Record<string, unknown> & { id: string } {
+  const { gecko } = manifest['browser_specific_settings'] as { gecko: object };
+  return { id: GECKO_ID, browser_specific_settings: { gecko: { ...gecko, id: GECKO_ID } } };
+}
