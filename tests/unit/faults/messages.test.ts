@@ -36,6 +36,7 @@ beforeAll(() => {
       { kind: 'chart-withdrawn' },
       { kind: 'tips', ids: ['trapezius', 'none-such'] },
       { kind: 'open-entry', id: 'trapezius' },
+      { kind: 'silence-term', id: 'trapezius', here: true },
     ],
     popup: [
       { kind: 'site', tab },
@@ -45,6 +46,10 @@ beforeAll(() => {
       { kind: 'silence', tab, rule: 'a', on: true },
       { kind: 'show-words', tab, frame: 0, revision: 1, start: 0, end: 4 },
       { kind: 'asked-words' },
+      { kind: 'settings' },
+      { kind: 'set', name: 'density', value: 'quiet' },
+      { kind: 'silence-item', item: { of: 'term', id: 'trapezius', site: 'ehr.example' }, on: true },
+      { kind: 'remove-site', pattern: 'https://other.example/*' },
       { kind: 'failures' },
     ],
     toPage: [
