@@ -12,9 +12,7 @@ export function FileButton({ label, accept, onText }: { label: string; accept: s
       <input
         ref={input}
         type="file"
-        class="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
+        hidden
         accept={accept}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -1,6 +1,7 @@
 /** The training, screen by screen. */
 import { t } from '../../src/ui/i18n.ts';
 import type { Doing } from '../actions.ts';
+import { lazy } from '../pieces/lazy.tsx';
 import type { Route } from '../router.ts';
 import { Home } from './home.tsx';
 import { Practice } from './practice.tsx';
@@ -8,6 +9,9 @@ import { Progress } from './progress/progress.tsx';
 import { TrainingContext, useOpenTraining } from './state.ts';
 import { DeckScreen } from './teach/deck-screen.tsx';
 import { Teach } from './teach/teach.tsx';
+
+/** With the detector and its words: only for those who open a chart. */
+const Charts = lazy(async () => (await import('./charts/charts.tsx')).Charts);
 
 interface Props {
   route: Extract<Route, { page: 'training' }>;
@@ -23,7 +27,7 @@ function Screen({ route: { view, of }, doing }: Props) {
     case 'progress':
       return <Progress />;
     case 'charts':
-      return <Home />;
+      return <Charts id={of} />;
     case 'teach':
       return <Teach />;
     default:

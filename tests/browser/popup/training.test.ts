@@ -65,10 +65,10 @@ const pointOn = (page: Page, shape: string) =>
 const chooseFile = (page: Page, text: string) =>
   page.$eval(
     'input[type="file"]',
-    (input, content) => {
+    (input: HTMLInputElement, content: string) => {
       const files = new DataTransfer();
       files.items.add(new File([content], 'deck.json', { type: 'application/json' }));
-      (input as HTMLInputElement).files = files.files;
+      input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     text,
