@@ -47,7 +47,11 @@ const NAME = new Map(Object.entries(AUDIENCE).map(([name, bits]) => [bits, name 
 export function resolve(found: number, audience: number, section: Section): Reading {
   const inherited = BY_SECTION[section]?.[NAME.get(audience)!];
   const overruled =
-    found & bit(inherited === 'historical' ? 'current' : 'affirmed') && inherited && OVERRULED.has(inherited);
+    inherited &&
+    (found & bit(inherited === 'historical' ? 'current' : 'affirmed')
+      ? OVERRULED.has(inherited)
+      : // "Discharge instructions: continue Lovenox"
+        section === 'education' && audience === AUDIENCE.drug && found & bit('current'));
   const dated = found & bit('past') && !(found & bit('current')) ? bit('historical') : 0;
   const all = found | dated | (inherited && !overruled ? bit(inherited) : 0);
   if (!(all & bit('family')) && all & bit('allergy') && !(found & bit('negated')))

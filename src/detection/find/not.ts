@@ -1,5 +1,11 @@
 /** Phrases that hold a term of the lexicon and mean something else, whatever the entity; one entry's own stand in its `not`. */
 export const NOT_A_MENTION: readonly string[] = [
+  'common peroneal',
+  'common fibular',
+  'superficial peroneal',
+  'superficial fibular',
+  'deep peroneal',
+  'deep fibular',
   'stroke volume',
   'stroke index',
   'stroke work',

@@ -19,6 +19,10 @@ export const AFFIRMED: readonly ContextRule[] = [
     triggers: ['currently {has|have|on|taking|with|}', VISIT, '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
   },
   {
+    category: 'current', direction: 'forward', for: ['drug'], maxScope: 2, terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['{continue|resume|restart} {taking|with|on|} {<det>|} {home|}'],
+  },
+  {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],
     triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )'],
   },

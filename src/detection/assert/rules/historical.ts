@@ -1,15 +1,30 @@
 /** The name belongs to the past history. */
-import type { ContextRule } from '../rule.ts';
+import type { ContextRule, Phrases } from '../rule.ts';
+
+/** A history begins. */
+const HISTORY: Phrases = [
+      '{<det>|} {<adj>|} {<adj>|} {medical|surgical|} {history|hx|hist} {of|includes|include|including|significant for|notable for|positive for|remarkable for|is significant for|is notable for|is positive for|is remarkable for|consists of|with|pertinent for|is pertinent for|that includes|which includes}', '{past|previous} {medical|surgical} history {is|was} {of|:|}', '{h/o|hx|hx of|ho}', 'history {is|was|} {significant|notable|remarkable|positive} for', '{pmh|pmhx} {of|significant for|includes|notable for|is significant for}', '{medical|surgical} problems {include|included}', 'historically',
+]; // prettier-ignore
+
+/** It was so before. */
+const BEFORE: Phrases = [
+      'previously {had|diagnosed with|treated for|treated with|on|tried|took|used|received|injected with}', '{former|formerly|past|remote|remotely|old}', 'in the past', 'in remission', 'used to {have|take|be on|use|get|suffer from}', 'had been {diagnosed with|treated with}', 'had {previously|prior|once|formerly}', 'has had {previous|prior|past}', '{previous|prior} diagnosis of', 'as a child had', 'evidence of {old|remote|prior|previous}', 'survivor of', '{recovered|recovering|residual} from', 'years after', 'initially treated {with|for}', 'pre existing',
+      '{was|were|} hospitalized {in <year>|} {for|with} {treatment of|}', 'years ago {had|she had|he had|was diagnosed with|}', 'in <year> {he|she|the patient|} {had|underwent|was diagnosed with|developed|received|was treated for|was hospitalized for|suffered}', 'last {injected|injection|treatment|treated|received|had|dose|session|botox|toxin} {with|of|}', 'most recent {injection|treatment|dose|session} {of|with|was|}',
+]; // prettier-ignore
 
 export const HISTORICAL: readonly ContextRule[] = [
   {
-    category: 'historical', direction: 'forward', maxScope: 6,
+    category: 'historical', direction: 'forward', for: ['finding', 'procedure'], maxScope: 6,
     terminatedBy: ['contrast', 'clause', 'item', 'present'],
     triggers: [
-      '{<det>|} {<adj>|} {<adj>|} {medical|surgical|} {history|hx|hist} {of|includes|include|including|significant for|notable for|positive for|remarkable for|is significant for|is notable for|is positive for|is remarkable for|consists of|with|pertinent for|is pertinent for|that includes|which includes}', '{past|previous} {medical|surgical} history {is|was} {of|:|}', '{h/o|hx|hx of|ho}', 'history {is|was|} {significant|notable|remarkable|positive} for', '{pmh|pmhx} {of|significant for|includes|notable for|is significant for}', '{medical|surgical} problems {include|included}', 'historically',
-      'previously {had|diagnosed with|treated for|treated with|on|tried|took|used|received|injected with}', '{former|formerly|past|remote|remotely|old}', 'in the past', 'in remission', 'used to {have|take|be on|use|get|suffer from}', 'had been {diagnosed with|treated with}', 'had {previously|prior|once|formerly}', 'has had {previous|prior|past}', '{previous|prior} diagnosis of', 'as a child had', 'evidence of {old|remote|prior|previous}', 'survivor of', '{recovered|recovering|residual} from', 'years after', 'initially treated {with|for}', 'pre existing',
-      '{was|were|} hospitalized {in <year>|} {for|with} {treatment of|}', 'years ago {had|she had|he had|was diagnosed with|}', 'in <year> {he|she|the patient|} {had|underwent|was diagnosed with|developed|received|was treated for|was hospitalized for|suffered}', 'last {injected|injection|treatment|treated|received|had|dose|session|botox|toxin} {with|of|}', 'most recent {injection|treatment|dose|session} {of|with|was|}',
+      ...HISTORY, ...BEFORE,
     ],
+  },
+  {
+    // "history of atrial fibrillation on Coumadin": the drug is taken now
+    category: 'historical', direction: 'forward', for: ['drug'], maxScope: 6,
+    terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
+    triggers: [...HISTORY, ...BEFORE],
   },
   {
     // "s/p DBS for tremor": the operation is past, the tremor need not be

@@ -60,7 +60,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
   {
     category: 'hypothetical', direction: 'backward', for: ['finding'], maxScope: 6,
     terminatedBy: ['item', 'contrast'],
-    triggers: ['{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis|ppx}'],
+    triggers: ['{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{was|were} explained', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis|ppx}'],
   },
   {
     // a planned operation is a factor to us, so findings too

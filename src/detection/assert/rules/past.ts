@@ -22,7 +22,7 @@ const HAPPENED =
 
 /** A treatment before this one. */
 const TREATMENT =
-  '{after|following|with} {<det>|} {last|most recent|prior|previous|past|first|second|third|initial|earlier} {injection|injections|treatment|treatments|botox|toxin|session|sessions|visit|cycle|round}';
+  '{after|following|with} {<det>|} {last|most recent|prior|previous|past|first|second|third|initial|earlier} {set of|round of|cycle of|} {injection|injections|treatment|treatments|botox|toxin|session|sessions|visit|cycle|round}';
 
 export const PAST: readonly ContextRule[] = [
   {
