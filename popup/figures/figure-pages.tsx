@@ -16,7 +16,7 @@ export function FigureList() {
         const figures = FIGURES.filter((figure) => figure.family === family);
         return (
           <Section key={family} title={figures[0]!.title}>
-            <ul class="rows">
+            <ul class="rows columns-rows">
               {figures.map((figure) => (
                 <li key={figure.id}>
                   <a class="row" href={itemHref('figure', figure.id)}>

@@ -96,8 +96,8 @@ function tintOf(
 }
 
 /**
- * The danger zones of a set and its muscles lit. Muscles to leave alone as a whole are tinted by severity; where only a
- * part is to be left alone, the zone says which.
+ * What a set wants left alone, lit: muscles as a whole, tinted by severity, and the zones where only a part is meant.
+ * Where a figure has no such zone, the muscles of the parts are lit in its stead.
  */
 export function SetFigure({ set }: { set: AvoidSet }) {
   const muscles = each(set.members.flatMap((member) => member.muscles));
@@ -108,10 +108,10 @@ export function SetFigure({ set }: { set: AvoidSet }) {
   return (
     <Chosen
       figures={figures}
-      lit={(shapes) => [
-        ...muscles,
-        ...shapes.filter((shape) => shape.opens === set.id).map((shape) => shape.id),
-      ]}
+      lit={(shapes) => {
+        const zones = shapes.filter(({ opens }) => opens === set.id).map(({ id }) => id);
+        return zones.length > 0 ? [...zones, ...Object.keys(tinted)] : muscles;
+      }}
       tinted={() => tinted}
       show={['surface', 'muscles', 'zones']}
     />

@@ -3,10 +3,11 @@ import type { Caution } from '../../src/knowledge/model.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a line is about, up to its colon or first stop: "Neck toxin plus lung disease: …". Too long, and the harm stands for it. */
+/** What a line is about, up to its colon or first stop: "Neck toxin plus lung disease: …". Too long, or the mark of a boxed warning ("BOXED: …"), and the harm stands for it. */
 export function headOf(caution: Pick<Caution, 'say' | 'harm'>): string {
   const end = caution.say.search(/[:.] /);
-  return capital(end > 0 && end <= 90 ? caution.say.slice(0, end) : caution.harm);
+  const head = caution.say.slice(0, Math.max(0, end));
+  return capital(head && head.length <= 90 && head !== 'BOXED' ? head : caution.harm);
 }
 
 export const harmTitle = (caution: Pick<Caution, 'harm'>): string => capital(caution.harm);

@@ -11,7 +11,7 @@ export const ROUTES = [
   '#/entry/gentamicin',
   '#/entry/aminoglycosides',
   '#/entry/onabotulinumtoxina',
-  '#/entry/emg',
+  '#/entry/chemodenervation-neck',
   '#/set/avoid-eyelid-ptosis',
   '#/set/avoid-eyelid-ptosis?view=room',
   '#/complication/mgmt-dysphagia',

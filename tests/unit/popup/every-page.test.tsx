@@ -13,6 +13,7 @@ import { CONTENTS } from '../../../popup/rail.tsx';
 import { createReference } from '../../../popup/reference/reference.ts';
 import { itemHref, parseRoute, type ItemPage, type Route } from '../../../popup/router.ts';
 import { defaultPreferences } from '../../../popup/state/preferences.ts';
+import { ROUTES } from '../../browser/popup/routes.ts';
 import { speakEnglish, stopSpeaking } from './fixtures/messages.ts';
 
 const reference = createReference(facts);
@@ -105,6 +106,10 @@ it.each(AT_ONCE.map(({ label, route }) => [label, route] as const))(
   'the page behind %s is whole',
   (_, route) => check(draw(route)),
 );
+
+it('the addresses that stand for all in a browser lead somewhere', () => {
+  expect(ROUTES.flatMap(broken)).toEqual(['#/entry/nothing-of-the-kind']);
+});
 
 it('an entry is reached by any of its ids', () => {
   for (const entity of Object.values(facts.entities)) {

@@ -79,6 +79,7 @@ describe('a line without a title of its own', () => {
   });
 
   it('is called after its harm where it has no short beginning', () => {
+    expect(headOf({ say: 'BOXED: toxin can act far away.', harm: 'distant spread' })).toBe('Distant spread');
     expect(headOf({ say: 'x'.repeat(120), harm: 'dry eye' })).toBe('Dry eye');
   });
 });
