@@ -67,12 +67,59 @@ export function note(length: number): string {
 export const frames = (count: number): string =>
   page(Array.from({ length: count }, () => '<iframe srcdoc="<div></div>"></iframe>').join(''));
 
+/** An application that shows one visit after the other, with a note to write in; `soak.chart` works through them. */
+export function visits(): string {
+  const say = writer(12);
+  const texts = JSON.stringify(Array.from({ length: 200 }, say));
+  return page(`<nav><a href="#">Visits</a></nav><main></main>
+<script>
+  const TEXTS = ${texts};
+  const main = document.querySelector('main');
+  const text = (i) => TEXTS[i % TEXTS.length];
+  const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  function show(visit) {
+    history.pushState(visit, '', '?visit=' + visit);
+    const lines = Array.from({ length: 30 }, (_, i) => '<p>' + text(visit * 7 + i) + '</p>').join('');
+    const rows = Array.from({ length: 10 }, (_, i) => '<tr><td>' + text(visit + i) + '<td>' + i).join('');
+    main.innerHTML = '<h2>Visit ' + visit + '</h2>' + lines + '<table>' + rows + '</table>' +
+      '<div contenteditable><p>' + text(visit) + '</p></div><textarea></textarea><iframe></iframe>';
+  }
+  function edit(i) {
+    const field = main.querySelector('textarea');
+    const steps = [
+      () => (main.querySelector('[contenteditable] p').firstChild.data += text(i).slice(0, 12)),
+      () => {
+        field.value += text(i).slice(0, 12);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      () => main.querySelector('p').remove(),
+      () => main.querySelector('tr').after(Object.assign(document.createElement('tr'), { innerHTML: '<td>' + text(i) })),
+      () => (main.querySelectorAll('p')[3].textContent = text(i * 3)),
+    ];
+    steps[i % steps.length]();
+  }
+  globalThis.soak = {
+    async chart(from, to, edits) {
+      for (let visit = from; visit < to; visit++) {
+        show(visit);
+        await rest(30);
+        for (let i = 0; i < edits; i++) {
+          edit(visit + i);
+          await rest(4);
+        }
+      }
+    },
+  };
+</script>`);
+}
+
 export const PAGES: Record<string, string> = {
   '/chart': chart(500, 40),
   '/marks': chart(500, 9),
   '/note': note(20_000),
   '/frames': frames(20),
   '/quiet': chart(50, 20),
+  '/soak': visits(),
 };
 
 export async function serve(): Promise<{ port: number; close: () => void }> {

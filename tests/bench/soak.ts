@@ -1,0 +1,75 @@
+/**
+ * `npm run bench:soak [navigations]`: a day of charting in some minutes, in Chromium. An application shows one visit
+ * after the other; in each, notes are typed, lines change and rows come and go. What the page holds at the end, compared
+ * with a tenth of the way: heap, nodes, listeners, painted ranges. Ends with 1 where the heap has grown by more than a
+ * tenth.
+ */
+import type { Page } from 'puppeteer-core';
+import { launch } from '../browser/harness/browser-under-test.ts';
+import { table } from './detection/measure.ts';
+import { pause } from './page/measures.ts';
+import { serve } from './page/pages.ts';
+import { heap } from './page/trace.ts';
+
+const NAVIGATIONS = Number(process.argv[2] ?? 2_000);
+const EDITS = 10;
+/** So much may the heap grow after the first tenth. */
+const GROWTH = 0.1;
+/** The slices of the last change, and the report. */
+const SETTLE_MS = 3_000;
+
+interface Soak {
+  soak: { chart(from: number, to: number, edits: number): Promise<void> };
+}
+
+/** What the page holds: all its worlds together. */
+async function held(page: Page): Promise<Record<string, number>> {
+  await pause(SETTLE_MS);
+  const megabytes = await heap(page);
+  const { Nodes = 0, JSEventListeners = 0, Documents = 0 } = await page.metrics();
+  const ranges = await page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  );
+  return {
+    'heap, MB': megabytes,
+    nodes: Nodes,
+    listeners: JSEventListeners,
+    documents: Documents,
+    'painted ranges': ranges,
+  };
+}
+
+/** Charts the visits from one number to another; the driver is kept out of it, or it would be measured too. */
+const chart = (page: Page, from: number, to: number): Promise<void> =>
+  page.evaluate(
+    (first, last, edits) => (globalThis as unknown as Soak).soak.chart(first, last, edits),
+    from,
+    to,
+    EDITS,
+  );
+
+const server = await serve();
+const browser = await launch('chromium');
+await browser.grant('http://localhost/*');
+const page = await browser.open(`http://localhost:${server.port}/soak`);
+const tenth = Math.round(NAVIGATIONS / 10);
+const start = performance.now();
+await chart(page, 0, tenth);
+const early = await held(page);
+for (let from = tenth; from < NAVIGATIONS; from += tenth) {
+  process.stderr.write(`visit ${from} of ${NAVIGATIONS}\n`);
+  await chart(page, from, Math.min(NAVIGATIONS, from + tenth));
+}
+const late = await held(page);
+const minutes = (performance.now() - start) / 60_000;
+await browser.close();
+server.close();
+
+const shown = (value: number): string => value.toFixed(Number.isInteger(value) ? 0 : 2);
+const rows = Object.keys(early).map((name) => [name, shown(early[name]!), shown(late[name]!)]);
+const grown = late['heap, MB']! / early['heap, MB']! - 1;
+process.stdout.write(
+  `${table([`${NAVIGATIONS} visits, ${NAVIGATIONS * EDITS} edits, ${minutes.toFixed(1)} min`, 'after a tenth', 'at the end'], rows)}
+heap: ${(grown * 100).toFixed(1)} % more\n`,
+);
+if (grown > GROWTH) process.exitCode = 1;
