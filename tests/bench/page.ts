@@ -1,8 +1,10 @@
 /**
  * `npm run bench:page`: what Cautela costs a chart page in Chromium: nothing, Cautela, and a content script that wraps
- * each hit in an element (mark.js), on the same pages in the same run. Prints a table of medians.
+ * each hit in an element (mark.js), on the same pages in the same run. Prints the machine and a table of medians, ready for
+ * `docs/performance.md`; takes some five minutes. `npm run bench:page [rounds] [ms on a quiet page]`.
  */
 import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { DWELL_MS } from '../../content-scripts/tooltip/hover.ts';
 import { launch, type BrowserUnderTest } from '../browser/harness/browser-under-test.ts';
@@ -12,7 +14,7 @@ import { serve } from './page/pages.ts';
 import { busyTime, heap, traceWork } from './page/trace.ts';
 import { buildWrapping } from './page/wrapping.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 5);
+const ROUNDS = Number(process.argv[2] ?? 3);
 const QUIET_MS = Number(process.argv[3] ?? 60_000);
 const SETTLE_MS = 2_500;
 const KEYS = 60;
@@ -59,7 +61,7 @@ async function measure(open: Open, way: Way): Promise<Sample> {
       await pause(SETTLE_MS);
     });
     sample['script time, 10,000-node chart'] = work.total;
-    sample['longest task'] = work.longest;
+    sample['longest slice of it'] = work.longest;
     if (way === 'Cautela') sample['first marks after load'] = await firstMarks(page);
   });
   await use('/chart', async (page) => {
@@ -95,12 +97,23 @@ async function quiet(open: Open): Promise<Sample> {
   return sample;
 }
 
+/** What was measured on; a machine that is busy with other things shows in its load. */
+async function machine(open: Open): Promise<string> {
+  const page = await open();
+  const version = await page.browser().version();
+  await page.close();
+  const load = loadavg()[0]!.toFixed(1);
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}; ${version}; ${ROUNDS} rounds.`;
+}
+
+let about = '';
 const samples: Record<Way, Sample[]> = { without: [], Cautela: [], wrapping: [] };
 for (let round = 0; round < ROUNDS; round++) {
   process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
   const ours = await launch('chromium');
   await ours.grant('http://localhost/*');
   const [openOff, openOn] = [opener(ours, off), opener(ours, on)];
+  about ||= await machine(openOff);
   samples.without.push(await measure(openOff, 'without'));
   samples.Cautela.push(await measure(openOn, 'Cautela'));
   if (round === 0) {
@@ -128,7 +141,9 @@ const cell = (value: number | undefined): string =>
 const rows = [...new Set([without, cautela, wrapped].flatMap((sample) => Object.keys(sample)))].map(
   (name) => [name, ...[without, cautela, wrapped].map((sample) => cell(sample[name]))],
 );
-process.stdout.write(`${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}\n`);
+process.stdout.write(
+  `${about}\n\n${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}\n`,
+);
 
 function p95(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;

@@ -68,7 +68,7 @@ export const frames = (count: number): string =>
   page(Array.from({ length: count }, () => '<iframe srcdoc="<div></div>"></iframe>').join(''));
 
 /** An application that shows one visit after the other, with a note to write in; `soak.chart` works through them. */
-export function visits(): string {
+export function visitByVisit(): string {
   const say = writer(12);
   const texts = JSON.stringify(Array.from({ length: 200 }, say));
   return page(`<nav><a href="#">Visits</a></nav><main></main>
@@ -119,7 +119,7 @@ export const PAGES: Record<string, string> = {
   '/note': note(20_000),
   '/frames': frames(20),
   '/quiet': chart(50, 20),
-  '/soak': visits(),
+  '/soak': visitByVisit(),
 };
 
 export async function serve(): Promise<{ port: number; close: () => void }> {
