@@ -118,7 +118,8 @@ describe('a restart of the browser (chromium)', () => {
     await browser.close();
 
     browser = await launch('chromium', { profile });
-    expect(await standing(browser)).toEqual({ granted: [SITE], registered: [SITE] });
+    // An unpacked extension is put in anew at each start, and its script with it.
+    await expect.poll(() => standing(browser)).toEqual({ granted: [SITE], registered: [SITE] });
     const page = await browser.open(`${demo.url}/patients/${PLACE}`);
     await expect.poll(() => paintedWords(page)).toContain('Sternocleidomastoid');
     await page.close();
