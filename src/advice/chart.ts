@@ -123,10 +123,33 @@ function* placedIn(
       !ELSEWHERE.has(section) &&
       mention.assertion !== 'negated' &&
       nearInjecting(text, mention, products);
-    placed.push({ ...mention, section, ...(route ? { route } : {}), ...(target ? { target } : {}) });
+    const assertion = mayHelp(text, mention) ? 'possible' : mention.assertion;
+    placed.push({
+      ...mention,
+      assertion,
+      section,
+      ...(route ? { route } : {}),
+      ...(target ? { target } : {}),
+    });
   }
   return placed;
 }
+
+const MAY_HELP =
+  /\b(?:may|might|could|would|can)\s+(?:\w+\s+){0,2}?(?:benefit|respond|be (?:helped|a candidate|an option|considered))\b/i;
+
+/** "He may benefit from Botox": toxin that somebody thinks of is not yet planned; "possible" speaks a tier lower. */
+function mayHelp(text: string, { kind, assertion, start }: Mention): boolean {
+  if (assertion !== 'hypothetical' || (kind !== 'product' && kind !== 'procedure')) return false;
+  const sentence = text
+    .slice(Math.max(0, start - NEAR_WORDS), start)
+    .split(/[.;\n]/)
+    .at(-1)!;
+  return MAY_HELP.test(sentence);
+}
+
+/** How far before a product its verb is looked for, in code units. */
+const NEAR_WORDS = 80;
 
 /** How often a pattern that spans no line break is found. */
 function* count(text: string, lines: readonly Line[], pattern: RegExp): Generator<void, number> {

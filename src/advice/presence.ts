@@ -71,7 +71,8 @@ export function toxinInPlay(chart: Chart): Presence | null {
       ['affirmed', 'hypothetical', 'possible'].includes(mention.assertion) &&
       !mention.allergy &&
       !NOT_A_PLAN.has(mention.section);
-    if (now && (mention.kind === 'product' || mention.kind === 'procedure')) named.push(place(mention));
+    if (now && (mention.kind === 'product' || mention.kind === 'procedure'))
+      named.push({ ...place(mention), ...(mention.assertion === 'possible' && { tentative: true }) });
   }
   return found(named);
 }
