@@ -31,9 +31,9 @@ export function hasDose(text: string, { start, end }: Mark): boolean {
 
 /** What is said of muscles alone; "strength" and the like also of a patient ("PT strengthening"), so of longer letters only. */
 const OF_A_MUSCLE =
-  /^\s?(?:muscles?|tendons?|tend[io]nitis|tendinopathy|tenosynovitis|spasticity|\(?[0-5][+-]?\/5)(?![a-z\d])/i;
+  /^\s?(?:muscles?|tendons?|tend[io]nitis|tendinopathy|tenosynovitis|spasticity|(?:strength\s(?:is\s|was\s)?)?\(?[0-5][+-]?\/5)(?![a-z\d])/i;
 const OF_ONE_SPELT_OUT =
-  /^\s?(?:strength|weakness|power|tone|activation|overactivity|insertion|tightness|transfer|lengthening|release|function)\b/i;
+  /^\s?(?:strength|weakness|power|tone|activation|overactivity|insertion|tightness|transfer|lengthening|release|function|rupture|repair|tear|laceration|contracture|atrophy|hypertrophy)\b/i;
 
 /** Is the mark spoken of as a muscle: its tendon, its grade of power? */
 export function isExamined(text: string, { start, end }: Mark): boolean {

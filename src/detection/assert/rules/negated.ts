@@ -76,7 +76,7 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'backward', maxScope: 2,
     terminatedBy: ['contrast', 'clause'],
     triggers: [
-      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}', 'can be {ruled out|excluded} {now|}', 'all {denied|negative|absent}',
+      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}', 'can be {ruled out|excluded} {now|}', '{are|were|all|} denied by {the|} {patient|pt}', 'all {denied|negative|absent}',
       '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '{<have>|} <not> {occur|occurred|develop|developed|happen|happened|recur|recurred|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely', '{<be>|} {<adv>|} {less likely|unlikely} {<end>|given|because|as|based|in view}',
     ],
   },

@@ -27,7 +27,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
   {
     terminator: 'cause',
     triggers: [
-      '{after|with|following|since|despite|because|during|while|whilst|when|until|from|for|on|as|before|upon|so|therefore|if|unless|against|regarding}', '{because of|due to|secondary to|related to|caused by|resulting from|as a result of|attributed to|associated with|in association with|in the setting of|in spite of|prior to|so that}', 'given <det>', 'to {treat|reduce|improve|help|manage|relieve|prevent|control}', '{status post|s/p}',
+      '{after|with|following|since|despite|because|during|while|whilst|when|until|from|for|on|as|before|upon|so|therefore|if|unless|against|regarding}', '{because of|due to|d/t|secondary to|related to|caused by|resulting from|as a result of|attributed to|associated with|in association with|in the setting of|in spite of|prior to|so that}', 'given <det>', 'to {treat|reduce|improve|help|manage|relieve|prevent|control}', '{status post|s/p}',
     ],
   },
   {
