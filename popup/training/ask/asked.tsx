@@ -23,7 +23,9 @@ export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => shuffled(question.options, `${seed} ${question.id}`), [question, seed]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
-  useDigits(digits && !shown ? options.length : 0, (digit) => onChoose(options[digit - 1]!.id));
+  useDigits(digits && !shown && question.kind !== 'hotspot' ? options.length : 0, (digit) =>
+    onChoose(options[digit - 1]!.id),
+  );
   return (
     <>
       <h1 ref={heading} class="ask" tabIndex={-1} lang="en">
@@ -36,7 +38,15 @@ export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props
         </figure>
       )}
       {question.kind === 'hotspot' ? (
-        <Hotspot question={question} options={options} chosen={chosen} shown={shown} onChoose={onChoose} />
+        <Hotspot
+          question={question}
+          options={options}
+          seed={seed}
+          chosen={chosen}
+          shown={shown}
+          digits={digits}
+          onChoose={onChoose}
+        />
       ) : (
         !shown && <Options options={options} chosen={chosen} onChoose={onChoose} />
       )}

@@ -37,9 +37,9 @@ export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }
       <div class="mark-tip" aria-live="polite">
         {active ? (
           <>
-            <h3 lang="en">
+            <p class="mark-name" lang="en">
               <a href={itemHref('entry', active.entity.id)}>{active.entity.name}</a>
-            </h3>
+            </p>
             {active.cautions.slice(0, FIRST).map((caution) => (
               <div key={caution.id} class="mark-line">
                 <SeverityBadge severity={caution.severity} />

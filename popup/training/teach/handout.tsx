@@ -6,6 +6,7 @@ import { Figure } from '../../../src/ui/figures/index.ts';
 import { t } from '../../../src/ui/i18n.ts';
 import { SourceLine } from '../../../src/ui/source-line.tsx';
 import { PageHead } from '../../pieces/page-head.tsx';
+import { areasOf, namesOf } from '../ask/areas.ts';
 
 const letter = (index: number): string => String.fromCodePoint(65 + index);
 
@@ -14,13 +15,10 @@ const optionsOf = (question: Question) => shuffled(question.options, `handout ${
 
 function Paper({ question }: { question: Question }) {
   const options = optionsOf(question);
-  const names = useMemo(
-    () => Object.fromEntries(options.flatMap(({ shapes = [] }, i) => shapes.map((shape) => [shape, letter(i)]))),
-    [question],
-  );
+  const names = useMemo(() => namesOf(areasOf(options, 'handout'), letter), [question]);
   return (
     <li class="paper" lang="en">
-      <h3>{question.ask}</h3>
+      <h2>{question.ask}</h2>
       {question.kind === 'chart' && <p class="note">{question.chart}</p>}
       {question.kind === 'hotspot' ? (
         <Figure id={question.figure} ask={names} show={['surface', 'muscles', 'zones']} />
@@ -39,11 +37,12 @@ function Key({ question }: { question: Question }) {
   const options = optionsOf(question);
   const place = options.findIndex(({ right }) => right);
   const { text, why } = options[place]!;
+  const areas = areasOf(options, 'handout').flatMap(({ option }, at) => (option.right ? [letter(at)] : []));
   return (
     <li class="paper" lang="en">
       <p>
         <strong>
-          {letter(place)}. {text}
+          {areas.length > 0 ? areas.join(', ') : letter(place)}. {text}
         </strong>
       </p>
       {why.map((statement) => (

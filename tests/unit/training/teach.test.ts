@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areasOf, namesOf } from '../../../popup/training/ask/areas.ts';
 import { deckOf, type Wish } from '../../../popup/training/teach/builder.tsx';
 import { freeKey, readDecks } from '../../../popup/training/teach/decks.ts';
 import { resultsCsv } from '../../../popup/training/teach/results.ts';
@@ -62,6 +63,19 @@ describe('sessions in storage', () => {
     expect(readDecks(stored, bank)).toMatchObject({ decks: [{ id: 'a', deck }], unread: 2 });
   });
 });
+
+describe('the areas of a figure', () => {
+  it('go by numbers of their own: none shows which belong to one option', () => {
+    const spots = bank.questions.filter((one) => one.kind === 'hotspot' && one.options.some(({ shapes = [] }) => shapes.length > 2));
+    expect(spots.length).toBeGreaterThan(0);
+    for (const { options, id } of spots) {
+      const areas = areasOf(options, id);
+      const names = namesOf(areas, String);
+      expect(new Set(Object.values(names)).size).toBe(areas.length);
+      expect(areas.map((area) => area.id).sort()).toEqual(options.flatMap(({ shapes = [] }) => shapes).sort());
+    }
+  });
+}); // prettier-ignore
 
 describe('results', () => {
   const questions = deck.questions.slice(0, 3).map((id) => bank.questions.find((one) => one.id === id)!);
