@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { painted, paintedWords, pointAt } from './harness/marks.ts';
+import { painted, paintedWords, pointAt, type Box, type Painted } from './harness/marks.ts';
 import { middleOf, tooltipIn } from './harness/tooltip.ts';
-import type { Box } from './harness/marks.ts';
 
 /** Clicks a control of our own page: a button of this name, or a choice whose words begin so. */
 async function choose(page: Page, words: string): Promise<void> {
@@ -92,7 +91,7 @@ inEachBrowser('the settings', { on: true }, (stage) => {
   it('give marks another look where they stand', async () => {
     const chart = await stage.chart('fairweather/procedure');
     await expect.poll(() => paintedWords(chart)).toContain('Trapezius');
-    const [{ name = '' } = {}] = await painted(chart);
+    const [{ name }] = (await painted(chart)) as [Painted];
     const colour = (): Promise<string> =>
       chart.evaluate(
         (mark) => getComputedStyle(document.body, `::highlight(${mark})`).textDecorationColor,
