@@ -18,6 +18,7 @@ export const CONTENTS: readonly { label: Parameters<typeof t>[0]; route: Route }
   { label: 'kinds_rule', route: { page: 'rules' } },
   { label: 'training_title', route: { page: 'training', view: 'home', of: '' } },
   { label: 'audit_title', route: { page: 'audit' } },
+  { label: 'changes_title', route: { page: 'changes' } },
   { label: 'sources_title', route: { page: 'sources' } },
   { label: 'settings_title', route: { page: 'settings' } },
   { label: 'about_title', route: { page: 'about' } },

@@ -4,7 +4,7 @@
 const ITEM_PAGES = ['entry', 'set', 'complication', 'rule', 'warning', 'source', 'audit', 'figure'] as const;
 /** Pages that stand alone. */
 const PLAIN_PAGES = [
-  'this-page', 'sets', 'complications', 'rules', 'warnings', 'sources', 'audit', 'labels', 'figures', 'about', 'shortcuts', 'settings',
+  'this-page', 'sets', 'complications', 'rules', 'warnings', 'sources', 'audit', 'changes', 'labels', 'figures', 'about', 'shortcuts', 'settings',
 ] as const; // prettier-ignore
 
 /** Screens of the training; `of` says of what: a topic, a deck, a chart. */

@@ -12,6 +12,7 @@ import { EntryPage } from './entry.tsx';
 import { LabelTable } from './label-table.tsx';
 import { FigureList, FigurePage } from '../figures/index.ts';
 import { Training } from '../training/index.ts';
+import { lazy } from '../pieces/lazy.tsx';
 import { NotFound } from './not-found.tsx';
 import { RulePage, Rules } from './rule.tsx';
 import { SetPage, Sets } from './set.tsx';
@@ -22,6 +23,8 @@ import { SourcePage, SourceList } from './source.tsx';
 import { Start } from './start.tsx';
 import { ThisPage } from './this-page.tsx';
 import { WarningPage, Warnings } from './warning.tsx';
+
+const Changes = lazy(async () => (await import('./changes.tsx')).Changes);
 
 interface Props {
   route: Route;
@@ -88,6 +91,8 @@ function Drawn({ route, reference, doing }: Props) {
       return <SourceList />;
     case 'audit':
       return <Audit />;
+    case 'changes':
+      return <Changes />;
     case 'labels':
       return <LabelTable />;
     case 'about':

@@ -28,6 +28,7 @@ export const ROUTES = [
   '#/labels',
   '#/compare',
   '#/audit',
+  '#/changes',
   '#/sources',
   '#/source/aan-2016',
   '#/training',

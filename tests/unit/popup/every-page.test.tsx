@@ -99,13 +99,20 @@ describe.each(ITEMS)('every page of kind %s', (of, ids) => {
 });
 
 /** Pages that load a part of their own first; other tests draw these. */
-const LATER: ReadonlySet<string> = new Set(['figures', 'training']);
+const LATER: ReadonlySet<string> = new Set(['figures', 'training', 'changes']);
 const AT_ONCE = CONTENTS.filter(({ route }) => !LATER.has(route.page));
 
 it.each(AT_ONCE.map(({ label, route }) => [label, route] as const))(
   'the page behind %s is whole',
   (_, route) => check(draw(route)),
 );
+
+it('the page of what changed is whole once it is loaded', async () => {
+  draw({ page: 'changes' });
+  await act(() => import('../../../popup/pages/changes.tsx').then(() => {}));
+  check(root);
+  expect(root.querySelectorAll('.disagreement').length).toBeGreaterThan(10);
+});
 
 it('the addresses that stand for all in a browser lead somewhere', () => {
   expect(ROUTES.flatMap(broken)).toEqual(['#/entry/nothing-of-the-kind']);
