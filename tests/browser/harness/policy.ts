@@ -69,7 +69,7 @@ function chromiumIdentity(): { id: string; key: string } {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const der = publicKey.export({ type: 'spki', format: 'der' });
   const digest = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const id = digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
   return { id, key: der.toString('base64') };
 }
 

@@ -39,6 +39,7 @@ export const ROUTES = [
   '#/this-page',
   '#/about',
   '#/shortcuts',
+  '#/settings',
   '#/entry/nothing-of-the-kind',
 ] as const;
 
