@@ -7,15 +7,16 @@
 import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
 import type { Severity } from '../knowledge/model.ts';
-import type {
-  ChartPart,
-  FindingsState,
-  FindingState,
-  FromPage,
-  PlaceState,
-  Reason,
-  SetAside,
-  ToPage,
+import {
+  LIMITS,
+  type ChartPart,
+  type FindingsState,
+  type FindingState,
+  type FromPage,
+  type PlaceState,
+  type Reason,
+  type SetAside,
+  type ToPage,
 } from '../messages/index.ts';
 import { showBadge } from './badge.ts';
 
@@ -30,14 +31,19 @@ interface Tab {
   setAside: SetAside[];
   /** How often it has been judged. */
   round: number;
+  /** What each frame was told of the others. */
+  stated: Map<number, string>;
 }
 
 /** A finding, and whether it is the organisation's own. */
 export type Judged = Finding & Pick<FindingState, 'organisation'>;
 
 export interface Silence {
-  /** For the site of a tab: rules of which nothing is to be said, and the tiers that are shown. */
-  of: (tab: number) => Promise<{ rules: string[]; tiers: readonly Severity[] }>;
+  /**
+   * For the site of a tab: rules of which nothing is to be said, those of them that the person has silenced and can take
+   * back, and the tiers that are shown.
+   */
+  of: (tab: number) => Promise<{ rules: string[]; own: string[]; tiers: readonly Severity[] }>;
   /** `here`: on the site of the tab alone. Taken back (`on` false) it is everywhere. */
   set: (tab: number, rule: string, on: boolean, here: boolean) => Promise<void>;
 }
@@ -60,6 +66,16 @@ export interface Judgement {
   silence: (tab: number, rule: string, on: boolean, here: boolean) => Promise<void>;
 }
 
+/** What a patient has or takes, as one frame states it. */
+const statedIn = ({ mentions, patient }: ChartPart): string[] =>
+  patient
+    ? mentions.flatMap(({ entity, kind, assertion, allergy }) =>
+        assertion === 'affirmed' && !allergy && ['factor', 'condition', 'drug', 'drug-class'].includes(kind)
+          ? [entity]
+          : [],
+      )
+    : [];
+
 /**
  * @param judge - findings of the documents of one chart, most severe first
  * @param onChange - called when what is to be said about a tab has changed
@@ -76,7 +92,14 @@ export function createJudgement(
     browser.tabs.sendMessage(tab, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
 
   function known(tab: number): Tab {
-    const held = tabs.get(tab) ?? { charts: new Map(), findings: [], frames: [], setAside: [], round: 0 };
+    const held = tabs.get(tab) ?? {
+      charts: new Map(),
+      findings: [],
+      frames: [],
+      setAside: [],
+      round: 0,
+      stated: new Map(),
+    };
     tabs.set(tab, held);
     return held;
   }
@@ -114,11 +137,28 @@ export function createJudgement(
     if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);
     held.findings = findings;
+    await tellStated(tab, held, parts);
     await show(tab, held);
+  }
+
+  /** Each frame hears what the others state of the patient; only what is news to it. */
+  async function tellStated(tab: number, held: Tab, parts: readonly [number, ChartPart][]): Promise<void> {
+    for (const frame of held.charts.keys()) {
+      const others = parts.filter(([other]) => other !== frame);
+      const entities = [...new Set(others.flatMap(([, part]) => statedIn(part)))].slice(
+        0,
+        LIMITS.statedElsewhere,
+      );
+      const news = entities.join();
+      if ((held.stated.get(frame) ?? '') === news) continue;
+      held.stated.set(frame, news);
+      await tell(tab, { kind: 'stated', entities }, frame);
+    }
   }
 
   async function clear(tab: number): Promise<void> {
     tabs.delete(tab);
+    await tell(tab, { kind: 'stated', entities: [] });
     await showBadge(browser, tab, 0);
     await tell(tab, { kind: 'loud', count: 0, severity: 'serious', say: '' }, 0);
     await onChange(tab);
@@ -162,7 +202,10 @@ export function createJudgement(
       const held = known(tab);
       const before = held.charts.get(frame);
       held.charts.set(frame, chart ?? null);
-      if (afresh) await tell(tab, { kind: 'set-aside', items: [] });
+      if (afresh) {
+        await tell(tab, { kind: 'set-aside', items: [] });
+        await tell(tab, { kind: 'stated', entities: [] });
+      }
       // A background that has slept knows none of the other frames; after a change of patient theirs are doubtful.
       if (isNew || afresh) void tell(tab, { kind: 'report-again' });
       const news = setAside.filter(({ rule }) => !held.setAside.some((item) => item.rule === rule));
@@ -193,13 +236,13 @@ export function createJudgement(
     async state(tab) {
       if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
       const held = tabs.get(tab);
-      const { rules: silenced, tiers } = await silence.of(tab);
+      const { rules, own: silenced, tiers } = await silence.of(tab);
       if (!held) return { findings: [], notRead: [], silenced };
       const { findings, frames, charts, setAside } = held;
       const unread = frames.flatMap((frame, document) =>
         (charts.get(frame)?.plan.not_read ?? []).map((item) => ({ ...item, document })),
       );
-      const spoken = findings.filter(({ rule }) => !silenced.includes(rule));
+      const spoken = findings.filter(({ rule }) => !rules.includes(rule));
       const shown = spoken.filter(({ severity }) => tiers.includes(severity));
       const hidden = spoken.length - shown.length;
       const places = await wordsOf(tab, held, [...shown.flatMap(({ evidence }) => evidence), ...unread]);

@@ -12,15 +12,11 @@ export function createSilence(browser: Browser, settings: SettingsInForce): Sile
   return {
     async of(tab) {
       const [inForce, host] = await Promise.all([settings.now(), hostOf(tab)]);
-      const { settings: own, policy } = inForce;
-      const rules = [
-        ...policy.overlay.silencedRules,
-        ...own.silenced.flatMap(({ of, id }) => (of === 'rule' ? [id] : [])),
-      ];
-      return {
-        rules: [...new Set(rules)].filter((rule) => isSilenced(inForce, 'rule', rule, host)),
-        tiers: own.tiers,
-      };
+      const theirs = inForce.policy.overlay.silencedRules;
+      const own = inForce.settings.silenced
+        .flatMap(({ of, id }) => (of === 'rule' && !theirs.includes(id) ? [id] : []))
+        .filter((rule, i, all) => all.indexOf(rule) === i && isSilenced(inForce, 'rule', rule, host));
+      return { rules: [...theirs, ...own], own, tiers: inForce.settings.tiers };
     },
     async set(tab, rule, on, here) {
       const host = await hostOf(tab);

@@ -47,7 +47,7 @@ let changes: number;
 let told: Map<number, ToPage[]>;
 
 const silence: Silence = {
-  of: async () => ({ rules: [...silenced], tiers }),
+  of: async () => ({ rules: [...silenced], own: [...silenced], tiers }),
   set: async (_tab, rule, on) => void (on ? silenced.add(rule) : silenced.delete(rule)),
 };
 
@@ -196,5 +196,20 @@ describe('what the clinician puts away', () => {
     await judgement.silence(TAB, 'neck-x-lung', false, false);
     expect(badge).toBe('1');
     expect((await judgement.state(TAB)).findings).toHaveLength(1);
+  });
+
+  it('tells each frame what the others state of the patient, and takes it back', async () => {
+    frame(0);
+    frame(1);
+    const stated = (id: number) => told.get(id)!.findLast(({ kind }) => kind === 'stated');
+    await judgement.take(TAB, 0, { chart: part(1, 'neck') });
+    await judgement.take(TAB, 1, { chart: part(1, 'lung') });
+    expect(stated(0)).toEqual({ kind: 'stated', entities: ['lung'] });
+    expect(stated(1)).toEqual({ kind: 'stated', entities: ['neck'] });
+    await judgement.withdraw(TAB, 1);
+    expect(stated(0)).toEqual({ kind: 'stated', entities: [] });
+    await judgement.take(TAB, 1, { chart: part(2, 'lung') });
+    await judgement.afresh(TAB);
+    expect(stated(0)).toEqual({ kind: 'stated', entities: [] });
   });
 });
