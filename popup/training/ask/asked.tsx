@@ -17,9 +17,11 @@ interface Props {
   /** Digits choose an option. */
   digits: boolean;
   onChoose: (option: string) => void;
+  /** A figure stands before the reasons, for those who look at a wall. */
+  figureFirst?: boolean;
 }
 
-export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props) {
+export function Asked({ question, seed, chosen, shown, digits, onChoose, figureFirst = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => shuffled(question.options, `${seed} ${question.id}`), [question, seed]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
@@ -37,6 +39,7 @@ export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props
           <p lang="en">{question.chart}</p>
         </figure>
       )}
+      {shown && !figureFirst && <Answers options={options} chosen={chosen} />}
       {question.kind === 'hotspot' ? (
         <Hotspot
           question={question}
@@ -50,7 +53,7 @@ export function Asked({ question, seed, chosen, shown, digits, onChoose }: Props
       ) : (
         !shown && <Options options={options} chosen={chosen} onChoose={onChoose} />
       )}
-      {shown && <Answers options={options} chosen={chosen} />}
+      {shown && figureFirst && <Answers options={options} chosen={chosen} />}
     </>
   );
 }

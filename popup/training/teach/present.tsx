@@ -44,6 +44,7 @@ export function Present({ deck, questions }: { deck: Deck; questions: readonly Q
           shown={step % 2 === 1}
           digits={false}
           onChoose={() => {}}
+          figureFirst
         />
       ) : (
         <h1 class="ask" tabIndex={-1}>

@@ -170,6 +170,23 @@ inEachBrowser('the training', { on: false }, (stage) => {
     }
   }); // prettier-ignore
 
+  it('lets the dangers of a chart be pointed at by key, then shows its marks', async () => {
+    const page = await openReference(stage.browser, 'tab', '#/training/charts/scalenes-with-copd');
+    await page.$eval('.word[tabindex="0"]', (word) => (word as HTMLElement).focus());
+    for (let i = 0; i < 40 && (await focused(page)) !== 'COPD'; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.word[aria-pressed="true"]');
+    await page.focus('.button.primary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chart-finding[data-outcome="found"]');
+    expect(await page.$eval('.section h2', (heading) => heading.textContent)).toMatch(
+      /^[1-9] of \d dangers found$/,
+    );
+    await page.hover('.mark');
+    await page.waitForSelector('.mark-tip .source');
+    await page.close();
+  });
+
   it('takes nothing of a broken deck, says which field, and loses nothing', async () => {
     const page = await openReference(stage.browser, 'tab', '#/training/teach');
     const good = deckOf('Kept', plain);

@@ -97,6 +97,15 @@ it('says that a record could not be read, and what is due', async () => {
   expect(page.querySelector('.due strong')!.textContent).toMatch(/^\d+ questions are due$/);
 });
 
+it('tells that the store is nearly full', async () => {
+  stored['training:answers:9'] = ['x'.repeat(4_900_000)];
+  const notes = [...(await draw('#/training')).querySelectorAll('.note-bad')].map(
+    ({ textContent }) => textContent,
+  );
+  delete stored['training:answers:9'];
+  expect(notes[0]).toMatch(/storage is 8\d % full/);
+});
+
 it('shows where the answers are weak on the body and in a table, and what was sure and wrong', async () => {
   const page = await draw('#/training/progress');
   expect(page.querySelector('.body-weak title')!.textContent).toMatch(/^Neck/);
