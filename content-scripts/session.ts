@@ -177,10 +177,14 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
     });
   }
 
+  let watchesScroll = false;
   /** What is not read yet, or too much to be held, is read where the reader of the page is. */
   function lookOnScroll(): void {
     scrolled = false;
+    if (watchesScroll) return;
+    watchesScroll = true;
     const onScroll = (): void => {
+      watchesScroll = false;
       scrolled = true;
       slices.wake(SCROLL_PAUSE_MS);
     };
