@@ -63,8 +63,10 @@ function readBlock(finder: Finder, text: string, section: Section): BlockReading
   const { assertions, sectionAfter } = assess(text, candidates, section);
   for (const [i, candidate] of candidates.entries()) Object.assign(candidate, assertions[i]);
   const sided = candidates.filter(isSided);
-  const sides = sidesOf(text, sided);
-  for (const [i, candidate] of sided.entries()) if (sides[i]) candidate.side = sides[i];
+  giveSides(text, sided);
+  // Letters that may turn out to be no name stand between no other name and its side ("B/L masseters").
+  const certain = sided.filter(({ pending }) => !pending);
+  if (certain.length < sided.length) giveSides(text, certain);
   return { candidates, section: sectionAfter };
 }
 
@@ -95,6 +97,12 @@ function candidatesOf(finder: Finder, mark: Mark): Candidate[] {
   const open = mark.readings.filter((reading) => !mark.refused?.includes(reading));
   const possible = new Set(open.map((reading) => finder.readings.entity[reading]!));
   return [...possible].map((index) => ({ ...candidate(index), pending: true }));
+}
+
+function giveSides(text: string, candidates: readonly Candidate[]): void {
+  for (const [i, side] of sidesOf(text, candidates).entries())
+    if (side) candidates[i]!.side = side;
+    else delete candidates[i]!.side;
 }
 
 function isSided({ kind }: Mention): boolean {

@@ -150,13 +150,13 @@ export function openSection(
     const alone = end - from <= LONGEST && STANDS_ALONE.test(line) && !headings().colonOnly.has(normal(line));
     const section = alone ? sectionOf(line) : undefined;
     if (section) return opened(section, end);
-    const over = (LED.has(current) && PROSE.test(line)) || (TEACHING.has(current) && NARRATES.test(line));
+    const over = (LED.has(current) && PROSE.test(line)) || (TOLD.has(current) && NARRATES.test(line));
     return over ? { section: 'none', body: start } : undefined;
   }
   const heading = line.slice(0, colon);
   const named = CAPITALISED.test(heading) ? sectionOf(heading) : undefined;
   if (named) return opened(named, Math.min(end, from + colon + 1));
-  if (TEACHING.has(current) && NARRATES.test(line)) return { section: 'none', body: start };
+  if (TOLD.has(current) && NARRATES.test(line)) return { section: 'none', body: start };
   if (line[colon] !== ':' || firstName < from + colon || isPart(heading, current)) return undefined;
   return closes(heading, end <= from + colon + 1) || LED.has(current)
     ? { section: 'none', body: start }
@@ -176,12 +176,12 @@ const STANDS_ALONE = /^\p{Lu}.*[^.!?\s]\s*$/u;
 /** What stands before a colon may be a heading: a capital first, or a few words alone. */
 const CAPITALISED = /^[^a-z]|^(?:\w+ ){0,2}\w+$/;
 
-/** Sections of risks and advice: a sentence that tells what was done or found with this patient ends them. */
-const TEACHING = new Set<Section>(['consent', 'education', 'drug-leaflet', 'criteria']);
+/** Allergies, risks and advice: a sentence that tells what was done or found with this patient ends them. */
+const TOLD = new Set<Section>(['allergies', 'consent', 'education', 'drug-leaflet', 'criteria']);
 
 /** How a sentence begins that tells what was done or found. */
 const NARRATES =
-  /^(?:after|following|under|using|a total of|you (?:were|are being) (?:seen|treated|given|diagnosed|injected)|(?:the )?(?:patient|pt|area|skin|site|muscles?|injections?|she|he) (?:was|were|has|had|is here|presents|presented|reports|denies|tolerated|returned|received))\b/i;
+  /^(?:received|injected|after|following|under|using|a total of|you (?:were|are being) (?:seen|treated|given|diagnosed|injected)|(?:the )?(?:patient|pt|area|skin|site|muscles?|injections?|she|he) (?:was|were|has|had|is here|presents|presented|reports|denies|tolerated|returned|received))\b/i;
 
 /** How a sentence of prose begins. */
 const PROSE = /^(?:the|she|he|patient|pt|we|i|they|on|his|her)\s/i;

@@ -14,7 +14,7 @@ import {
 
 /** Widest white space between two words of a phrase. */
 const WIDEST_GAP = 200;
-const [LINE_FEED, SPACE, APOSTROPHE, HYPHEN] = [0x0a, 0x20, 0x27, 0x2d];
+const [LINE_FEED, SPACE, APOSTROPHE, HYPHEN, STOP] = [0x0a, 0x20, 0x27, 0x2d, 0x2e];
 export const SLASH = 0x2f;
 
 /** Where the word that was read last ends. */
@@ -98,11 +98,14 @@ export function spellOut(trie: Index, passage: Passage, start: number, end: numb
 
 /**
  * Where the next word of a phrase begins, or -1: after a possessive, white space with at most one line break, a hyphen,
- * a slash.
+ * a slash, or the point after a single letter.
  */
 export function afterGap({ bytes }: Passage, from: number, limit: number): number {
   let at = from;
   if (bytes[at] === SPACE && at + 1 < limit && FOLD[bytes[at + 1]!] !== 0) return at + 1;
+  // "G.U.": letters that stand for words
+  if (bytes[at] === STOP && at + 1 < limit && FOLD[bytes[at + 1]!] !== 0 && FOLD[bytes[at - 2] ?? 0] === 0)
+    return at + 1;
   if (at < limit && bytes[at] === APOSTROPHE) {
     const possessive = FOLD[bytes[at + 1]!] === 0x73 && (at + 2 >= limit || FOLD[bytes[at + 2]!] === 0);
     at += possessive ? 2 : 1;
