@@ -21,6 +21,8 @@ const browser = await launch('chromium');
 try {
   for (const size of ['popup', 'tab'] as const) {
     const page = await openReference(browser, size);
+    // The figures' part is loaded once: from here on each page is whole when it is drawn.
+    await go(page, '#/figure/face-front');
     for (const route of routes) {
       await go(page, route);
       for (const theme of ['light', 'dark']) {

@@ -20,15 +20,15 @@ export async function go(page: Page, route: string): Promise<void> {
 
 /** Waits for the drawing that a change of address brings, then for the figure that loads with it. */
 async function shown(page: Page): Promise<void> {
+  // No function with a name of its own: a transpiler's helpers do not come along into the page.
   await page.evaluate(async () => {
-    const frame = () =>
-      new Promise((resolve) => {
+    for (
+      let frames = 0;
+      frames < 2 || !document.querySelector('main h1') || document.querySelector('.fig-stage:empty');
+      frames++
+    )
+      await new Promise((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve));
       });
-    const drawn = () =>
-      document.querySelector('main h1') !== null && document.querySelector('.fig-stage:empty') === null;
-    await frame();
-    await frame();
-    while (!drawn()) await frame();
   });
 }
