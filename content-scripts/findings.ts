@@ -19,6 +19,8 @@ export interface Findings {
   grade: () => Generator<void>;
   /** Is toxin in play in this tab, in another frame if not in this one? Answers whether that is news. */
   heardInPlay: (on: boolean) => boolean;
+  /** Other frames of the tab state these of the patient. */
+  heardStated: (entities: readonly string[]) => void;
   /** All marks, in reading order. */
   marks: () => Mark[];
   /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
@@ -38,16 +40,24 @@ export function createFindings(
 ): Findings {
   let blocks: readonly Block[] = [];
   let inPlayInTab = false;
+  let elsewhere: readonly string[] = [];
 
   const all = (): { block: Block; mention: Mention }[] =>
     blocks.flatMap((block) => block.mentions.map((mention) => ({ block, mention })));
 
-  const statedNow = (): Map<string, string> =>
-    new Map(
-      all().flatMap(({ mention: { entity, assertion, allergy } }): [string, string][] =>
-        assertion === 'affirmed' && !allergy ? [[entity, tips.get(entity)?.name ?? entity]] : [],
-      ),
+  /** With all that is more general: sleep apnoea raises a caution for any trouble with breathing. */
+  function statedNow(): Map<string, string> {
+    const here = all().flatMap(({ mention: { entity, assertion, allergy } }) =>
+      assertion === 'affirmed' && !allergy ? [entity] : [],
     );
+    const stated = new Map<string, string>();
+    for (const entity of new Set([...here, ...elsewhere])) {
+      const tip = tips.get(entity);
+      for (const id of tip?.broader ?? []) if (!stated.has(id)) stated.set(id, tip!.name);
+      stated.set(entity, tip?.name ?? entity);
+    }
+    return stated;
+  }
 
   function setMarks(block: Block, mentions: readonly Mention[]): void {
     const same =
@@ -97,6 +107,7 @@ export function createFindings(
       inPlayInTab = on;
       return isNews;
     },
+    heardStated: (entities) => void (elsewhere = entities),
     marks: () => blocks.flatMap(({ marks }) => marks),
     markAt(index) {
       const found = all()[index];

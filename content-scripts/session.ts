@@ -225,6 +225,10 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
       case 'in-play':
         heardInPlay(message.on);
         return true;
+      case 'stated':
+        findings.heardStated(message.entities);
+        void tips.fetch(message.entities);
+        return true;
       case 'leave':
         return end();
     }

@@ -167,7 +167,17 @@ function workedOutRisk(chart: Chart, id: string): Evidence[] {
   }
   if (id === 'prior-bont-12-weeks') return pastWithin(chart, 12);
   if (id === 'bilateral-injection') return bilateral(chart, () => true);
+  if (id === 'bont-allergy') return listedAsAllergy(chart);
   return [];
+}
+
+/** A toxin on the list of allergies, by its bare name ("Allergies: Botox"). */
+function listedAsAllergy(chart: Chart): Evidence[] {
+  const listed: Evidence[] = [];
+  for (const mention of mentionsOf(chart))
+    if (mention.kind === 'product' && mention.allergy && mention.section === 'allergies')
+      listed.push(place(mention));
+  return listed;
 }
 
 /** Past sessions less than `weeks` ago. */

@@ -161,6 +161,8 @@ export interface Tip {
   cautions: TipCaution[];
   /** For a group of muscles: their names. */
   members?: string[];
+  /** Of what a patient has or takes: all more general entities, so that a caution for one of them is raised by this one. */
+  broader?: string[];
   /** How many cautions the reader's settings leave out. */
   hidden?: number;
 }

@@ -19,6 +19,7 @@ export const LIMITS = {
   idLength: 120,
   failureLength: 400,
   setAside: 200,
+  statedElsewhere: 500,
   spansPerRequest: 500,
 } as const;
 
@@ -104,6 +105,8 @@ export const ToPage = v.variant('kind', [
     severity: v.picklist(['avoid', 'serious']),
     say: v.pipe(v.string(), v.maxLength(LIMITS.failureLength)),
   }),
+  /** What the other frames of the tab state of this patient: entity ids, for the cautions that they raise. */
+  v.strictObject({ kind: v.literal('stated'), entities: listOf(id, LIMITS.statedElsewhere) }),
   /** The words at these places of the chart that was reported as `revision`; answered with `string[]`, or `null` when it has changed. */
   v.strictObject({
     kind: v.literal('words'),

@@ -1,7 +1,15 @@
-import { cautionsFor } from '../broader.ts';
+import { broaderOf, cautionsFor } from '../broader.ts';
 import type { Entity } from '../facts.ts';
 import { SEVERITIES, type Caution, type Source, type Tip, type TipCaution } from '../model.ts';
 import { tidy } from './tidy.ts';
+
+/** What a patient has or takes. */
+const OF_PATIENTS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>([
+  'factor',
+  'condition',
+  'drug',
+  'drug-class',
+]);
 
 /** The first tooltip of every entity, by id. */
 export function tipsOf(
@@ -23,6 +31,10 @@ export function tipsOf(
         members:
           'members' in entity && entity.members
             ? entity.members.map((id) => byId.get(id)?.name ?? id)
+            : undefined,
+        broader:
+          OF_PATIENTS.has(entity.kind) && entity.broader
+            ? broaderOf(entity, (id) => byId.get(id)).map(({ id }) => id)
             : undefined,
       }),
     ]),
