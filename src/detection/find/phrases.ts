@@ -96,7 +96,11 @@ function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]
     const last = i === words.length - 1;
     if (phrase.forms === 'words' && !word.capitals)
       vocabulary.add(word.form, [...surfaceForms(word.form), ...(word.possessive ? [`${word.form}s`] : [])]);
-    else vocabulary.add(word.form, phrase.forms !== 'none' && last ? [`${word.form}s`] : []);
+    else
+      vocabulary.add(
+        word.form,
+        phrase.forms !== 'none' && last && word.form.length > 1 ? [`${word.form}s`] : [],
+      );
   }
 }
 
