@@ -30,6 +30,7 @@ export const STYLE = `
 .cautela-tip {
   box-sizing: border-box;
   position: fixed;
+  z-index: 1; /* above the bar: it is what the reader has asked for */
   left: var(--x);
   top: var(--y);
   display: flex;

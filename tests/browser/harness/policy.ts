@@ -3,13 +3,22 @@
  * so that no other browser on the machine is concerned; and taken away again.
  */
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName } from './browser-under-test.ts';
 import { distOf } from './common.ts';
 
-const CHROMIUM_FILE = '/etc/chromium/policies/managed/cautela-under-test.json';
+const CHROMIUM_FOLDER = '/etc/chromium/policies/managed';
 const GECKO_ID = 'cautela-under-test@cautela.example';
 
 export interface UnderPolicy {
@@ -35,8 +44,10 @@ export function underPolicy(browser: BrowserName, policy: object): UnderPolicy {
   const { id, ...identity } = browser === 'chromium' ? chromiumIdentity() : firefoxIdentity(manifest);
   writeFileSync(manifestFile, JSON.stringify({ ...manifest, ...identity }));
   const home = browser === 'firefox' ? join(folder, 'home') : undefined;
-  const file = home ? join(home, '.mozilla', 'managed-storage', `${id}.json`) : CHROMIUM_FILE;
-  const made = madeFolders(dirname(file));
+  const file = home
+    ? join(home, '.mozilla', 'managed-storage', `${id}.json`)
+    : join(CHROMIUM_FOLDER, `cautela-under-test-${id}.json`);
+  mkdirSync(dirname(file), { recursive: true });
   const write = (content: object): void =>
     writeFileSync(
       file,
@@ -53,15 +64,18 @@ export function underPolicy(browser: BrowserName, policy: object): UnderPolicy {
     change: write,
     remove() {
       rmSync(file, { force: true });
-      if (made) rmSync(made, { recursive: true, force: true });
+      if (!home) removeEmpty(CHROMIUM_FOLDER);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Makes a folder; answers the topmost one that was not there before. */
-function madeFolders(folder: string): string | undefined {
-  return existsSync(folder) ? undefined : mkdirSync(folder, { recursive: true });
+/** Takes a folder under `/etc/chromium` away, and those above it, as long as nothing else stands in them. */
+function removeEmpty(folder: string): void {
+  for (let here = folder; here !== '/etc/chromium'; here = dirname(here)) {
+    if (readdirSync(here).length > 0) return;
+    rmdirSync(here);
+  }
 }
 
 /** A key of its own gives the unpacked copy an id that is known beforehand. */
