@@ -16,7 +16,7 @@ export function patternOf(typed: string, domain = false): string | null {
   if (isPattern(text)) return text;
   const [, scheme = 'https', star = '', rest = ''] = /^(?:(https?|\*):\/\/)?(\*\.)?(.*)$/.exec(text) ?? [];
   const address = `${scheme === '*' ? 'https' : scheme}://${rest}`;
-  if (rest === '' || /[\s*]/.test(rest) || !URL.canParse(address)) return null;
+  if (rest === '' || /[\s*]|:\/\//.test(rest) || !URL.canParse(address)) return null;
   const { hostname } = new URL(address);
   const pattern = `${scheme}://${star || (domain ? '*.' : '')}${hostname}/*`;
   return isPattern(pattern) ? pattern : null;
