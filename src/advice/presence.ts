@@ -171,12 +171,11 @@ function workedOutRisk(chart: Chart, id: string): Evidence[] {
   return [];
 }
 
-/** A toxin on the list of allergies, by its bare name ("Allergies: Botox"). */
+/** A toxin named as an allergy ("Allergies: Botox", "allergic to Dysport"). */
 function listedAsAllergy(chart: Chart): Evidence[] {
   const listed: Evidence[] = [];
   for (const mention of mentionsOf(chart))
-    if (mention.kind === 'product' && mention.allergy && mention.section === 'allergies')
-      listed.push(place(mention));
+    if (mention.kind === 'product' && mention.allergy) listed.push(place(mention));
   return listed;
 }
 

@@ -118,6 +118,31 @@ export const isEmpty = (text: string, start: number, end: number): boolean =>
 /** Sections that a lead-in opens; any line of prose of its own ends them. */
 const LED = new Set<Section>(['negatives', 'differential']);
 
+/** What is done, with its dose: no item of a list of allergies or of the past. */
+const DOSE = /\b\d[\d.,]*\s{0,2}(?:u|units?)\b/i;
+const DONE_NOW = /\btoday\b|\b(?:was|were) injected\b/i;
+/** So far into a sentence it is looked for what ends a section. */
+const LOOKED_AT = 240;
+
+/**
+ * Whether a sentence without a heading ends the section in force, because it tells what is given.
+ * @param inline the section was opened and filled in one line, and this is another ("PMH: COPD" / "Botox R SCM 50 U")
+ */
+export function endsSection(
+  text: string,
+  start: number,
+  end: number,
+  current: Section,
+  inline: boolean,
+): boolean {
+  if (current !== 'allergies' && !(inline && LISTS.has(current))) return false;
+  const sentence = text.slice(start, Math.min(end, start + LOOKED_AT));
+  return DOSE.test(sentence) || (current === 'allergies' && DONE_NOW.test(sentence));
+}
+
+/** Sections that are often one line among others. */
+const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments']); // prettier-ignore
+
 export interface Heading {
   section: Section;
   /** Where the text after a known heading begins; the start of the sentence where the heading is unknown. */

@@ -33,6 +33,7 @@ const PAST = new RegExp(
     String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
     String.raw`\blast (?:injected|treated)\b`,
     String.raw`\bat (?:the|her|his|their) last\b`,
+    String.raw`\b${TOXIN}[^,;:.]{0,30}\bin (?:\w+ )?(?:19|20)\d\d\b`,
     String.raw`\boutside (?:clinic|provider|hospital|facility|injector)\b`,
   ].join('|'),
   'i',
@@ -101,7 +102,7 @@ const TAKEN_BACK =
 
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
-  if (isPast(text)) return 'past';
+  if (section === 'past-treatments' || isPast(text)) return 'past';
   if (CONSIDERED.test(text) || LEFT_OUT.test(text)) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
   if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';

@@ -6,7 +6,7 @@
  */
 import type { Kind } from '../../knowledge/model.ts';
 import type { Section } from '../model.ts';
-import { isEmpty, openSection } from '../sections.ts';
+import { endsSection, isEmpty, openSection } from '../sections.ts';
 import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { sweep, type Target } from './sweep.ts';
@@ -52,14 +52,23 @@ export function assess(
 ): { assertions: Reading[]; sectionAfter: Section } {
   const assertions: Reading[] = [];
   let current = section;
+  /** Whether the section in force was opened and filled in one line, and whether that line is over. */
+  let filled: 'no' | 'line' | 'over' = 'no';
+  let before = 0;
   let next = 0;
   for (const { start, end } of sentences(text, spans)) {
     const first = next;
     while (next < spans.length && spans[next]!.start < end) next++;
     const named = spans.slice(first, next);
     const heading = openSection(text, start, end, current, named[0]?.start ?? end);
-    if (heading) current = heading.section;
-    if (heading && isEmpty(text, heading.body, end)) current = 'none';
+    if (filled === 'line' && text.slice(before, start).includes('\n')) filled = 'over';
+    before = end;
+    if (heading) {
+      current = isEmpty(text, heading.body, end) ? 'none' : heading.section;
+      filled = text.slice(heading.body, end).trim() === '' ? 'no' : 'line';
+    } else if (endsSection(text, start, end, current, filled === 'over')) {
+      current = 'none';
+    }
     const leads = (!heading || heading.section === 'none') && endsInColon(text, start, end);
     if (named.length === 0 && !leads) continue;
     const { words, starts } = tokenise(text, heading?.body ?? start, end, notationOf(current));

@@ -54,7 +54,7 @@ export function resolve(found: number, audience: number, section: Section): Read
         section === 'education' && audience === AUDIENCE.drug && found & bit('current'));
   const dated = found & bit('past') && !(found & bit('current')) ? bit('historical') : 0;
   const all = found | dated | (inherited && !overruled ? bit(inherited) : 0);
-  if (!(all & bit('family')) && all & bit('allergy') && !(found & bit('negated')))
+  if (all & bit('allergy') && !(all & bit('family')) && !(found & (bit('negated') | bit('hypothetical'))))
     return { assertion: 'negated', allergy: true };
   return { assertion: ORDER.find((category) => all & bit(category)) ?? 'affirmed' };
 }

@@ -23,7 +23,7 @@ export async function markJs(terms: readonly string[], text: string): Promise<()
     for (let from = 0; from < terms.length; from += AT_ONCE)
       marked += await new Promise<number>((done) => {
         mark.mark(terms.slice(from, from + AT_ONCE), {
-          accuracy: { value: 'exactly', limiters: [...'.,;:()/'] },
+          accuracy: { value: 'exactly', limiters: ['.', ',', ';', ':', '(', ')', '/'] },
           separateWordSearch: false,
           diacritics: false,
           done,

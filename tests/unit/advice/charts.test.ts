@@ -83,6 +83,11 @@ it.each([
     'detrusor-x-retention',
     'Neurogenic bladder. PVR 340 mL, urinary retention, unwilling to self catheterize. Plan: intradetrusor Botox 200 units next Tuesday.',
   ],
+  ['any-x-bont-allergy', 'Allergic to Dysport, anaphylaxis.\nPlan: Botox R SCM 50 U.'],
+  ['any-x-bont-allergy', 'Allergies: anaphylaxis to Dysport in 2021.\nBotox R SCM 50 U today.'],
+  ['albumin-refusal', 'Allergies: human albumin.\nBotox R SCM 50 U today.'],
+  ['abo-x-milk-allergy', 'Allergies: milk protein.\nDysport 100 U R SCM, 200 U L splenius capitis.'],
+  ['neck-x-lung-disease', 'PMH: COPD, HTN.\nBotox R SCM 50 U today.'],
 ])('%s is raised by: %s', (rule, text) => {
   expect(judge(text).map((finding) => finding.rule)).toContain(rule);
 });
@@ -92,6 +97,9 @@ it('takes no denied allergy for one', () => {
     'Allergies: no known allergy to botulinum toxin.',
     'No allergy to Botox.',
     'Allergies: NKDA.',
+    'Allergies: none to Botox.',
+    'Tell your doctor if you are allergic to Botox.',
+    'Contraindicated in patients allergic to botulinum toxin.',
   ])
     expect(judge(`${text}\nPlan: Jeuveau 20 units for frown lines.`).map(({ rule }) => rule)).not.toContain(
       'any-x-bont-allergy',

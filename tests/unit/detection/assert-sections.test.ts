@@ -99,3 +99,13 @@ describe('sentences', () => {
     expect(cut('levator\n\nscapulae pain', 'levator\n\nscapulae')).toEqual(['levator\n\nscapulae pain']);
   });
 });
+
+it.each([
+  ['PMH: COPD, HTN.\nBotox R SCM 50 U today.', 'none'],
+  ['PMH: COPD.\nAsthma.', 'history'],
+  ['PAST MEDICAL HISTORY:\nCervical dystonia, Botox 200 U in 2019', 'history'],
+  ['Allergies: penicillin\nsulfa', 'allergies'],
+  ['Allergies: penicillin\nSeen today for injection', 'none'],
+])('a line that tells what is given ends a section of one line: %j', (text, section) => {
+  expect(assess(text, [], 'none').sectionAfter).toBe(section);
+});
