@@ -23,8 +23,8 @@ interface Parts {
   wake: Slices['wake'];
   /** This is another page or patient than before. */
   onAfresh: () => void;
-  /** Toxin is in play somewhere in this tab. */
-  onInPlay: () => void;
+  /** Whether toxin is in play somewhere in this tab. */
+  onInPlay: (on: boolean) => void;
 }
 
 export interface Reporting {
@@ -95,7 +95,7 @@ export function createReporting({
       ...(part && { chart: part }),
       ...(afresh && { afresh }),
     });
-    if (inPlay === true) onInPlay();
+    if (typeof inPlay === 'boolean') onInPlay(inPlay);
   }
 
   function withdraw(): void {
@@ -103,7 +103,11 @@ export function createReporting({
     withdrawn = true;
     void send({ kind: 'chart-withdrawn' });
   }
-  addEventListener('pagehide', withdraw, { signal: ending.signal });
+  const leave = (): void => {
+    withdrawn = true;
+    void send({ kind: 'chart-withdrawn', gone: true });
+  };
+  addEventListener('pagehide', leave, { signal: ending.signal });
 
   return {
     soon() {

@@ -87,7 +87,7 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
     isUnsettled: () => unsettled,
     wake: (after) => slices.wake(after),
     onAfresh: bar.afresh,
-    onInPlay: () => heardInPlay(true),
+    onInPlay: heardInPlay,
   });
   const lookup = createLookup(reader.tree);
   const tooltip = createTooltip({

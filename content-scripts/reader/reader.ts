@@ -106,6 +106,7 @@ export function createReader(
     tree,
     detector,
     budget,
+    isOurs: events.isOurs,
     onLeftOut: () => void (cut = true),
     meetings: {
       kept: events.kept,

@@ -16,11 +16,13 @@ export interface WalkContext {
   tree: Tree;
   meetings: Meetings;
   budget: Budget;
+  /** Is this node the extension's own? What we say ourselves is no part of the chart. */
+  isOurs: (node: Node) => boolean;
 }
 
 /** `own`: only the text of the container itself, no containers inside it. */
 export function* walk(container: Container, context: WalkContext, own = false): Generator<void> {
-  const { tree, meetings, budget } = context;
+  const { tree, meetings, budget, isOurs } = context;
   container.stale = own;
   const before = blocksByText(container);
   const parts: (Block | Container)[] = [];
@@ -42,7 +44,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
   yield* walkLevel(container.element, {
     ...meetings,
     run: ({ text, pieces }) => add(text, { pieces }),
-    child: (element) => own || parts.push(tree.of(element, container)),
+    child: (element) => own || isOurs(element) || parts.push(tree.of(element, container)),
     field(field) {
       for (const { text, from } of cuts(fieldText(field))) add(text, { pieces: [], field, fieldFrom: from });
     },

@@ -86,18 +86,20 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
 
   const fromPage: Handlers<FromPage, [tab: number, frame: number, sender: Sender]> = {
     'page-report': async ({ mentions, unread, chart, setAside, afresh }, tab, frame) => {
+      // First of all: judging takes a while, and meanwhile the frame may go.
+      const changed = await heard(tab, () => reports.take(tab, frame, { mentions, unread }));
       await judgement.take(tab, frame, {
         ...(chart && { chart }),
         ...(setAside && { setAside }),
         ...(afresh && { afresh }),
       });
-      const before = reports.inPlay(tab);
-      if (reports.take(tab, frame, { mentions, unread })) await tellPages({ kind: 'page-changed', tab });
-      const on = reports.inPlay(tab);
-      if (on !== before) await toTab(tab, { kind: 'in-play', on });
-      return on;
+      if (changed) await tellPages({ kind: 'page-changed', tab });
+      return reports.inPlay(tab);
     },
-    'chart-withdrawn': (_message, tab, frame) => judgement.withdraw(tab, frame),
+    'chart-withdrawn': async ({ gone }, tab, frame) => {
+      if (gone) await heard(tab, () => reports.drop(tab, frame));
+      await judgement.withdraw(tab, frame);
+    },
     reading: (_message, tab, frame) => putInReading(browser, tab, frame),
     'open-findings': (_message, tab) => openFindings(browser, tab),
     tips: ({ ids }) => parts.tips(ids),
@@ -133,6 +135,15 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
       (await sites.admits(sender))
         ? handle(said, tab, frame, sender)
         : toFrame(tab, frame, { kind: 'leave' });
+  }
+
+  /** Changes the reports of a tab; its frames are told when toxin comes into play by it, or goes out. */
+  async function heard<T>(tab: number, change: () => T): Promise<T> {
+    const before = reports.inPlay(tab);
+    const changed = change();
+    const on = reports.inPlay(tab);
+    if (on !== before) await toTab(tab, { kind: 'in-play', on });
+    return changed;
   }
 
   async function toFrame(tab: number, frameId: number, message: ToPage): Promise<void> {

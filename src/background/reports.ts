@@ -10,6 +10,8 @@ export interface Reports {
   take: (tab: number, frame: number, report: Report) => boolean;
   /** Is toxin a subject of the chart in any frame of the tab? A letter beside a medication list is enough. */
   inPlay: (tab: number) => boolean;
+  /** The frame is gone, or keeps its page for a way back. */
+  drop: (tab: number, frame: number) => void;
   /** The tab has closed or shows another page. */
   forget: (tab: number) => void;
   /** The page of a tab, all frames together, frames that are gone left out. */
@@ -57,6 +59,7 @@ export function createReports(browser: Browser): Reports {
       return JSON.stringify(before) !== JSON.stringify(report);
     },
     inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => toxinInPlay(mentions)),
+    drop: (tab, frame) => void tabs.get(tab)?.delete(frame),
     forget: (tab) => void tabs.delete(tab),
     async page(tab) {
       await refresh(tab);

@@ -64,7 +64,7 @@ export const FromPage = v.variant('kind', [
   /** Put in the script that reads: this frame holds text. Answered with `true` once it is there. */
   v.strictObject({ kind: v.literal('reading') }),
   /** What stood in this frame's chart is changing, or the frame is going: it must not be judged by until it reports anew. */
-  v.strictObject({ kind: v.literal('chart-withdrawn') }),
+  v.strictObject({ kind: v.literal('chart-withdrawn'), gone: v.optional(v.literal(true)) }),
   /** Open the list of findings beside this page. */
   v.strictObject({ kind: v.literal('open-findings') }),
   /** Asks for the tooltips of these entities; answered with `Tip[]`. */

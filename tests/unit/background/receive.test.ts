@@ -28,6 +28,7 @@ beforeEach(() => {
     reports: {
       take: vi.fn(() => true),
       inPlay: vi.fn(() => false),
+      drop: vi.fn(),
       forget: vi.fn(),
       page: vi.fn(async () => ({ mentions: [], unread: [] })),
       framesWithMentions: vi.fn(),
