@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Stage } from './harness/each-browser.ts';
 import { badgeOf, barButton, barIn, findingsOf, flashed, tabOf } from './harness/findings.ts';
+import { heardOf } from './harness/reported.ts';
 
 async function open(stage: Stage, place: string) {
   const page = await stage.chart(place);
@@ -117,6 +118,19 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     });
     expect(await chart.bar()).toBeNull();
     expect(await chart.badge()).not.toBe('');
+    await chart.page.close();
+  });
+
+  it('reads no word of its own, wherever the page makes it look again', async () => {
+    const chart = await open(stage, 'fairweather/notes');
+    await expect.poll(chart.bar).not.toBeNull();
+    const before = await heardOf(stage.browser, chart.page);
+    await chart.page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = 'masseter';
+      document.documentElement.append(more);
+    });
+    await expect.poll(() => heardOf(stage.browser, chart.page)).toEqual([...before, 'masseter']);
     await chart.page.close();
   });
 
