@@ -9,6 +9,9 @@ import type { Grain } from './model.ts';
 const GAP = 22;
 const LEAST = 34;
 
+/** Paths are written to a tenth of a unit: so is asked whether a point lies inside. */
+const asWritten = ([x, y]: Pt): Pt => [Number(x.toFixed(1)), Number(y.toFixed(1))];
+
 /** Lines that all began at one edge would look ruled: a fixed, uneven trim, as shares of the length. */
 const trim = (k: number): [number, number] => [
   0.03 + 0.11 * unrest(k * 2 + 1),
@@ -46,7 +49,7 @@ function smoothPath(line: Pt[]): string {
 
 /** The parts of a line inside the shape, each a little trimmed. */
 function runs(rings: Ring[], line: Pt[], k: number): Pt[][] {
-  const fine = resample(line, GAP / 6, false);
+  const fine = resample(line, GAP / 6, false).map(asWritten);
   const out: Pt[][] = [];
   let run: Pt[] = [];
   for (const p of [...fine, undefined]) {
@@ -151,7 +154,9 @@ function along(outer: Ring, rings: Ring[]): Pt[][] {
       if (widths[i]! / (count + 1) < room * GAP) continue;
       line.push([box.x0 + ((i + 0.5) / (slices + 1)) * (box.x1 - box.x0), low[i]! + f * widths[i]!]);
     }
-    const back = turned(line, -angle).filter((p) => inside(rings, p));
+    const back = turned(line, -angle)
+      .map(asWritten)
+      .filter((p) => inside(rings, p));
     if (back.length > 4 && distance(back[0]!, back.at(-1)!) >= LEAST) lines.push(back);
   }
   return lines;
