@@ -2,7 +2,7 @@
 import { browser } from '../browser.ts';
 import { knownText } from '../knowledge/known-data.ts';
 import type { Known } from '../knowledge/known.ts';
-import { concernsSettings } from '../settings/index.ts';
+import { concernsSettings, keepPolicy } from '../settings/index.ts';
 import { createFailures } from './failures.ts';
 import { createJudgement } from './judgement.ts';
 import { wordsFor } from './languages.ts';
@@ -46,11 +46,20 @@ const sites = createSites(
   },
 );
 
-/** Brings everything into line with the settings and the policy as they are now. */
+/**
+ * Brings everything into line with the settings and the policy as they are now. Each part by itself: a store that is full
+ * must not leave a site on that the organisation has locked.
+ */
 async function applySettings(): Promise<void> {
   settings.stale();
-  await alignPageView(browser, await settings.settled(), wordsFor);
-  await sites.align();
+  const inForce = await settings.settled();
+  const parts = await Promise.allSettled([
+    sites.align(),
+    alignPageView(browser, inForce, wordsFor),
+    keepPolicy(browser.storage),
+  ]);
+  for (const part of parts)
+    if (part.status === 'rejected') void failures.record('background', String(part.reason));
   await judgement.again('judge');
   await browser.runtime.sendMessage({ kind: 'settings-changed' }).catch(() => undefined);
 }

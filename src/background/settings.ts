@@ -12,7 +12,7 @@ import {
 } from '../settings/index.ts';
 
 export interface SettingsInForce {
-  /** Answers soon: while the browser has just started, perhaps without its policy. */
+  /** Answers soon: while the browser has just started, perhaps by its last policy. */
   now: () => Promise<InForce>;
   /** Read anew, the policy waited for. */
   settled: () => Promise<InForce>;
@@ -28,7 +28,7 @@ const PATIENCE_MS = 500;
 
 /**
  * @param known - what a policy may point at
- * @param late - called when a policy has come after something was answered without it
+ * @param late - called when another policy has come than the last, by which something was answered
  */
 export function createSettings(
   browser: Browser,

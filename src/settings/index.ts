@@ -1,6 +1,7 @@
 /** The person's settings and the organisation's policy: one reader for both. The policy wins. */
 import type { Browser } from '../browser.ts';
 import type { Known } from '../knowledge/known.ts';
+import { policyInTime, policyOf, type Patience } from './last-policy.ts';
 import { PAGE_VIEW_KEY } from './page-view.ts';
 import { readPolicy, type Policy } from './policy.ts';
 import { keyOf, readSettings, VERSION, VERSION_KEY, type Fault, type Reading } from './read.ts';
@@ -20,6 +21,7 @@ export {
   type Settings,
   type Silenced,
 } from './schema.ts';
+export { keepPolicy } from './last-policy.ts';
 export { hostOf, patternOf } from './patterns.ts';
 export { NO_POLICY, type Policy } from './policy.ts';
 export { keyOf, type Fault } from './read.ts';
@@ -43,41 +45,20 @@ export async function loadSettings(storage: Pick<Browser['storage'], 'local'>): 
   }
 }
 
-/** How long to wait for a policy, and what to do when one comes after that. */
-export interface Patience {
-  ms: number;
-  late: () => void;
-}
-
 /**
- * Reads both stores. A policy that cannot be read is none: Firefox refuses where there is none. Chromium answers only once
- * it has read its policies, which takes seconds when the browser has just started.
+ * Reads both stores. A policy that cannot be read is none.
+ * @param patience - how long to wait for the policy before the last one is taken; endless where it is left out
  */
 export async function loadInForce(
   storage: Pick<Browser['storage'], 'local' | 'managed'>,
   known: () => Known,
   patience?: Patience,
 ): Promise<InForce> {
-  const managed = (async (): Promise<unknown> => storage.managed.get())().catch(() => undefined);
   const [own, policy] = await Promise.all([
     loadSettings(storage),
-    patience ? inTime(managed, patience) : managed,
+    patience ? policyInTime(storage, patience) : policyOf(storage),
   ]);
   return inForce(own, readPolicy(policy, known));
-}
-
-/** What comes in time; else nothing, and `late` when it has come and says something. */
-function inTime(managed: Promise<unknown>, { ms, late }: Patience): Promise<unknown> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(undefined);
-      void managed.then((policy) => policy && Object.keys(policy).length > 0 && late());
-    }, ms);
-    void managed.then((policy) => {
-      clearTimeout(timer);
-      resolve(policy);
-    });
-  });
 }
 
 function inForce({ settings, faults }: Reading, policy: Policy): InForce {

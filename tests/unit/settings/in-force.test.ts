@@ -1,9 +1,10 @@
 /** What holds reaches everything that is said: tooltips, findings, what pages are told; a late policy too. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alignPageView } from '../../../src/background/page-view.ts';
 import { createSayings } from '../../../src/background/sayings.ts';
 import { createSettings } from '../../../src/background/settings.ts';
 import { createSilence } from '../../../src/background/silence.ts';
+import { keepPolicy, type InForce } from '../../../src/settings/index.ts';
 import { PAGE_VIEW_KEY, readPageView } from '../../../src/settings/page-view.ts';
 import { bySeverity } from '../../../src/ui/severity.ts';
 import { fakeBrowser, settled, type FakeBrowser } from '../background/fake-browser.ts';
@@ -118,27 +119,70 @@ describe('pages', () => {
   });
 });
 
-it('a policy that the browser is slow to read is taken up when it comes', async () => {
-  vi.useFakeTimers();
-  try {
+describe('a policy that the browser is slow to read', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
     const coming = new Promise<void>((resolve) => {
       arrive = resolve;
     });
     vi.spyOn(fake.browser.storage.managed, 'get').mockImplementation(async () => {
       await coming;
-      return { density: 'quiet' };
+      return policy as Record<string, unknown>;
     });
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await settled();
+  });
+
+  /** What holds before it has come and after, and how often it was said that it is another. */
+  async function beforeAndAfter(): Promise<{ before: InForce; after: InForce; late: number }> {
     const late = vi.fn();
     const settings = settingsNow(late);
     const first = settings.now();
     await vi.advanceTimersByTimeAsync(1_000);
-    expect((await first).settings.density).toBe('standard');
+    const before = await first;
     arrive();
     await vi.advanceTimersByTimeAsync(0);
-    expect(late).toHaveBeenCalledTimes(1);
-    expect((await settings.now()).settings.density).toBe('quiet');
-  } finally {
-    vi.useRealTimers();
+    return { before, after: await settings.now(), late: late.mock.calls.length };
   }
-  await settled();
+
+  it('is taken up when it comes', async () => {
+    policy = { density: 'quiet' };
+    const { before, after, late } = await beforeAndAfter();
+    expect(before.settings.density).toBe('standard');
+    expect(after.settings.density).toBe('quiet');
+    expect(late).toBe(1);
+  });
+
+  it('holds meanwhile as it was last', async () => {
+    fake.stored['last-policy'] = { sitesLocked: true, sitesOn: ['https://ehr.example/*'], density: 'quiet' };
+    policy = { sitesLocked: true, sitesOn: ['https://ehr.example/*'], density: 'quiet' };
+    const { before, late } = await beforeAndAfter();
+    expect(before.policy).toMatchObject({ sitesLocked: true, sitesOn: ['https://ehr.example/*'] });
+    expect(before.locked).toEqual(['density']);
+    expect(late).toBe(0);
+  });
+
+  it('and is gone by then holds no more', async () => {
+    fake.stored['last-policy'] = { density: 'quiet' };
+    policy = undefined;
+    const { before, after, late } = await beforeAndAfter();
+    expect(before.settings.density).toBe('quiet');
+    expect(after.settings.density).toBe('standard');
+    expect(late).toBe(1);
+  });
+});
+
+it('the policy is kept for the next start, and written anew only when it is another', async () => {
+  const set = vi.spyOn(fake.browser.storage.local, 'set');
+  await keepPolicy(fake.browser.storage);
+  expect(set).not.toHaveBeenCalled();
+  policy = { density: 'quiet' };
+  for (let i = 0; i < 3; i++) await keepPolicy(fake.browser.storage);
+  expect(set).toHaveBeenCalledTimes(1);
+  expect(fake.stored['last-policy']).toEqual({ density: 'quiet' });
+  policy = undefined;
+  await keepPolicy(fake.browser.storage);
+  expect(fake.stored['last-policy']).toEqual({});
 });
