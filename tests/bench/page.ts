@@ -1,17 +1,17 @@
 /**
  * `npm run bench:page`: what Cautela costs a chart page in Chromium: nothing, Cautela, and a content script that wraps
  * each hit in an element (mark.js), on the same pages in the same run. Prints the machine and a table of medians, ready for
- * `docs/performance.md`; takes some five minutes. `npm run bench:page [rounds] [ms on a quiet page]`.
+ * `docs/performance.md`, and one of the longest slices; takes under five minutes. `npm run bench:page [rounds] [ms on a quiet page]`.
  */
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { DWELL_MS } from '../../content-scripts/tooltip/hover.ts';
 import { launch, type BrowserUnderTest } from '../browser/harness/browser-under-test.ts';
 import { median, table } from './detection/measure.ts';
 import { firstMarks, ownWork, pause, toTooltip, typing, watchFirstMarks } from './page/measures.ts';
 import { serve } from './page/pages.ts';
-import { busyTime, heap, traceWork } from './page/trace.ts';
+import { busyTime, heap, traceWork, type Slices } from './page/trace.ts';
 import { buildWrapping } from './page/wrapping.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
@@ -34,6 +34,9 @@ const on = `http://localhost:${server.port}`;
 /** Goes to one of the pages in a tab of its own; without a path the tab stays empty. */
 type Open = (path?: string) => Promise<Page>;
 
+/** Longest slices of Cautela in each round, by what they were. */
+const slices: Slices[] = [];
+
 /** @param origin - of the pages; it decides whether the extension is on */
 function opener(browser: BrowserUnderTest, origin: string): Open {
   return async (path) => {
@@ -45,7 +48,8 @@ function opener(browser: BrowserUnderTest, origin: string): Open {
   };
 }
 
-async function measure(open: Open, way: Way): Promise<Sample> {
+/** @param all - with what hardly differs from round to round: the heap of frames, and of marks where nobody marks so */
+async function measure(open: Open, way: Way, all: boolean): Promise<Sample> {
   const sample: Sample = {};
   const use = async (path: string | undefined, work: (page: Page) => Promise<void>): Promise<void> => {
     const page = await open(path);
@@ -62,7 +66,9 @@ async function measure(open: Open, way: Way): Promise<Sample> {
     });
     sample['script time, 10,000-node chart'] = work.total;
     sample['longest slice of it'] = work.longest;
-    if (way === 'Cautela') sample['first marks after load'] = await firstMarks(page);
+    if (way !== 'Cautela') return;
+    slices.push(work.slices);
+    sample['first marks after load'] = await firstMarks(page);
   });
   await use('/chart', async (page) => {
     await pause(SETTLE_MS);
@@ -74,11 +80,13 @@ async function measure(open: Open, way: Way): Promise<Sample> {
     sample['key to frame, editor, p95'] = p95(await typing(page, '#editor', KEYS));
     sample['key to frame, textarea, p95'] = p95(await typing(page, '#field', KEYS));
   });
+  if (!all && way !== 'Cautela') return sample;
   await use('/marks', async (page) => {
     await pause(SETTLE_MS);
     sample['heap, 5,000 marks, MB'] = await heap(page);
     if (way === 'Cautela') sample['pointer to tooltip after the dwell'] = (await toTooltip(page)) - DWELL_MS;
   });
+  if (!all) return sample;
   await use('/frames', async (page) => {
     await pause(SETTLE_MS);
     sample['heap per frame without text, MB'] = (await heap(page)) / (FRAMES + 1);
@@ -86,15 +94,25 @@ async function measure(open: Open, way: Way): Promise<Sample> {
   return sample;
 }
 
-/** Once, for it takes long: a page on which nothing happens. */
-async function quiet(open: Open): Promise<Sample> {
-  const page = await open('/quiet');
+/** Once, for it takes long: pages on which nothing happens, side by side, each seen in a window of its own. */
+async function quiet(browser: Browser): Promise<[without: Sample, cautela: Sample]> {
+  const pages: Page[] = [];
+  for (const origin of [off, on]) {
+    const page = await browser.newPage({ type: 'window' });
+    await page.goto(`${origin}/quiet`);
+    pages.push(page);
+  }
   await pause(SETTLE_MS);
-  const before = await busyTime(page);
-  const { tasks } = await traceWork(page, () => pause(QUIET_MS));
-  const sample = { 'tasks on a quiet page': tasks, 'busy on a quiet page': (await busyTime(page)) - before };
-  await page.close();
-  return sample;
+  for (const page of pages)
+    if (await page.evaluate(() => document.hidden))
+      throw new Error('a quiet page is hidden: it proves nothing');
+  const before = await Promise.all(pages.map(busyTime));
+  // Only calls into our scripts are counted, in whatever window.
+  const { tasks } = await traceWork(pages[1]!, () => pause(QUIET_MS));
+  const after = await Promise.all(pages.map(busyTime));
+  await Promise.all(pages.map((page) => page.close()));
+  const busy = (i: number): Sample => ({ 'busy on a quiet page': after[i]! - before[i]! });
+  return [busy(0), { 'tasks on a quiet page': tasks, ...busy(1) }];
 }
 
 /** What was measured on; a machine that is busy with other things shows in its load. */
@@ -110,19 +128,27 @@ let about = '';
 const samples: Record<Way, Sample[]> = { without: [], Cautela: [], wrapping: [] };
 for (let round = 0; round < ROUNDS; round++) {
   process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
+  const first = round === 0;
   const ours = await launch('chromium');
   await ours.grant('http://localhost/*');
   const [openOff, openOn] = [opener(ours, off), opener(ours, on)];
   about ||= await machine(openOff);
-  samples.without.push(await measure(openOff, 'without'));
-  samples.Cautela.push(await measure(openOn, 'Cautela'));
-  if (round === 0) {
-    Object.assign(samples.without[0]!, await quiet(openOff));
-    Object.assign(samples.Cautela[0]!, await quiet(openOn));
+  const turns = [
+    async () => samples.without.push(await measure(openOff, 'without', first)),
+    async () => samples.Cautela.push(await measure(openOn, 'Cautela', first)),
+  ];
+  // A browser is slower in its first seconds: neither is always the first.
+  for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
+  if (first) {
+    const page = await openOff();
+    const [without, cautela] = await quiet(page.browser());
+    Object.assign(samples.without[0]!, without);
+    Object.assign(samples.Cautela[0]!, cautela);
+    await page.close();
   }
   await ours.close();
   const theirs = await launch('chromium', { extension: wrapping.extension });
-  samples.wrapping.push(await measure(opener(theirs, off), 'wrapping'));
+  samples.wrapping.push(await measure(opener(theirs, off), 'wrapping', first));
   await theirs.close();
 }
 server.close();
@@ -138,11 +164,20 @@ const [without, cautela, wrapped] = WAYS.map(medians) as [Sample, Sample, Sample
 const cell = (value: number | undefined): string =>
   value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0);
 
-const rows = [...new Set([without, cautela, wrapped].flatMap((sample) => Object.keys(sample)))].map(
+const rows = [...new Set([cautela, without, wrapped].flatMap((sample) => Object.keys(sample)))].map(
   (name) => [name, ...[without, cautela, wrapped].map((sample) => cell(sample[name]))],
 );
+const sliceRows = Object.entries(Object.assign({}, ...slices) as Slices)
+  .map(([slice]): [string, number] => [slice, median(slices.flatMap((round) => round[slice] ?? []))])
+  .sort(([, a], [, b]) => b - a)
+  .map(([slice, ms]) => [slice, cell(ms)]);
 process.stdout.write(
-  `${about}\n\n${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}\n`,
+  `${about}
+
+${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}
+
+${table(['longest slice, median, ms', 'Cautela'], sliceRows)}
+`,
 );
 
 function p95(values: number[]): number {

@@ -13,14 +13,26 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
+/** The longest by what they were: "evaluating main.js", or the work that the scripts then do. */
+export type Slices = Record<string, number>;
+
 export interface ScriptWork {
-  /** Milliseconds of processor time, in all and in the longest single task. */
+  /** Milliseconds of processor time, in all and in the longest single call. */
   total: number;
   longest: number;
+  slices: Slices;
   tasks: number;
 }
 
-const OURS = /^chrome-extension:\/\/[a-p]+\/(content-scripts\/)?(main|reading)\.js/;
+/** A content script; what wraps has its own at the root. */
+const SCRIPT = /^chrome-extension:\/\/[a-p]+\/(?:content-scripts\/)?([\w-]+\.js)/;
+/** Scripts of an extension's own parts, which run in processes of theirs. */
+const ELSEWHERE = 'background.js';
+
+function scriptOf({ ph, args }: TraceEvent): string | null {
+  const file = ph === 'X' ? SCRIPT.exec(args?.data?.url ?? '')?.[1] : undefined;
+  return file === undefined || file === ELSEWHERE ? null : file;
+}
 
 /** Traces while `during` runs. */
 export async function traceWork(page: Page, during: () => Promise<void>): Promise<ScriptWork> {
@@ -29,16 +41,20 @@ export async function traceWork(page: Page, during: () => Promise<void>): Promis
   const buffer = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
   const calls = traceEvents
-    .filter(({ ph, args }) => ph === 'X' && OURS.test(args?.data?.url ?? ''))
+    .filter((event) => scriptOf(event) !== null)
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  let end = 0;
-  const work: ScriptWork = { total: 0, longest: 0, tasks: 0 };
-  for (const { ts, dur, tdur = dur } of calls) {
+  const ends = new Map<number, number>();
+  const work: ScriptWork = { total: 0, longest: 0, slices: {}, tasks: 0 };
+  for (const call of calls) {
+    const { name, ts, dur, tdur = dur, pid } = call;
     // Within a call that has been counted.
-    if (ts < end) continue;
-    end = ts + dur;
-    work.total += tdur / 1000;
-    work.longest = Math.max(work.longest, tdur / 1000);
+    if (ts < (ends.get(pid) ?? 0)) continue;
+    ends.set(pid, ts + dur);
+    const ms = tdur / 1000;
+    const slice = name === 'EvaluateScript' ? `evaluating ${scriptOf(call)}` : 'work';
+    work.total += ms;
+    work.longest = Math.max(work.longest, ms);
+    work.slices[slice] = Math.max(work.slices[slice] ?? 0, ms);
     work.tasks++;
   }
   return work;
