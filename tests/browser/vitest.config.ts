@@ -1,4 +1,25 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+
+/** Files that take a minute or more. They start first, so that no worker waits for one of them at the end. */
+const LONG = [
+  'editors/editors.test.ts',
+  'popup/accessibility.test.ts',
+  'pages/fixtures.test.ts',
+  'pages/outlive.test.ts',
+];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const index = LONG.findIndex((file) => moduleId.endsWith(`/browser/${file}`));
+  return index === -1 ? LONG.length : index;
+};
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -7,6 +28,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/setup.ts',
     // Two browsers at a time: much of a test is waiting. More would slow each other and prove nothing more.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     // A browser under a busy machine is late now and then; what is really wrong is wrong three times.
     retry: 2,
     testTimeout: 60_000,
