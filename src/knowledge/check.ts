@@ -9,19 +9,11 @@ import { checkReviews } from './checks/reviews.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
+import type { Check, CheckOptions } from './checks/model.ts';
 import type { Problem } from './problem.ts';
 import type { Knowledge } from './read.ts';
 
-export interface CheckOptions {
-  /** A release refuses what an ordinary build only warns of. */
-  release?: boolean;
-  /** The day on which reviews are judged due, as an ISO date. */
-  today?: string;
-}
-
-/** One thing that is refused, over the whole knowledge. To add one, write it under `checks/` and list it here. */
-export type Check = (knowledge: Knowledge, options: Required<CheckOptions>) => Problem[];
-
+/** To add one, write it under `checks/` and list it here. */
 const CHECKS: readonly Check[] = [
   checkIds,
   checkReferences,

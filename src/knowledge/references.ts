@@ -1,6 +1,7 @@
 /** One id per thing: what a reference may point at, and how an alias leads to the id under which the thing stands. */
 import { askedOf } from './asked.ts';
 import { PARTS, type Content, type PartName } from './parts.ts';
+import type { Target } from './schema/target.ts';
 import { mapReferences, type Path } from './schema/walk.ts';
 
 /** What each kind of reference may point at: the parts that hold it. Words of the vocabulary go by their `of`. */
@@ -18,21 +19,6 @@ const TARGETS: Record<Target, readonly PartName[]> = {
   rule: ['rules'],
   'chart-word': [],
 };
-/** `chart-word` is what a rule asks of a chart, by kind and id (`asked.ts`). */
-export type Target =
-  | 'muscle'
-  | 'condition'
-  | 'factor'
-  | 'circumstance'
-  | 'source'
-  | 'condition-group'
-  | 'factor-group'
-  | 'product'
-  | 'drug-class'
-  | 'procedure'
-  | 'rule'
-  | 'chart-word';
-
 /** Parts whose entries are entities: what a chart can name. They share one set of ids. */
 export const ENTITY_PARTS = [
   'muscles',

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import type { Problem } from '../problem.ts';
 
 /** A member that repeats a caution of its muscle names one that is there. */

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import type { Problem } from '../problem.ts';
 
 /** A diagnosis code leads to one entry; to the others it is only related. */

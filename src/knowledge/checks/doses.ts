@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import type { Content } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import { namesOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import { PARTS, type PartName } from '../parts.ts';
 import { ENTITY_PARTS } from '../references.ts';
 import type { Problem } from '../problem.ts';

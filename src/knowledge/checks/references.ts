@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import { PARTS, type PartName } from '../parts.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { namesOf, referencesOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import { PARTS, type PartName } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import { fieldName } from '../explain.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './model.ts';
 import { termsOf } from '../compile/terms.ts';
 import type { Term } from '../model.ts';
 import type { Problem } from '../problem.ts';

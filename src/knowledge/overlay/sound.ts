@@ -1,5 +1,5 @@
 /** Well-formed entries of an overlay → those that stand beside our own content without breaking a check, compiled. */
-import type { Check } from '../check.ts';
+import type { Check } from '../checks/model.ts';
 import { checkIds } from '../checks/ids.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkAsked } from '../checks/rules.ts';

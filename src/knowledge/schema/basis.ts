@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { CONFIRMATION_LEVELS, PRODUCT_CODES, REGIONS, ROUTES, SEVERITIES } from '../model.ts';
-import type { Target } from '../references.ts';
+import type { Target } from './target.ts';
 
 /** Lower-case words joined by hyphens: the name by which one entry points at another. */
 export const id = v.pipe(

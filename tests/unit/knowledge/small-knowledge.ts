@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { check, type CheckOptions } from '../../../src/knowledge/check.ts';
+import { check } from '../../../src/knowledge/check.ts';
+import type { CheckOptions } from '../../../src/knowledge/checks/model.ts';
 import type { Problem } from '../../../src/knowledge/problem.ts';
 import { readKnowledge, type Knowledge } from '../../../src/knowledge/read.ts';
 
