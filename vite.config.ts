@@ -35,7 +35,11 @@ export function popupConfig(browser: Browser): InlineConfig {
       target,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'popup/index.html' },
+      rolldownOptions: {
+        input: 'popup/index.html',
+        // What the first page needs, in one file: a browser asks for the next only once it has read the one before.
+        output: { codeSplitting: { groups: [{ name: 'reference', tags: ['$initial'] }] } },
+      },
     },
   };
 }

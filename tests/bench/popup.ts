@@ -1,46 +1,60 @@
-/** `npm run bench:popup`: how fast the built reference opens and answers, in Chromium. */
-import { existsSync } from 'node:fs';
+/**
+ * `npm run bench:popup [folder]`: how fast the built reference opens and answers, in Chromium. The floor is a page of the
+ * same extension that holds nothing but a box. With the folder of another build (`dist/chromium` of an older checkout)
+ * that one is measured too; all are opened by turns, so that whatever disturbs the machine disturbs all alike.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { distOf } from '../browser/harness/common.ts';
-import { launch } from '../browser/harness/browser-under-test.ts';
+import { launch, type BrowserUnderTest } from '../browser/harness/browser-under-test.ts';
+import { distOf, QUIET_PAGE } from '../browser/harness/common.ts';
+import { table } from './detection/measure.ts';
+import { typeAtOnce, type Opening } from './popup/type-at-once.ts';
 
 const OPENINGS = 15;
 const QUERIES = ['sternocleidomastoid', 'droopy lid', 'neck copd', 'torticolis', 'J0585', 'levator scapulae', 'swallow', 'botox dilution']; // prettier-ignore
 
-/** Installed before the page's own code: types the first word as soon as there is a box, and notes when results stand. */
-function typeAtOnce(): void {
-  const scope = globalThis as unknown as { firstResult?: number; typed?: number };
-  const observer = new MutationObserver(() => {
-    const box = document.querySelector<HTMLInputElement>('[role="combobox"]');
-    if (box && scope.typed === undefined) {
-      scope.typed = performance.now();
-      box.value = 'scm';
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    if (scope.firstResult === undefined && document.querySelector('[role="option"]')) {
-      scope.firstResult = performance.now();
-      observer.disconnect();
-    }
-  });
-  observer.observe(document, { childList: true, subtree: true });
+/** Pages by the name of their column. */
+type Pages = Readonly<Record<string, string>>;
+
+/** The built extension, with what is compared beside it. It never goes into a package. */
+function stage(other: string | undefined): { extension: string; pages: Pages } {
+  const extension = mkdtempSync(join(tmpdir(), 'cautela-bench-'));
+  cpSync(distOf('chromium'), extension, { recursive: true });
+  writeFileSync(
+    join(extension, 'empty.html'),
+    '<!doctype html><meta charset="utf-8" /><title>-</title><input role="combobox" />',
+  );
+  if (other) {
+    for (const part of ['popup', 'assets'])
+      cpSync(join(other, part), join(extension, 'other', part), { recursive: true });
+  }
+  const page = 'popup/index.html?size=popup';
+  return {
+    extension,
+    pages: { floor: 'empty.html', Cautela: page, ...(other && { other: `other/${page}` }) },
+  };
 }
 
-interface Opening {
-  paint: number;
-  box: number;
-  result: number;
+async function open(browser: BrowserUnderTest, path: string): Promise<Opening> {
+  const tab = await browser.openOwn(QUIET_PAGE);
+  await tab.evaluateOnNewDocument(typeAtOnce);
+  await tab.goto(new URL(`/${path}`, tab.url()).href, { waitUntil: 'load' });
+  if (path !== 'empty.html') await tab.waitForSelector('[role="option"]');
+  const paint = async () =>
+    tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+  while ((await paint()) === null);
+  const opening = await tab.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    ...(globalThis as unknown as { opening: Omit<Opening, 'paint'> }).opening,
+  }));
+  await tab.close();
+  return opening;
 }
-
-const opening = (page: Page): Promise<Opening> =>
-  page.evaluate(() => {
-    const scope = globalThis as unknown as { firstResult: number; typed: number };
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { paint: paint?.startTime ?? Number.NaN, box: scope.typed, result: scope.firstResult };
-  });
 
 /** Milliseconds from each key press to the frame that shows its results. */
-const keyPresses = (page: Page, queries: string[]): Promise<number[]> =>
+const keyPresses = (page: Page): Promise<number[]> =>
   page.evaluate(async (words) => {
     const box = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
     const times: number[] = [];
@@ -61,57 +75,77 @@ const keyPresses = (page: Page, queries: string[]): Promise<number[]> =>
       }
     }
     return times;
-  }, queries);
+  }, QUERIES);
+
+/** Megabytes held by all pages of the extension, which share one heap, when the garbage is out. */
+async function held(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+async function use(browser: BrowserUnderTest, path: string): Promise<{ presses: number[]; heap: number }> {
+  const page = await browser.openOwn(QUIET_PAGE);
+  const before = await held(page);
+  await page.goto(new URL(`/${path}`, page.url()).href, { waitUntil: 'load' });
+  await page.waitForSelector('.start');
+  const presses = await keyPresses(page);
+  const heap = (await held(page)) - before;
+  await page.close();
+  return { presses, heap };
+}
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
-const row = (name: string, values: readonly number[]): string =>
-  `${name.padEnd(34)} ${quantile(values, 0.5).toFixed(1).padStart(8)} ${quantile(values, 0.95).toFixed(1).padStart(8)}`;
+const spread = (values: readonly number[]): string =>
+  `${quantile(values, 0.5).toFixed(1)} (${quantile(values, 0.95).toFixed(1)})`;
 
 if (!existsSync(join(distOf('chromium'), 'manifest.json'))) {
   process.stderr.write('The extension is not built. Run `npm run build` first.\n');
   process.exit(1);
 }
 
-const browser = await launch('chromium');
-const openings: Opening[] = [];
-for (let count = 0; count <= OPENINGS; count++) {
-  const blank = await browser.openOwn('icons/16.png');
-  await blank.evaluateOnNewDocument(typeAtOnce);
-  await blank.goto(new URL('/popup/index.html?size=popup', blank.url()).href, { waitUntil: 'load' });
-  await blank.waitForSelector('[role="option"]');
-  // The first opening fills the browser's caches and is not counted.
-  if (count > 0) openings.push(await opening(blank));
-  await blank.close();
-}
-
-const page = await browser.openOwn('popup/index.html?size=popup');
-await page.waitForSelector('.start');
-const presses = await keyPresses(page, QUERIES);
-const { JSHeapUsedSize: heap } = await page.metrics();
+const { extension, pages } = stage(process.argv[2]);
+const browser = await launch('chromium', { extension });
+const openings = new Map<string, Opening[]>(Object.keys(pages).map((name) => [name, []]));
+for (let count = 0; count <= OPENINGS; count++)
+  for (const [name, path] of Object.entries(pages)) {
+    const opening = await open(browser, path);
+    // The first opening fills the browser's caches and is not counted.
+    if (count > 0) openings.get(name)!.push(opening);
+  }
+const used = new Map<string, Awaited<ReturnType<typeof use>>>();
+for (const [name, path] of Object.entries(pages))
+  if (name !== 'floor') used.set(name, await use(browser, path));
 await browser.close();
+rmSync(extension, { recursive: true });
 
-process.stdout.write(`${'ms'.padEnd(34)} ${'median'.padStart(8)} ${'p95'.padStart(8)}\n`);
+const names = Object.keys(pages);
+const ofOpenings = (label: string, pick: (opening: Opening) => number | undefined): string[] => [
+  label,
+  ...names.map((name) => {
+    const values = openings.get(name)!.flatMap((opening) => pick(opening) ?? []);
+    return values.length > 0 ? spread(values) : '';
+  }),
+];
+const ofUse = (label: string, show: (use: { presses: number[]; heap: number }) => string): string[] => [
+  label,
+  ...names.map((name) => (used.has(name) ? show(used.get(name)!) : '')),
+];
 process.stdout.write(
-  `${row(
-    'open to first paint',
-    openings.map(({ paint }) => paint),
+  `${table(
+    ['median (p95)', ...names],
+    [
+      ofOpenings('open to first paint, ms', ({ paint }) => paint),
+      ofOpenings('open to a box that can be typed in, ms', ({ box }) => box),
+      ofOpenings('open to first result, ms', ({ result }) => result),
+      ofUse('key press to results, ms', ({ presses }) => spread(presses)),
+      ofUse(`held after ${QUERIES.length} searches, MB`, ({ heap }) => heap.toFixed(1)),
+    ],
   )}\n`,
 );
-process.stdout.write(
-  `${row(
-    'open to a box that can be typed in',
-    openings.map(({ box }) => box),
-  )}\n`,
-);
-process.stdout.write(
-  `${row(
-    'open to first result',
-    openings.map(({ result }) => result),
-  )}\n`,
-);
-process.stdout.write(`${row(`key press to results (${presses.length})`, presses)}\n`);
-process.stdout.write(`memory held after ${QUERIES.length} searches: ${((heap ?? 0) / 1e6).toFixed(1)} MB\n`);
