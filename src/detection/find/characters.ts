@@ -30,17 +30,24 @@ export interface Passage {
   readonly length: number;
   /** One for each code unit, then zeros to the end of a block. */
   readonly bytes: Uint8Array;
-  /** The same memory, four bytes at a time. */
-  readonly fours: Int32Array;
+  /** The same memory: four bytes at once, from any place, the first the lowest. */
+  readonly view: DataView;
 }
 
 /** Bytes are looked through in blocks of so many. */
 export const BLOCK = 32;
 
 const encoder = new TextEncoder();
-/** Up to here a text shares one buffer; a longer one gets its own, which is not kept. */
-const SHARED = 0x8000;
-let shared = new Int32Array(0x200);
+/** Texts share memory that grows with them up to here; a longer one gets its own, which is not kept. */
+const SHARED = 0x80000;
+let shared = memory(0x800);
+
+/** So many plain bytes, and the view of them. */
+export function memory(size: number): Pick<Passage, 'bytes' | 'view'> {
+  const bytes = new Uint8Array(size);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
 /** The encoder is several times faster than a loop, where it may be used: on a stretch of ASCII that is not too short. */
 const STRETCH = 512;
 const TOO_SHORT = 48;
@@ -49,16 +56,15 @@ const TOO_SHORT = 48;
 export function plain(text: string): Passage {
   const { length } = text;
   const padded = (Math.floor(length / BLOCK) + 2) * BLOCK;
-  if (padded > shared.byteLength && padded <= SHARED) shared = new Int32Array(SHARED / 4);
-  const fours = padded > shared.byteLength ? new Int32Array(padded / 4) : shared;
-  const bytes = new Uint8Array(fours.buffer);
+  if (padded > shared.bytes.length && padded <= SHARED) shared = memory(2 ** Math.ceil(Math.log2(padded)));
+  const { bytes, view } = padded > shared.bytes.length ? memory(padded) : shared;
   for (let from = 0; from < length; from += STRETCH) {
     const to = Math.min(length, from + STRETCH);
     if (to - from < TOO_SHORT || !encoded(text.slice(from, to), bytes.subarray(from, to)))
       convert(text, bytes, from, to);
   }
   bytes.fill(0, length, padded);
-  return { text, length, bytes, fours };
+  return { text, length, bytes, view };
 }
 
 /** True where every code unit was ASCII and is now in `bytes`. */

@@ -5,7 +5,7 @@
 import { FOLD, type Passage } from './characters.ts';
 import { markOf, type Finder, type Mark } from './finder.ts';
 import { follow, tokens, type Hit } from './scan.ts';
-import { childOf } from './trie.ts';
+import { childOf, fromRoot } from './trie.ts';
 
 /** What stands between two names: a dose, perhaps, and a conjunction, which haste may leave out. */
 const AFTER =
@@ -126,7 +126,7 @@ function wordStarts({ bytes }: Passage, end: number, from: number): number[] {
 
 /** The node that a sequence of words leads to, or 0. */
 function nodeOf({ trie }: Finder, words: readonly number[]): number {
-  let node = trie.first[words[0]!]!;
+  let node = fromRoot(trie, words[0]!);
   for (let i = 1; i < words.length && node !== 0; i++) node = childOf(trie.nodes, node, words[i]!);
   return node;
 }

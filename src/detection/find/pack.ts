@@ -8,7 +8,7 @@ import { drain } from '../drain.ts';
 import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-4';
+const FORMAT = 'cautela-lexicon-5';
 
 interface Packed {
   format: string;

@@ -52,9 +52,11 @@ const WORD = /([\p{L}\p{N}\p{M}\p{Cf}]+)(['‘’ʼ′]s?(?![\p{L}\p{N}]))?/gu;
 export function buildTrie(phrases: readonly Phrase[]): Trie {
   const vocabulary = new Vocabulary();
   const root: Node = { children: new Map(), slash: false, outs: [] };
-  const paths = phrases.flatMap((phrase) => spellings(phrase).map((words) => ({ phrase, words })));
+  const paths = phrases.flatMap((phrase) => spellings(phrase).map((words) => pathOf(phrase, words)));
   for (const { phrase, words } of paths) addForms(vocabulary, phrase, words);
-  for (const { phrase, words } of paths) addPath(vocabulary, root, phrase, words);
+  // Words that begin a phrase have the first tokens: the node that one leads to is known without looking it up.
+  for (const { words, telling } of paths) vocabulary.token(words[telling]!.form);
+  for (const path of paths) addPath(vocabulary, root, path);
   return { ...vocabulary.forms(), ...flatten(root) };
 }
 
@@ -111,17 +113,24 @@ function addForms(vocabulary: Vocabulary, phrase: Phrase, words: readonly Word[]
 const FUNCTION_WORDS =
   /^(?:after|also|at|both|by|for|has|in|is|no|of|on|other|the|to|two|under|using|was|were|with|without)$/;
 
-function addPath(vocabulary: Vocabulary, root: Node, phrase: Phrase, words: readonly Word[]): void {
-  const telling = words.findIndex(({ form }) => !FUNCTION_WORDS.test(form));
-  const leads = phrase.case === CASE.any && telling > 0;
-  const before = leads
-    ? words
-        .slice(0, telling)
-        .map(({ form }) => form)
-        .join(' ')
-    : undefined;
+/** A phrase in one of its spellings. */
+interface Path {
+  phrase: Phrase;
+  words: readonly Word[];
+  /** The word that it is kept under. */
+  telling: number;
+}
+
+function pathOf(phrase: Phrase, words: readonly Word[]): Path {
+  const telling = phrase.case === CASE.any ? words.findIndex(({ form }) => !FUNCTION_WORDS.test(form)) : 0;
+  return { phrase, words, telling: Math.max(telling, 0) };
+}
+
+function addPath(vocabulary: Vocabulary, root: Node, { phrase, words, telling }: Path): void {
+  const lead = words.slice(0, telling).map(({ form }) => form);
+  const before = telling > 0 ? lead.join(' ') : undefined;
   let node = root;
-  for (const word of leads ? words.slice(telling) : words) {
+  for (const word of words.slice(telling)) {
     const token = vocabulary.token(word.form);
     let next = node.children.get(token);
     if (!next) node.children.set(token, (next = { children: new Map(), slash: false, outs: [] }));
@@ -171,7 +180,7 @@ function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | '
 /** Groups forms that stand for one word: the forms of two words that share a form are one group. */
 class Vocabulary {
   readonly #groups = new Map<string, Set<string>>();
-  #tokens: Map<string, number> | undefined;
+  readonly #tokens = new Map<Set<string>, number>();
 
   add(word: string, forms: readonly string[]): void {
     const group = new Set([word]);
@@ -180,12 +189,12 @@ class Vocabulary {
     for (const member of group) this.#groups.set(member, group);
   }
 
-  /** To be asked once every word has been added. */
+  /** To be asked once every word has been added. Tokens are numbered in the order of asking. */
   token(word: string): number {
-    this.#tokens ??= new Map(
-      [...new Set(this.#groups.values())].flatMap((group, i) => [...group].map((form) => [form, i])),
-    );
-    return this.#tokens.get(word)!;
+    const group = this.#groups.get(word)!;
+    const token = this.#tokens.get(group) ?? this.#tokens.size;
+    this.#tokens.set(group, token);
+    return token;
   }
 
   forms(): Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
@@ -195,7 +204,7 @@ class Vocabulary {
       letters: forms.join(''),
       formEnd: Uint32Array.from(forms, (form) => (end += form.length)),
       formToken: Uint32Array.from(forms, (form) => this.token(form)),
-      tokens: new Set(this.#groups.values()).size,
+      tokens: this.#tokens.size,
     };
   }
 }

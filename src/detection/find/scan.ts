@@ -10,12 +10,12 @@
  * longest word and the widest gap, so the work grows with the length of the text and with nothing else. No object is made
  * for a word that begins no phrase.
  */
-import { BLOCK, FOLD, isDigit, isUpper, SPECIAL, type Passage } from './characters.ts';
+import { BLOCK, FOLD, isDigit, isUpper, memory, SPECIAL, type Passage } from './characters.ts';
 import {
   CASE,
   childOf,
   filterBits,
-  fourAt,
+  fromRoot,
   letterBit,
   LONGEST_WORD,
   mix,
@@ -44,18 +44,19 @@ const [POINT, SPACE] = [0x2e, 0x20];
 
 /** Hits in order of their starts; they may overlap. */
 export function scan(trie: Index, passage: Passage): Hit[] {
-  const { bytes, fours, length } = passage;
+  const { view, length } = passage;
   const { filter, filterShift } = trie;
   const hits: Hit[] = [];
-  let start = 0;
+  /** The word at the edge of two blocks: does one reach over it, where does it begin, has it shown anything odd. */
   let inside = 0;
+  let start = 0;
   let oddBefore = 0;
   // One block more than the text has: it is empty, and ends a word that the text ends with.
   for (let block = 0; block < length + 1; block += BLOCK) {
     let words = 0;
     let others = 0;
     for (let k = 0; k < BLOCK; k += 4) {
-      const four = fours[(block + k) >> 2]!;
+      const four = view.getInt32(block + k, true);
       const small = four | SMALL_FOUR;
       // The sign bit of each byte: at least "a" and not beyond "z"; "0" to "9"; special.
       const letter = (small + 0x1f1f1f1f) & ~(small + 0x05050505);
@@ -63,44 +64,53 @@ export function scan(trie: Index, passage: Passage): Hit[] {
       words |= gather(letter | other) << k;
       others |= other;
     }
-    const odd = (others & SIGNS) === 0 ? 0 : oddOf(fours, block);
-    let edges = words ^ ((words << 1) | inside);
-    let own = 0;
-    while (edges !== 0) {
-      const edge = edges & -edges;
-      const at = block + 31 - Math.clz32(edge);
-      edges ^= edge;
-      if ((words & edge) !== 0) {
-        start = at;
-        own = edge - 1;
+    let odd = (others & SIGNS) === 0 ? 0 : oddOf(view, block);
+    const afterWord = (words << 1) | inside;
+    let starts = words & ~afterWord;
+    let ends = afterWord & ~words;
+    while (ends !== 0) {
+      if (inside === 0) {
+        start = block + lowest(starts);
+        starts &= starts - 1;
+      }
+      inside = 0;
+      const end = ends & -ends;
+      ends ^= end;
+      const at = block + lowest(end);
+      if ((oddBefore | (odd & (end - 1))) !== 0) {
+        odd &= -end;
         oddBefore = 0;
+        readOdd(trie, passage, start, at, hits);
         continue;
       }
-      if ((oddBefore | (odd & (edge - 1) & ~own)) !== 0) readOdd(trie, passage, start, at, hits);
-      else {
-        const count = at - start;
-        const inWord = within(count);
-        const four = fourAt(fours, start);
-        const head = (four | SMALL_FOUR) & inWord;
-        const tail = (fourAt(fours, tailOf(start, count)) | SMALL_FOUR) & inWord;
-        const mixed = mix(head, tail, count);
-        const cased = withCase(mixed, four);
-        const bits = filterBits(cased);
-        if ((filter[cased >>> filterShift]! & bits) !== bits || count > LONGEST_WORD) continue;
-        begin(trie, passage, tokenOf(trie, bytes, start, count, head, tail, mixed), start, at, hits);
-      }
+      const count = at - start;
+      const inWord = within(count);
+      const four = view.getInt32(start, true);
+      const head = (four | SMALL_FOUR) & inWord;
+      const tail = (view.getInt32(tailOf(start, count), true) | SMALL_FOUR) & inWord;
+      const mixed = mix(head, tail, count);
+      const cased = withCase(mixed, four);
+      const bits = filterBits(cased);
+      if ((filter[cased >>> filterShift]! & bits) !== bits || count > LONGEST_WORD) continue;
+      begin(trie, passage, tokenOf(trie, view, start, count, head, tail, mixed), start, at, hits);
     }
+    oddBefore |= odd;
+    if (starts !== 0) start = block + lowest(starts);
     inside = words >>> 31;
-    if (inside !== 0) oddBefore |= odd & ~own;
   }
   return hits;
 }
 
+/** Which bit of a number is its lowest. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
 /** The mask of digits and special characters, for the blocks that hold some. */
-function oddOf(fours: Int32Array, block: number): number {
+function oddOf(view: DataView, block: number): number {
   let odd = 0;
   for (let k = 0; k < BLOCK; k += 4) {
-    const four = fours[(block + k) >> 2]!;
+    const four = view.getInt32(block + k, true);
     odd |= gather(((four + 0x50505050) & ~(four + 0x46464646)) | (four + 0x01010101)) << k;
   }
   return odd;
@@ -118,7 +128,7 @@ function gather(signs: number): number {
 export function follow(trie: Index, passage: Passage, start: number, limit: number, node = 0): Hit | null {
   const token = readWord(trie, passage, start, limit);
   if (token < 0) return null;
-  const next = node === 0 ? trie.first[token]! : childOf(trie.nodes, node, token);
+  const next = node === 0 ? fromRoot(trie, token) : childOf(trie.nodes, node, token);
   return next === 0 ? null : walk(trie, passage, start, wordEnd, next, limit);
 }
 
@@ -163,7 +173,7 @@ function begin(
   if (token < 0) return false;
   const { nodes } = trie;
   const { bytes } = passage;
-  const at = trie.first[token]! * 4;
+  const at = fromRoot(trie, token) * 4;
   // "was", "in": most words that only begin phrases go no further than the next word's first letter.
   if (
     at === 0 ||
@@ -233,10 +243,9 @@ function readOdd(trie: Index, passage: Passage, start: number, end: number, hits
   }
   const isNumber = digits === end - start;
   if (isNumber && digits !== 5) return;
-  const { bytes, fours } = passage;
   const token = special
     ? spellOut(trie, passage, start, end)
-    : lookUp(trie, bytes, fours, start, end - start);
+    : lookUp(trie, passage.view, start, end - start);
   if (begin(trie, passage, token, start, end, hits) || special) return;
   const found = trie.codes === 0 ? null : readCode(trie, passage, start, end);
   if (found) hits.push(found);
@@ -245,15 +254,14 @@ function readOdd(trie: Index, passage: Passage, start: number, end: number, hits
 
 /** "SCM50", "20masseter", "SCMx2": a phrase of three letters or more that stands against a number. */
 function lettersBesideDigits(trie: Index, passage: Passage, start: number, end: number, hits: Hit[]): void {
-  const { bytes, fours } = passage;
+  const { bytes, view } = passage;
   for (let i = start; i < end; i++) {
     const from = i;
     while (i < end && !isDigit(bytes[i]!)) i++;
-    if (i - from < 3 || begin(trie, passage, lookUp(trie, bytes, fours, from, i - from), from, i, hits))
-      continue;
+    if (i - from < 3 || begin(trie, passage, lookUp(trie, view, from, i - from), from, i, hits)) continue;
     const times = i < end && (bytes[i - 1]! | SMALL) === 0x78;
     if (times && i - from > 3)
-      begin(trie, passage, lookUp(trie, bytes, fours, from, i - 1 - from), from, i - 1, hits);
+      begin(trie, passage, lookUp(trie, view, from, i - 1 - from), from, i - 1, hits);
   }
 }
 
@@ -270,9 +278,9 @@ function readCode(trie: Index, passage: Passage, start: number, end: number): Hi
   const pointed = stop > end + 1;
   const count = pointed ? stop - start - 1 : end - start;
   if (count > LONGEST_CODE || (!pointed && !isUpper(bytes[start]!) && !isDigit(bytes[start]!))) return null;
-  for (let i = 0; i < count; i++) codeBytes[i] = bytes[start + i + (i > 2 && pointed ? 1 : 0)]!;
+  for (let i = 0; i < count; i++) code.bytes[i] = bytes[start + i + (i > 2 && pointed ? 1 : 0)]!;
   for (let read = count; read > (pointed ? 0 : 2); read--) {
-    const token = lookUp(trie, codeBytes, code, 0, read);
+    const token = lookUp(trie, code.view, 0, read);
     const node = token < 0 ? 0 : childOf(trie.nodes, trie.codes, token);
     if (node !== 0) return { start, end: pointed ? stop : end, node, words: 1 };
   }
@@ -280,8 +288,7 @@ function readCode(trie: Index, passage: Passage, start: number, end: number): Hi
 }
 
 /** A code without its point. */
-const code = new Int32Array(4);
-const codeBytes = new Uint8Array(code.buffer);
+const code = memory(LONGEST_CODE + 4);
 
 function isWritten(trie: Index, node: number, passage: Passage, start: number, end: number): boolean {
   const { nodes } = trie;

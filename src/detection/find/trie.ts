@@ -1,4 +1,5 @@
 import { drain } from '../drain.ts';
+import { memory } from './characters.ts';
 
 /**
  * The compiled form of a list of phrases: a trie over words.
@@ -68,12 +69,6 @@ export const SMALL_FOUR = 0x20202020;
 export const LENGTH_BITS = 6;
 export const LONGEST_WORD = (1 << LENGTH_BITS) - 1;
 
-/** Four bytes from any place, the first the lowest (every browser's machine is little-endian). */
-export function fourAt(fours: Int32Array, at: number): number {
-  const shift = (at & 3) << 3;
-  return (fours[at >> 2]! >>> shift) | ((fours[(at >> 2) + 1]! << 1) << (31 - shift));
-}
-
 /** Which bytes of four belong to a word of this length. No branch: lengths cannot be foreseen. */
 export function within(length: number): number {
   const beyond = 32 - (length << 3);
@@ -101,7 +96,6 @@ export function filterBits(mixed: number): number {
  *
  *   forms   open addressing, four numbers each: first four letters (0: empty), last four, place in `letters` and length
  *           (see `LENGTH_BITS`), token
- *   first   by token: the node that a phrase beginning with it starts from, or 0
  *   nodes   four numbers each: token, first child, first output, and a bit for each first letter of a next word (see `letterBit`;
  *           the sign bit tells that a slash may stand before this word); one more node closes the list
  *   filter  most words of a chart are turned away here: two bits of one number (see `filterBits`) for each form that begins
@@ -109,8 +103,9 @@ export function filterBits(mixed: number): number {
  */
 export interface Index {
   forms: Int32Array;
-  letters: Uint8Array;
-  first: Int32Array;
+  letters: DataView;
+  /** Tokens below this one begin phrases: from the root, token t leads to node t + 1. */
+  starters: number;
   /** The node under which codes stand, or 0. */
   codes: number;
   nodes: Int32Array;
@@ -133,13 +128,12 @@ export const index = (trie: Trie): Index => drain(indexing(trie));
  */
 export function* indexing(trie: Trie): Generator<void, Index> {
   const { formEnd, formToken, childStart, token, outStart, out, outCase, exact, before } = trie;
-  const memory = new Int32Array((trie.letters.length >> 2) + 4);
-  const letters = new Uint8Array(memory.buffer);
-  new TextEncoder().encodeInto(trie.letters, letters);
+  const { bytes, view: letters } = memory(trie.letters.length + 4);
+  new TextEncoder().encodeInto(trie.letters, bytes);
   const count = formEnd.length;
   const initials = new Int32Array(trie.tokens);
   for (let form = 0; form < count; form++)
-    initials[formToken[form]!]! |= letterBit(letters[form === 0 ? 0 : formEnd[form - 1]!]!);
+    initials[formToken[form]!]! |= letterBit(bytes[form === 0 ? 0 : formEnd[form - 1]!]!);
 
   const nodes = new Int32Array((token.length + 1) * 4);
   for (let node = 0; node <= token.length; node++) {
@@ -152,12 +146,11 @@ export function* indexing(trie: Trie): Generator<void, Index> {
     nodes[node * 4 + 2] = outStart[node]!;
     nodes[node * 4 + 3] = next;
   }
-  const first = new Int32Array(trie.tokens);
-  for (let node = childStart[0]!; node < childStart[1]!; node++) first[token[node]!] = node;
+  const starters = childStart[1]! - 1;
 
   const forms = new Int32Array(powerOfTwo(count * 2) * 4);
   const mask = forms.length - 1;
-  const filter = new Int32Array(powerOfTwo(Math.max(64, (childStart[1]! - childStart[0]!) * 4)));
+  const filter = new Int32Array(powerOfTwo(Math.max(64, starters * 2)));
   const filterShift = 32 - Math.log2(filter.length);
   const admit = (mixed: number) => (filter[mixed >>> filterShift]! |= filterBits(mixed));
   let codes = 0;
@@ -165,8 +158,8 @@ export function* indexing(trie: Trie): Generator<void, Index> {
     if (form % STRIDE === 0) yield;
     const length = formEnd[form]! - start;
     const inWord = within(length);
-    const head = (fourAt(memory, start) | SMALL_FOUR) & inWord;
-    const tail = (fourAt(memory, tailOf(start, length)) | SMALL_FOUR) & inWord;
+    const head = (letters.getInt32(start, true) | SMALL_FOUR) & inWord;
+    const tail = (letters.getInt32(tailOf(start, length), true) | SMALL_FOUR) & inWord;
     const mixed = mix(head, tail, length);
     let slot = (mixed << 2) & mask;
     while (forms[slot] !== 0) slot = (slot + 4) & mask;
@@ -174,14 +167,15 @@ export function* indexing(trie: Trie): Generator<void, Index> {
     forms[slot + 1] = tail;
     forms[slot + 2] = (start << LENGTH_BITS) | length;
     forms[slot + 3] = formToken[form]!;
-    const node = first[formToken[form]!]!;
-    if (letters[start] === CODE.charCodeAt(0)) codes = node;
-    else if (node !== 0) {
+    if (formToken[form]! >= starters) continue;
+    const node = formToken[form]! + 1;
+    if (bytes[start] === CODE.charCodeAt(0)) codes = node;
+    else {
       admit(withCase(mixed, 0));
       if (!inCapitalsOnly(trie, node)) admit(withCase(mixed, SMALL));
     }
   }
-  return { forms, letters, first, codes, nodes, filter, filterShift, out, outCase, exact, before };
+  return { forms, letters, starters, codes, nodes, filter, filterShift, out, outCase, exact, before };
 }
 
 /** A bit of 0 to 26 for a folded letter; one for all digits. */
@@ -197,6 +191,11 @@ function inCapitalsOnly({ childStart, outStart, outCase, exact }: Trie, node: nu
     if (!isCapital) return false;
   }
   return true;
+}
+
+/** The node from which a phrase that begins with this token starts, or 0. */
+export function fromRoot({ starters }: Index, token: number): number {
+  return token < starters ? token + 1 : 0;
 }
 
 /** The child of `node` by `token`, or 0. */

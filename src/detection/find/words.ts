@@ -1,16 +1,6 @@
 /** Reading one word of a passage, and finding the next: the steps that a look ahead is made of. */
-import { expansion, FOLD, isSpace, SPECIAL, type Passage } from './characters.ts';
-import {
-  fourAt,
-  LENGTH_BITS,
-  LONGEST_WORD,
-  mix,
-  SMALL,
-  SMALL_FOUR,
-  tailOf,
-  within,
-  type Index,
-} from './trie.ts';
+import { expansion, FOLD, isSpace, memory, SPECIAL, type Passage } from './characters.ts';
+import { LENGTH_BITS, LONGEST_WORD, mix, SMALL, SMALL_FOUR, tailOf, within, type Index } from './trie.ts';
 
 /** Widest white space between two words of a phrase. */
 const WIDEST_GAP = 200;
@@ -21,8 +11,7 @@ export const SLASH = 0x2f;
 export let wordEnd = 0;
 
 /** A word with ligatures or invisible characters, as it reads without them. */
-const spelt = new Int32Array(32);
-const speltBytes = new Uint8Array(spelt.buffer);
+const spelt = memory(LONGEST_WORD + 4);
 
 /** The token of the word at `start`, or -1. Leaves its end in `wordEnd`. */
 export function readWord(trie: Index, passage: Passage, start: number, limit: number): number {
@@ -33,28 +22,22 @@ export function readWord(trie: Index, passage: Passage, start: number, limit: nu
   let special = false;
   for (let f; i < stop && (f = FOLD[bytes[i]!]!) !== 0; i++) if (f === SPECIAL) special = true;
   wordEnd = i;
-  return special ? spellOut(trie, passage, start, i) : lookUp(trie, bytes, passage.fours, start, i - start);
+  return special ? spellOut(trie, passage, start, i) : lookUp(trie, passage.view, start, i - start);
 }
 
 /** The token of a form whose letters stand at `start`, or -1. */
-export function lookUp(
-  trie: Index,
-  bytes: Uint8Array,
-  fours: Int32Array,
-  start: number,
-  length: number,
-): number {
+export function lookUp(trie: Index, view: DataView, start: number, length: number): number {
   if (length === 0 || length > LONGEST_WORD) return -1;
   const inWord = within(length);
-  const head = (fourAt(fours, start) | SMALL_FOUR) & inWord;
-  const tail = (fourAt(fours, tailOf(start, length)) | SMALL_FOUR) & inWord;
-  return tokenOf(trie, bytes, start, length, head, tail, mix(head, tail, length));
+  const head = (view.getInt32(start, true) | SMALL_FOUR) & inWord;
+  const tail = (view.getInt32(tailOf(start, length), true) | SMALL_FOUR) & inWord;
+  return tokenOf(trie, view, start, length, head, tail, mix(head, tail, length));
 }
 
-/** The same where the word's letters have been read already. */
+/** The same where the word's first and last letters have been read already. */
 export function tokenOf(
   { forms, letters }: Index,
-  bytes: Uint8Array,
+  view: DataView,
   start: number,
   length: number,
   head: number,
@@ -66,21 +49,16 @@ export function tokenOf(
     if (forms[slot] !== head || forms[slot + 1] !== tail) continue;
     const place = forms[slot + 2]!;
     if ((place & LONGEST_WORD) !== length) continue;
-    if (length <= 8 || sameBetween(letters, (place >> LENGTH_BITS) + 4, bytes, start + 4, length - 8))
+    if (length <= 8 || sameBetween(letters, place >> LENGTH_BITS, view, start, length))
       return forms[slot + 3]!;
   }
   return -1;
 }
 
-/** Are so many folded letters the same? */
-function sameBetween(
-  letters: Uint8Array,
-  at: number,
-  bytes: Uint8Array,
-  from: number,
-  count: number,
-): boolean {
-  for (let i = 0; i < count; i++) if (letters[at + i] !== (bytes[from + i]! | SMALL)) return false;
+/** Are the letters between the first four and the last four the same? */
+function sameBetween(letters: DataView, at: number, view: DataView, from: number, length: number): boolean {
+  for (let i = 4; i < length - 4; i += 4)
+    if (letters.getInt32(at + i, true) !== (view.getInt32(from + i, true) | SMALL_FOUR)) return false;
   return true;
 }
 
@@ -91,9 +69,9 @@ export function spellOut(trie: Index, passage: Passage, start: number, end: numb
     const f = FOLD[passage.bytes[i]!]!;
     const letters = f === SPECIAL ? expansion(passage.text.charCodeAt(i)) : String.fromCharCode(f);
     if (length + letters.length > LONGEST_WORD) return -1;
-    for (const letter of letters) speltBytes[length++] = letter.charCodeAt(0);
+    for (const letter of letters) spelt.bytes[length++] = letter.charCodeAt(0);
   }
-  return lookUp(trie, speltBytes, spelt, 0, length);
+  return lookUp(trie, spelt.view, 0, length);
 }
 
 /**

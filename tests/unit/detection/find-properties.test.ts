@@ -161,17 +161,19 @@ function naive(phrases: readonly string[], passage: string): [number, number][] 
 describe('the work grows with the text and with nothing else', () => {
   /** Bytes that count how often they are read. */
   function counted(content: string): { passage: Passage; reads: () => number } {
-    const { bytes, fours, length } = plain(content);
+    const { bytes, view, length } = plain(content);
     let reads = 0;
     const watch = <T extends object>(memory: T): T =>
       new Proxy(memory, {
         get(target, key) {
           reads++;
-          return Reflect.get(target, key) as unknown;
+          const value = Reflect.get(target, key) as unknown;
+          return typeof value === 'function' ? (value.bind(target) as unknown) : value;
         },
       });
+    const copy = new DataView(view.buffer.slice(0));
     return {
-      passage: { text: content, length, bytes: watch(bytes.slice()), fours: watch(fours.slice()) },
+      passage: { text: content, length, bytes: watch(bytes.slice()), view: watch(copy) },
       reads: () => reads,
     };
   }
