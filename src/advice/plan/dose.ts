@@ -88,6 +88,10 @@ function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[
   return slices.map(({ side, of }) => ({ side, of: of.filter((token) => token.kind !== 'per' || token.what === 'site') }));
 } // prettier-ignore
 
+/** "(4 sites total)": of both sides together. */
+const countsAllSites = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }, i) => kind === 'sites' && tokens[i + 1]?.kind === 'total');
+
 function countOfSites(tokens: readonly Token[]): number | null {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'sites') return token.count;
@@ -153,7 +157,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     return { each, ...ofFraction(fraction, attributes, side, sites) };
 
   const doses = dosesOf(main);
-  const dose = choose(main, doses);
+  const dose = choose(main, doses, sites);
   if (dose === null) {
     const why = has(attributes, 'per-kg')
       ? 'units per kg only'
@@ -169,8 +173,17 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (isTwoSides) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
   // "2.5 U each (2 sites)"
   const all = dosesOf(inner).length === 0 ? unparted : main;
-  const repeated = sites !== null && perSite(all) && !isSum(main, dose);
+  const others = doses.filter((one) => one !== dose);
+  const whole = isSum(main, dose) || (others.length > 0 && isSumOf(main, dose, others, sites));
+  const repeated = sites !== null && perSite(all) && !whole;
+  const beside = isASide(main, dose) ? besideSides(dose.units, others.map(({ units }) => units)) : [];
+  if (beside.length === 1 && has(main, 'and')) return { portions: [...bothSides({ side: null, units: dose.units, sites: null }), { side: null, units: beside[0]!, sites: null }], each };
+  if (beside.length > 0) return { portions: [{ side, units: null, sites }], each, unclear: 'more than one dose' };
+  // "25 U at each level", and nobody says how many there are.
+  if (sites === null && says(main, 'site') && !whole)
+    return { portions: [{ side, units: null, sites }], each, unclear: 'units per site, and how many sites is not said' };
   const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
+  if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
   const eachSide = aSide || (side === 'bilateral' && says(main, 'each') && !several && !repeated);
   // "30 U both sides (60 U total)": the sum tells that the dose is one side's.
   const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find((other) => other !== dose && other.units === dose.units * 2);
@@ -179,6 +192,13 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
   return spread(portion, eachSide, each && (several || side !== 'bilateral'));
 } // prettier-ignore
+
+/** "100 U: 30 U each side and 40 U posteriorly": what is given beside the dose of a side, their sum left out. */
+function besideSides(aSide: number, others: readonly number[]): number[] {
+  const rest = others.filter((units) => units !== aSide && units !== round(2 * aSide));
+  const all = rest.reduce((sum, units) => sum + units, 2 * aSide);
+  return rest.filter((units) => round(all - units) !== units);
+}
 
 /** What is said of a side holds for both, unless one is named. */
 function spread(portion: Portion, eachSide: boolean, each: boolean): DoseReading {
@@ -233,11 +253,37 @@ function isASide(tokens: readonly Token[], dose: Dose): boolean {
   return next?.kind === 'per' && next.what === 'side';
 }
 
+/** "20 U: 10 U at 3 o'clock and 10 U at 9 o'clock", "100 U in four quadrants, 25 U each", "100 U, 2 U per site": the first. */
+function isSumOf(
+  tokens: readonly Token[],
+  dose: Dose,
+  others: readonly Dose[],
+  sites: number | null,
+): boolean {
+  const all = round(others.reduce((sum, { units }) => sum + units, 0));
+  if (others.length > 1) return all === dose.units;
+  const behind = tokens[tokens.indexOf(others[0]!) + 1];
+  const isPart = behind?.kind === 'per' && (behind.what === 'site' || behind.what === 'each');
+  return (
+    isPart &&
+    (sites === null ? behind.what === 'site' && all < dose.units : round(all * sites) === dose.units)
+  );
+}
+
 /** Of several doses the one for a side, else the one that is the sum; of one, that one; else none. */
-function choose(tokens: readonly Token[], doses: readonly Dose[]): Dose | null {
+function choose(tokens: readonly Token[], doses: readonly Dose[], sites: number | null): Dose | null {
   if (doses.length <= 1) return doses[0] ?? null;
   const told = doses.find((dose) => isASide(tokens, dose)) ?? doses.find((dose) => isSum(tokens, dose));
   if (told) return told;
+  const sum = doses.find((dose) =>
+    isSumOf(
+      tokens,
+      dose,
+      doses.filter((one) => one !== dose),
+      sites,
+    ),
+  );
+  if (sum) return sum;
   const values = new Set(doses.map((dose) => dose.units));
   return values.size === 1 ? doses[0]! : null;
 }

@@ -5,6 +5,8 @@ import type { Token } from './lex.ts';
 export interface NamedMuscle {
   id: string;
   side: Side | null;
+  /** The side is that of a heading, not said with the muscle. */
+  underHeading: boolean;
   start: number;
   end: number;
 }
@@ -52,9 +54,11 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
       last.to = i;
       continue;
     }
+    const told = bothBefore(tokens, written) ?? written?.side ?? carried;
     const muscle: NamedMuscle = {
       id: token.id,
-      side: bothBefore(tokens, written) ?? written?.side ?? carried ?? scope,
+      side: told ?? scope,
+      underHeading: told === null,
       start: token.start,
       end: token.end,
     };

@@ -8,9 +8,17 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
-import { midlineJoined, soleHasTotal, withoutBareNames, withoutRepeats, type Draft } from './joined.ts';
+import {
+  midlineJoined,
+  soleHasTotal,
+  summed,
+  withoutBareNames,
+  withoutRepeats,
+  type Draft,
+} from './joined.ts';
 import { lex, type Named, type Token } from './lex.ts';
 import { tidied } from './phrases.ts';
+import { namesOfPlan, withHead } from './names.ts';
 import { readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
 import { segmentsOf, type Line, type Segment } from './segments.ts';
@@ -28,6 +36,10 @@ export interface PlanReader {
 
 const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
+/** "No injection today": what the note lists is of another day. */
+const NONE_TODAY =
+  /\b(?:no (?:toxin |botox |botulinum toxin )?injections? (?:(?:was|were) )?(?:today|performed|given|administered|done|made|at this visit|this visit)|(?:not|nothing) (?:was |were )?injected today|did not inject today|(?:injections?|procedure) (?:was |were )?not (?:performed|done|given|carried out)|without injection today)\b(?!\s+(?:in|into|to|on|at)\b)/i;
+
 export const emptyPlan = (): Plan => ({
   injections: [],
   stated_total: null,
@@ -39,14 +51,15 @@ export const emptyPlan = (): Plan => ({
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
 export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {
   const plan = emptyPlan();
-  const named = namesIn(text, reader);
-  const products = named.filter(
+  const detected = namesIn(text, reader);
+  const products = detected.filter(
     (name) =>
       name.product !== undefined &&
       name.mention.assertion !== 'negated' &&
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
+  const named = yield* withNamesOfPlan(text, lines, detected);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
@@ -68,9 +81,12 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const i of current) readPreparation(text, segments[i]!, productAt, plan.preparation);
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
-  const once = soleHasTotal(midlineJoined(kept, reader.midline), plan.stated_total);
+  const once = soleHasTotal(summed(midlineJoined(kept, reader.midline)), plan.stated_total);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!));
-  plan.injections = onLimb(once, limb).map(finished);
+  const done = onLimb(once, limb).map(finished);
+  if (current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
+    for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
+  else plan.injections = done;
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
 } // prettier-ignore
@@ -122,6 +138,28 @@ function namesIn(text: string, { mentions, codeOf }: PlanReader): Named[] {
       mention.kind === 'product' ? { mention, product: codeOf(mention.entity) } : { mention },
     )
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+}
+
+/** The same with the names that only a plan gives to muscles; a name within a longer one gives way. */
+function* withNamesOfPlan(
+  text: string,
+  lines: readonly Line[],
+  detected: readonly Named[],
+): Generator<void, Named[]> {
+  const muscles = detected.filter(({ product }) => product === undefined).map(({ mention }) => mention);
+  const own = yield* namesOfPlan(text, lines, muscles);
+  const kept = detected.flatMap((name): Named[] => {
+    if (name.product !== undefined) return [name];
+    const { start, end } = name.mention;
+    if (own.some((one) => one.start < end && one.end > start)) return [];
+    const next = muscles.find((one) => one.start >= end);
+    const mention = withHead(text, name.mention, next);
+    return mention ? [{ mention }] : [];
+  });
+  const named = own.map((mention): Named => (mention.side ? { mention, glued: true } : { mention }));
+  return [...kept, ...named].sort(
+    (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
+  );
 }
 
 /** The product that holds at an offset: the nearest named before it among those given now; the note's only one otherwise. */

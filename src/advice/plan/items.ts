@@ -171,6 +171,7 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
       (isText(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
         tokens[i - 1]?.kind !== 'dose' &&
+        tokens[i - 1]?.kind !== 'sites' &&
         tokens.slice(0, i).some((t) => t.kind === 'dose')),
   );
   const kept = end < 0 ? [...tokens] : tokens.slice(0, end);

@@ -1,5 +1,6 @@
 /** Injections read in several places of a note → each once. */
 import type { Injection } from '../model.ts';
+import { round } from './lex.ts';
 
 export interface Draft extends Injection {
   /** Which table or paragraph it was read from. */
@@ -36,6 +37,34 @@ export function withoutBareNames(drafts: readonly Draft[]): { kept: Draft[]; lef
   const isBare = ({ units, stated }: Draft): boolean => units === null && !stated;
   if (drafts.every(isBare)) return { kept: [...drafts], left: [] };
   return { kept: drafts.filter((draft) => !isBare(draft)), left: drafts.filter(isBare) };
+}
+
+/** One entry for each muscle and side: what one table or paragraph gives it in several places is its dose in all. */
+export function summed(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex(
+      (other) =>
+        other.block === draft.block &&
+        other.muscle === draft.muscle &&
+        other.side === draft.side &&
+        other.product === draft.product &&
+        other.units !== null &&
+        draft.units !== null,
+    );
+    if (at < 0) kept.push(draft);
+    else {
+      const one = kept[at]!;
+      const sites = one.sites !== null && draft.sites !== null ? one.sites + draft.sites : null;
+      kept[at] = {
+        ...one,
+        units: round((one.units ?? 0) + (draft.units ?? 0)),
+        sites,
+        end: Math.max(one.end, draft.end),
+      };
+    }
+  }
+  return kept;
 }
 
 /** A midline muscle has no sides: what was said for each side is its dose in all. */

@@ -74,7 +74,7 @@ const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
 const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|times|th\b|st\b|nd\b|rd\b|\+)`;
-const SITES = String.raw`(?:(?:injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|injections?)\b`;
+const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|quadrants?|wheals?|blebs?|injections?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
@@ -101,19 +101,20 @@ const RULES: readonly [string, RegExp][] = [
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // Procedure codes.
+  ['other', /(?:at )?(?:\d{1,2}(?:\s*,\s*(?:and )?|\s*(?:and|&|\/)\s*))*\d{1,2}:?0{0,2}\s*o\s?[’']?\s?clock(?: positions?)?/yi],
   ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
   ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
-  ['bare', new RegExp(`(${NUMBER})(?![\\w])`, 'y')],
+  ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
   ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
-  ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|spot|injection)\b|\/\s*(?:site|point|spot|injection)\b/yi],
+  ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|pt|spot|injection|level|quadrant|band|position)\b|\/\s*(?:site|point|pt|spot|injection|level)\b/yi],
   ['per-muscle', /(?:each|per)\s+(?:muscle|belly)\b|\/\s*muscle\b/yi],
   ['per-each', /(?:each|apiece|ea\.?)(?![a-z])/yi],
   ['respectively', /respectively\b|resp\./yi],
   ['same', /(?:the |with the )?(?:same|identical|mirrored|repeated|likewise)\b/yi],
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
-  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:left|right|bilateral|both|lt\.?|rt\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
+  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
@@ -178,6 +179,8 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
 export interface Named {
   mention: Mention;
   product?: ProductCode | null;
+  /** The side is written as one word with the name ("LSCM"). */
+  glued?: true;
 }
 
 /**
@@ -193,6 +196,7 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
     const name = named[next];
     if (name && name.mention.start <= at) {
       const { start, end, entity, side } = name.mention;
+      if (name.glued && side) tokens.push({ kind: 'side', start, end: start + 1, side });
       tokens.push(
         name.product === undefined
           ? { kind: 'muscle', start, end, id: entity, side: side ?? null }

@@ -10,7 +10,7 @@ const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
  *   "R ___ units, L 25"  → L 25                      "[ ] L parotid 30 U" → nothing
  */
 export function tidied(tokens: readonly Token[]): Token[] {
-  return eachMuscle(countedSites(withoutBlanks(tokens)));
+  return eachMuscle(countedSites(bracketedCounts(withoutBlanks(tokens))));
 }
 
 /** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
@@ -29,6 +29,25 @@ function withoutBlanks(tokens: readonly Token[]): Token[] {
     } else kept.push(token);
   }
   return kept;
+}
+
+/** The most sites that a number alone in parentheses is taken to count. */
+const MOST_SITES = 12;
+
+/** "50 U (3)": three sites. */
+function bracketedCounts(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) =>
+    token.kind === 'dose' &&
+    !token.explicit &&
+    Number.isInteger(token.units) &&
+    token.units <= MOST_SITES &&
+    isMark(tokens[i - 1], '(') &&
+    isMark(tokens[i + 1], ')') &&
+    ['dose', 'side', 'per'].includes(tokens[i - 2]?.kind ?? '') &&
+    (tokens[i - 2]?.kind === 'dose' || tokens[i - 3]?.kind === 'dose')
+      ? { kind: 'sites', count: token.units, start: token.start, end: token.end }
+      : token,
+  );
 }
 
 /** "5 U in each of 2 corrugator sites": the number in front counts the sites. */
@@ -52,6 +71,14 @@ function countedSites(tokens: readonly Token[]): Token[] {
 /** "Each masseter": one on either side; "each of 2 sites" is of the sites. */
 function eachMuscle(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
+    // "50 U per axilla", "15 U/parotid"
+    if ((token.kind === 'word' && token.text === 'per') || isMark(token, '/')) {
+      const named =
+        tokens[i + 1]?.kind === 'muscle' &&
+        tokens[i - 1]?.kind === 'dose' &&
+        (tokens[i - 1] as { explicit: boolean }).explicit;
+      return named ? { kind: 'per', what: 'pair', start: token.start, end: token.end } : token;
+    }
     if (token.kind !== 'per' || token.what !== 'each') return token;
     const [word, behind] = [tokens[i + 1], tokens[i + 2]];
     const next = word?.kind === 'word' && word.text !== 'of' ? behind : word;

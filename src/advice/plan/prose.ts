@@ -149,7 +149,11 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   if (OTHER_UNITS.test(words) && !/\b(?:botox|dysport|xeomin|myobloc|toxin)/i.test(words)) return [];
   if (!named && !note.toxinNow) return [];
   const each = zip(item);
-  const one = readDose(attributes, first.side, several);
+  const one = readDose(
+    meantOfSides(attributes, several ? null : note.text.slice(first.start, first.end)),
+    first.underHeading && saysPerSide(attributes) ? null : first.side,
+    several,
+  );
   const readings = each ?? muscles.map(() => one);
   const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
   if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });
@@ -170,6 +174,24 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
       })),
   );
 } // prettier-ignore
+
+const saysPerSide = (attributes: readonly Token[]): boolean =>
+  attributes.some((token) => token.kind === 'per' && token.what === 'side');
+
+/** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
+const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
+const MANY =
+  /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters|glands$/i;
+
+function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
+  if (name === null || !TWO.test(name) || /ps$/i.test(name.replace(/traps$/i, '')) || MANY.test(name))
+    return attributes;
+  if (attributes.some(({ kind }) => kind === 'sites' || kind === 'side' || kind === 'times'))
+    return attributes;
+  return attributes.map((token) =>
+    token.kind === 'per' && token.what === 'each' ? { ...token, what: 'side' } : token,
+  );
+}
 
 /** How far from its muscle a dose can stand and still be shown with it, in code units. */
 const MOST_WRITTEN = 240;

@@ -90,9 +90,14 @@ export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<vo
 const ABBREVIATED =
   /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
 
+/** A line that opens an item of its own: a side, a name with its dose, a product. */
+const OPENS_ITEM =
+  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s-+)\s*\d/;
+
 /** True where the line break before `next` only wraps a sentence. */
 function wraps(line: string, next: string): boolean {
-  if (line.length <= 40 || /[.;:!?|]\s*$/.test(line) || /[|\t]/.test(line + next)) return false;
+  if (line.length <= 40 || OPENS_ITEM.test(next) || /[.;:!?|]\s*$/.test(line) || /[|\t]/.test(line + next))
+    return false;
   return /^\s*[a-z(]/.test(next) || (line.length >= 70 && !/^\s*(?:[-*•–]|\d+[.)])/.test(next));
 }
 
@@ -151,7 +156,7 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
-      wraps(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
+      wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
     ) {
       i++;
       end = lines[i]!.end;

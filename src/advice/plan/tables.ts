@@ -108,6 +108,8 @@ function headOf(text: string, cells: readonly Cell[]): Role[] | null {
   );
   const short = cells.every(({ start, end }) => end - start <= 40);
   const number = cells.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
+  // A head whose first cell is empty stands over the names.
+  if (!roles.includes('muscle') && cells[0]!.end <= cells[0]!.start && dosed) roles[0] = 'muscle';
   return roles.includes('muscle') && dosed && short && !number ? roles : null;
 }
 
@@ -141,7 +143,7 @@ export function* tablesOf(
       const cells = cellsOf(text, line, ownDivider);
       if (cells.length < 2) break;
       table.endLine = j + 1;
-      const total = totalOf(text, cells, named);
+      const total = totalOf(text, cells, named, roles);
       if (total !== undefined) {
         table.total = total ?? table.total;
         continue;
@@ -161,10 +163,25 @@ export function* tablesOf(
 }
 
 /** The sum of a total row; `null` where it holds no number; `undefined` where this is no total row. */
-function totalOf(text: string, cells: readonly Cell[], named: readonly Named[]): number | null | undefined {
+function totalOf(
+  text: string,
+  cells: readonly Cell[],
+  named: readonly Named[],
+  roles: readonly Role[],
+): number | null | undefined {
   const tokens = cells.flatMap(({ start, end }) => lex(text, named, start, end));
   if (!tokens.some(({ kind }) => kind === 'total') || tokens.some(({ kind }) => kind === 'muscle'))
     return undefined;
+  const under = (...wanted: Role[]): number[] =>
+    cells.flatMap(({ start, end }, i) =>
+      wanted.includes(roles[i] ?? 'other')
+        ? lex(text, named, start, end).flatMap((token) => (token.kind === 'dose' ? [token.units] : []))
+        : [],
+    );
+  const inUnits = cells.length === roles.length ? under('units') : [];
+  if (inUnits.length > 0) return inUnits.at(-1)!;
+  const sides = cells.length === roles.length ? under('right', 'left') : [];
+  if (sides.length === 2) return round(sides[0]! + sides[1]!);
   const doses = tokens.filter((token) => token.kind === 'dose');
   return (doses.find((dose) => dose.explicit) ?? doses[0])?.units ?? null;
 }

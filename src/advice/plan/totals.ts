@@ -20,13 +20,21 @@ export const statedTotal = ({ totals, used, headers, areas }: Totals): number | 
   totals.at(-1) ?? used.at(-1) ?? headers[0] ?? (areas.length === 1 ? areas[0]! : null);
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
-  token?.kind === 'mark' && texts.includes(token.text);
+  token?.kind === 'mark' && (texts.length === 0 || texts.includes(token.text));
+
+/** "RLE Dysport 1500 U": what is said before the product is not said of the dose. */
+const sinceProduct = (tokens: readonly Token[]): Token[] =>
+  tokens.slice(tokens.findLastIndex(({ kind }) => kind === 'product') + 1);
 
 /** Adds the sums that one sentence states to `found`. */
 export function collectTotals(tokens: readonly Token[], found: Totals): void {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
-    const before = upToDose(tokens.slice(Math.max(0, i - 6), i));
+    if (isMark(tokens[i - 1], '=') && tokens.slice(0, i - 1).every((one) => isMark(one) || one.kind === 'product' || one.kind === 'per-kg')) {
+      found.totals.push(token.units);
+      continue;
+    }
+    const before = upToDose(sinceProduct(tokens.slice(Math.max(0, i - 6), i)));
     const after = labelled(tokens.slice(i + 1, i + 5));
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
@@ -45,7 +53,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.used.push(token.units);
     else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
       found.used.push(token.units);
-    else if (token.explicit && opensList(tokens, i)) found.headers.push(token.units);
+    else if ((token.explicit || (isMark(tokens[i + 1], ':') && tokens[i - 1]?.kind === 'product')) && opensList(tokens, i)) found.headers.push(token.units);
     else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !says(tokens.slice(0, i), 'vial', 'waste'))
       found.areas.push(token.units);
   }
@@ -99,7 +107,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
-  if (tokens.some(({ kind }) => kind === 'vial')) return false;
+  if (tokens.some(({ kind }) => kind === 'vial') || isMadeUp(tokens, at)) return false;
   const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
   const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
   // "Botox 2.5 U to …" says where it went, though not in words known here.
@@ -111,6 +119,11 @@ function opensList(tokens: readonly Token[], at: number): boolean {
     tokens.slice(muscle).some(({ kind }) => kind === 'dose')
   );
 }
+
+/** "Botox 100 U in 4 mL": how the vial was made up. */
+const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.kind === 'other' &&
+  (tokens[at + 1]?.kind === 'into' || (tokens[at + 1] as { text?: string })?.text === 'with');
 
 /** "Daxxify glabella 40 U": the product opens the line, and nothing but words stands before its dose. */
 const underProduct = (tokens: readonly Token[], at: number): boolean =>
