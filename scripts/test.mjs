@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepare, root, run, say } from './prepare.mjs';
 
 /** What only the tests need, with a lockfile of its own. */
-const PACKAGES = ['tests/browser/editors', 'tests/unit/package/mozilla'];
+const PACKAGES = ['tests/browser/editors', 'tests/browser/ehr', 'tests/unit/package/mozilla'];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
