@@ -6,6 +6,14 @@ import { launchFirefox } from './firefox.ts';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
+/** A program that installs the extension of this id, because a policy says so. */
+export interface Installed {
+  program: string;
+  id: string;
+  /** The site to which access will be asked for, and is given. */
+  site: string;
+}
+
 export interface LaunchOptions {
   /** Folder of the unpacked extension; by default what the build left under `dist/`. */
   extension?: string;
@@ -13,8 +21,8 @@ export interface LaunchOptions {
   scheme?: 'light' | 'dark';
   /** A profile to go on with. Chromium only: Firefox keeps no temporary extension. */
   profile?: string;
-  /** Home folder, where Firefox looks for a policy. */
-  home?: string;
+  /** The browser installs the extension by itself. */
+  installed?: Installed;
   /** With a window. */
   visible?: boolean;
 }

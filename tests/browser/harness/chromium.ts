@@ -1,9 +1,9 @@
 /** Chromium with the extension loaded, unseen. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, TargetType, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import type { BrowserUnderTest, Installed, LaunchOptions } from './browser-under-test.ts';
 import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
 
 const FLAGS = [
@@ -11,7 +11,6 @@ const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   // Lets a test press the toolbar button.
@@ -20,26 +19,33 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** The driver's own habit too. Also keeps Chromium from fetching what a policy wants installed. */
+const NO_ERRANDS = '--disable-background-networking';
+
 interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const extension = options.extension ?? distOf('chromium');
+  const { installed } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'cautela-chromium-')));
+  if (installed) await agreeBeforehand(profile, installed);
   const log = join(profile, `net-log-${Date.now()}.json`);
   const browser = await launch({
-    executablePath: programOf('chromium'),
+    executablePath: installed?.program ?? programOf('chromium'),
     headless: options.visible !== true,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: options.visible ? null : VIEWPORT,
+    ...(installed && { ignoreDefaultArgs: [NO_ERRANDS] }),
     args: [
       ...FLAGS,
       // Not by the driver's own call, which would load it anew at each start, without what it was granted.
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(installed
+        ? []
+        : [NO_ERRANDS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--log-net-log=${log}`,
       ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
@@ -64,6 +70,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   ) => quietPage.evaluate(work as (...args: unknown[]) => T | Promise<T>, ...args) as Promise<T>;
 
   async function agreeTo(pattern: string): Promise<void> {
+    // Nobody may change the access of what is installed by force.
+    if (installed) return;
     const page = await open('chrome://extensions/');
     await page.evaluate(
       async (extensionId, site) => {
@@ -192,4 +200,12 @@ function addressesIn(log: string): string[] {
     return initiator !== undefined && initiator !== 'not an origin' && address !== undefined ? [address] : [];
   });
   return [...new Set(asked)];
+}
+
+/** The answer to the question for access to a site, kept where Chromium keeps those that were given. */
+async function agreeBeforehand(profile: string, { id, site }: Installed): Promise<void> {
+  const none = { api: [], manifest_permissions: [], scriptable_host: [] };
+  const settings = { [id]: { runtime_granted_permissions: { ...none, explicit_host: [site] } } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
 }

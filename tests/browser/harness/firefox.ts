@@ -13,21 +13,30 @@ const UUID = '0c1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b';
 /** What Firefox itself asks for at its start and no preference of a release turns off. */
 const OWN_ERRANDS = ['https://firefox.settings.services.mozilla.com:443'];
 
+/** Runs in the browser's own window. Resolves when the extension has started. */
+const WHEN_INSTALLED = `
+  for (let tries = 0; !WebExtensionPolicy.getByID(arguments[0])?.active; tries++) {
+    if (tries === 200) throw new Error(arguments[0] + ' was not installed');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }`;
+
 export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const extension = options.extension ?? distOf('firefox');
-  const id = geckoIdOf(extension);
+  const { installed } = options;
+  const id = installed?.id ?? geckoIdOf(extension);
   const proxy = await recordProxy();
   const browser = await launch({
     browser: 'firefox',
-    executablePath: programOf('firefox'),
+    executablePath: installed?.program ?? programOf('firefox'),
     headless: options.visible !== true,
-    ...(options.home && { env: { ...process.env, HOME: options.home } }),
     defaultViewport: VIEWPORT,
     // Lets a driver see pages of the extension and speak to the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // What Mozilla has not signed may be installed for good.
+      'xpinstall.signatures.required': false,
       'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       // Everything, this machine's pages too, goes by way of the recorder.
@@ -40,8 +49,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  await browser.installExtension(extension);
   const window = await chromeWindow(browser);
+  if (installed) await window.run(WHEN_INSTALLED, id);
+  else await browser.installExtension(extension);
 
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();

@@ -1,20 +1,10 @@
 /** What Chromium lets through of a policy is what our reader reads: it drops keys that its schema does not name. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_ENTRIES, OVERLAY_KEYS } from '../../../src/knowledge/overlay/index.ts';
 import { keysAt } from '../../../src/knowledge/schema/walk.ts';
 import { POLICY_KEYS } from '../../../src/settings/policy.ts';
+import { schema, type Node } from './managed-schema.ts';
 
-interface Node {
-  type: string;
-  description?: string;
-  properties?: Record<string, Node>;
-  items?: Node;
-  additionalProperties?: Node;
-}
-const schema = JSON.parse(
-  readFileSync(new URL('../../../public/managed-schema.json', import.meta.url), 'utf8'),
-) as Node;
 const overlay = schema.properties!['overlay']!;
 const keys = (node: Node | undefined): string[] => Object.keys(node?.properties ?? {}).sort();
 
