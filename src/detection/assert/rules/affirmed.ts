@@ -16,14 +16,19 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'current', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['currently {has|have|on|taking|with|}', VISIT, '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
+    triggers: ['currently {has|have|on|taking|with|}', VISIT, '<be> {now|currently|still|} {on|taking} {chronic|}', 'taking', 'takes', '{patient|pt|he|she} is {now|currently|still|}', 'current', 'active', 'ongoing', 'persistent', 'continues to have', 'still has', 'now {has|with|on}', 'this is {his|her|their}', 'has ongoing', '{is|was|been|} diagnosed {with|as having}', '{poorly|well} controlled', 'is here for', 'is pregnant', 'today', 'presents with'],
   },
   {
     category: 'current', direction: 'forward', for: ['drug'], maxScope: 2, terminatedBy: ['contrast', 'item', 'clause'],
     triggers: ['{continue|resume|restart} {taking|with|on|} {<det>|} {home|}'],
   },
   {
+    // "fewer headaches after the last injection": they are there still
+    category: 'current', direction: 'forward', for: ['finding'], maxScope: 3, terminatedBy: ['contrast', 'item', 'clause', 'cause'],
+    triggers: ['{fewer|less|reduced|decreased|improved|improving|better|worse|worsening|increased|more}', '{no|little|some|good|<adj>|} {improvement|reduction|decrease|increase|change|relief} {in|of|from}'],
+  },
+  {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )'],
+    triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )', '{<have>|} {persists|persisted|continues|continued}', 'has not {<adv>|} resolved'],
   },
 ]; // prettier-ignore

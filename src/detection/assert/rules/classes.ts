@@ -15,7 +15,7 @@ export const CLASSES: Record<string, readonly string[]> = {
   '<det>': ['the', 'a', 'an', 'any', 'his', 'her', 'their', 'my', 'your', 'our', 'this', 'some', 'these', 'those', 'patient', 'patients', 'pt'],
   '<adj>': [
     'definite', 'definitive', 'clear', 'obvious', 'further', 'convincing', 'overt', 'gross', 'objective', 'clinical', 'radiographic', 'radiologic', 'significant', 'current', 'major', 'recent', 'interval', 'new', 'appreciable', 'notable', 'real',
-    'known', 'prior', 'previous', 'past', 'personal', 'other', 'reported', 'pertinent', 'relevant', 'documented', 'active', 'acute', 'any', 'apparent', 'immediate', 'lasting', 'identifiable', 'particular', 'specific', 'additional', 'strong', 'positive', 'negative', 'remote', 'long', 'longstanding', 'standing', 'chronic', 'extensive', 'childhood', 'distant', 'complex', 'prolonged', 'questionable', 'multiple',
+    'known', 'prior', 'previous', 'past', 'personal', 'other', 'reported', 'pertinent', 'relevant', 'documented', 'active', 'acute', 'any', 'apparent', 'immediate', 'lasting', 'identifiable', 'particular', 'specific', 'additional', 'strong', 'positive', 'negative', 'remote', 'long', 'longstanding', 'standing', 'chronic', 'extensive', 'childhood', 'lifetime', 'distant', 'complex', 'prolonged', 'questionable', 'multiple',
   ],
   '<adv>': [
     'also', 'still', 'now', 'completely', 'fully', 'entirely', 'essentially', 'effectively', 'clinically', 'reportedly', 'again', 'all', 'both', 'otherwise', 'consistently', 'typically', 'really', 'potentially', 'likely', 'possibly', 'well', 'eventually',
@@ -29,9 +29,17 @@ export const CLASSES: Record<string, readonly string[]> = {
   '<change>': ['change', 'changes', 'worsening', 'exacerbation', 'deterioration', 'increase', 'decrease', 'fluctuation', 'fluctuations', 'variation', 'progression', 'difference'],
   '<clinician>': ['physician', 'doctor', 'clinic', 'office', 'provider', 'nurse', 'surgeon', 'hospital', 'md', 'us', 'me', 'dermatologist', 'team'],
   '<call>': ['call', 'notify', 'contact', 'alert', 'phone', 'tell', 'inform'],
+  '<about>': ['about', 'nearly', 'almost', 'over', 'approximately', 'roughly', 'around', 'approx', 'circa', 'some'],
+  '<session>': ['injection', 'injections', 'treatment', 'treatments', 'botox', 'toxin', 'session', 'sessions', 'visit', 'cycle', 'cycles', 'round', 'rounds', 'dose', 'series', 'shots', 'procedure'],
+  '<years>': ['years', 'year', 'yrs', 'yr', 'decades', 'decade', 'summers', 'winters'],
+  '<set>': ['set', 'sets', 'round', 'rounds', 'cycle', 'cycles', 'course', 'courses', 'series', 'dose', 'doses'],
+  '<earlier>': ['last', 'prior', 'previous', 'past', 'first', 'second', 'third', 'fourth', 'initial', 'earlier'],
+  '<former>': ['previous', 'prior', 'former', 'old', 'outside', 'other'],
+  '<place>': ['clinic', 'hospital', 'facility', 'office', 'practice', 'institution', 'center', 'state', 'city', 'country', 'provider', 'spa', 'physician', 'doctor', 'neurologist', 'injector', 'dermatologist', 'surgeon'],
+  '<stopped>': ['stopped', 'discontinued', 'd/c', 'dc', 'dced', 'dcd', 'abandoned', 'withdrawn', 'ceased', 'quit'],
   '<resolved>': ['resolved', 'cleared', 'abated', 'remitted', 'disappeared', 'subsided', 'gone'],
   '<kin>': [...RELATIONS, ...RELATIONS.map((word) => `${word}s`), 'mgm', 'mgf', 'pgm', 'pgf', 'wives'],
   '<unit>': ['minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years', 'decades', 'hr', 'hrs', 'wk', 'wks', 'mo', 'mos', 'yr', 'yrs', 'visits', 'sessions', 'cycles'],
   '<month>': ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-  '<n>': ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'several', 'few', 'many', 'couple', 'some', 'half'],
+  '<n>': ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'several', 'few', 'many', 'couple', 'some', 'half'],
 }; // prettier-ignore

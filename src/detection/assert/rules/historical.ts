@@ -9,7 +9,7 @@ const HISTORY: Phrases = [
 /** It was so before. */
 const BEFORE: Phrases = [
       'previously {had|diagnosed with|treated for|treated with|on|tried|took|used|received|injected with}', '{former|formerly|past|remote|remotely|old}', 'in the past', 'in remission', 'used to {have|take|be on|use|get|suffer from}', 'had been {diagnosed with|treated with}', 'had {previously|prior|once|formerly}', 'has had {previous|prior|past}', '{previous|prior} diagnosis of', 'as a child had', 'evidence of {old|remote|prior|previous}', 'survivor of', '{recovered|recovering|residual} from', 'years after', 'initially treated {with|for}', 'pre existing',
-      '{was|were|} hospitalized {in <year>|} {for|with} {treatment of|}', 'years ago {had|she had|he had|was diagnosed with|}', 'in <year> {he|she|the patient|} {had|underwent|was diagnosed with|developed|received|was treated for|was hospitalized for|suffered}', 'last {injected|injection|treatment|treated|received|had|dose|session|botox|toxin} {with|of|}', 'most recent {injection|treatment|dose|session} {of|with|was|}',
+      '{was|were|} hospitalized {in <year>|} {for|with} {treatment of|}', 'years ago {had|she had|he had|was diagnosed with|}', 'in <year> {he|she|the patient|} {had|underwent|was diagnosed with|developed|received|was treated for|was hospitalized for|suffered}', 'last {injected|injection|treatment|treated|received|had|dose|session|botox|toxin} {with|of|}', 'earlier this year {,|} {she|he|the patient|} {had|received|underwent|tried}', 'most recent {injection|treatment|dose|session} {of|with|was|}',
 ]; // prettier-ignore
 
 export const HISTORICAL: readonly ContextRule[] = [
@@ -33,6 +33,20 @@ export const HISTORICAL: readonly ContextRule[] = [
     triggers: ['{s/p|status post|previous|prior|previously}'],
   },
   {
+    // "six months post facelift", "POD 3 from thyroidectomy"
+    category: 'historical', direction: 'forward', maxScope: 2, list: false,
+    terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
+    triggers: ['{<n>|several|few} <unit> {out from|post|post op from|s/p|status post|after|following} {<det>|}', '{pod|post op day|postop day|postoperative day} <n> {from|after|s/p|status post|following|of|}'],
+  },
+  {
+    // over, by what the text tells of how or when
+    category: 'historical', direction: 'backward', for: ['finding'], maxScope: 5, list: false,
+    terminatedBy: ['contrast', 'item', 'present'],
+    triggers: [
+      '{which|that|} {<have>|} {<adv>|} {<resolved>|remitted} {<adv>|on its own|} {after|with|following|within|in|over|by|once|on|without|when}', '{,|--|(|and|but|} {is|has|have|} {now|since} {<adv>|} <resolved> {away|}', '{which|that} {<have>|} {<adv>|} {<resolved> {away|}|went away}', '{since|subsequently|eventually|then|later} <resolved>', '{went into|entered|gone into} {complete|full|} remission', 'remitted', 'resolved {spontaneously|without treatment|without intervention}', '{went away|gone} {after|within|in|by|with}',
+    ],
+  },
+  {
     category: 'historical', direction: 'forward', for: ['finding'], maxScope: 8,
     terminatedBy: ['contrast', 'item', 'present'],
     triggers: ['at one {point|time} {in time|}'],
@@ -43,7 +57,7 @@ export const HISTORICAL: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
     triggers: [
       '{stopped|discontinued|quit} {taking|using|<det>|}', 'weaned {off|from}', '{came|taken|was taken|has been|is|now} off', 'off of', 'no longer {on|taking|takes|uses|using|receiving|receives}', '{has|had|} {tried|trialed|trialled}', 'tried and failed', '{has|} failed', 'failure of', 'failed {trial|trials|treatment} {of|with}', '{did|could} not tolerate', 'intolerant of', 'previously failed', 'completed {<det>|} {course|trial|} {of|}', 'finished',
-      'unsuccessful {trial|trials} of', 'inadequate response to', 'had {good|no|some|poor|excellent|minimal|great} <relief> {with|to|from}', 'was previously {on|taking}', '{was|were|had been} {on|taking} {<det>|}', 'off {of|<det>|}', 'refractory to', '{switched|changed} from', '{past|previous|prior} {use|trial|trials} of',
+      'unsuccessful {trial|trials} of', 'inadequate response to', 'had {good|no|some|poor|excellent|minimal|great} <relief> {with|to|from}', 'was previously {on|taking}', '{was|were|had been} {on|taking} {<det>|}', 'off {of|<det>|}', 'refractory to', '{switched|changed} from', '{past|previous|prior} {use|trial|trials} of', '{gave up|given up|abandoned} {on|}', 'self discontinued', '{lost|losing|loss of} {response|benefit|effect} {to|from|with}', '{nonresponder|non responder|unresponsive} to', '{was|had been} {getting|receiving}',
     ],
   },
   {
@@ -57,7 +71,7 @@ export const HISTORICAL: readonly ContextRule[] = [
     category: 'historical', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6, list: false,
     terminatedBy: ['contrast', 'item', 'present'],
     triggers: [
-      '<n> {<unit>|} ago', '{but|and|,} {<adv>|she|he|} {stopped|discontinued|quit} {it|this|taking it}', '{that|which} was {done|performed|given|administered}', '{has|have|had|} {worn|wore|wearing} off', '{<have>|} <be> {<adv>|} {discontinued|stopped|tapered off|weaned|completed|d/c|dc|dced|dcd}', '{discontinued|stopped|d/c|dc|dced|tapered off} {<end>|in|on|due|because|by|after|secondary}', '{last|back|} in <year>', 'in the past', 'previously', 'without {<adj>|much|} <relief>', '{was|were} {not helpful|ineffective|not effective|unhelpful|not tolerated|helpful|of no benefit}', 'did not help', 'failed', '{at|} {the|} last {visit|session|year|month}', 'with {no|little|minimal|good|some|poor} <relief>', 'caused', 'made {him|her} {sick|drowsy|sleepy|dizzy}',
+      '<n> {<unit>|} ago', '{but|and|,} {<adv>|she|he|} {stopped|discontinued|quit} {it|this|taking it}', '{that|which} was {done|performed|given|administered}', '{has|have|had|} {worn|wore|wearing} off', '{<have>|} <be> {<adv>|} {<stopped>|tapered off|weaned|completed}', '{(|,|:|--|} {<stopped>|tapered off|weaned off} {d|} {<end>|in|on|due|because|by|after|secondary|for|last|<yyyy>|<date>|<month>}', '{then|and then} <stopped>', '{but|and|,} {she|he|} could not {stand|tolerate|take}', '{:|--} {inadequate|insufficient|poor|no|minimal|partial} <relief>', 'in the past', 'previously', 'without {<adj>|much|} <relief>', '{was|were} {not helpful|ineffective|not effective|unhelpful|not tolerated|helpful|of no benefit}', 'did not help', 'failed', '{at|} {the|} last {visit|session|year|month}', 'with {no|little|minimal|good|some|poor} <relief>', 'caused', 'made {him|her} {sick|drowsy|sleepy|dizzy}',
     ],
   },
   {

@@ -22,7 +22,7 @@ export const NEGATED: readonly ContextRule[] = [
     triggers: [
       'no', 'ø', 'nil', 'without', 'w/o', 'w / out', 'non', 'nor', 'neither', 'zero', 'none of', 'no more', '<not>', '{<do>|<have>|<be>|<modal>} not',
       '{no|without|<not> <have>|<not> any} {<det>|} {<adj>|} {<adj>|} <evidence> {of|for|to suggest|suggesting|suggestive of|to indicate|indicating|consistent with|concerning for|compatible with|in favor of}',
-      'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', 'no reason to suspect', '{no|without|<not> any} {associated|current|active|ongoing|persistent|reported|presenting|continued|described|positive|documented|new|known}',
+      'nothing {to suggest|suggesting|suggestive of|to indicate}', 'no {need|indication|role|use} {for|of}', '{no|without|denies|denied} {<det>|} {prior|previous|past} {<adj>|}', 'no reason to suspect', '{no|without|<not> any} {associated|current|active|ongoing|persistent|reported|presenting|continued|described|positive|documented|new|known}',
       '{rules|ruling} out', 'excludes', 'unable to {appreciate|palpate|detect|identify|see|find|elicit|demonstrate}', '{has|have|had|was|were|is|been|} {been|} ruled out for', '{has|have|} ruled out', '{<adv>|} {excluded|ruled out}',
       '<not> yet {had|been|}', '<not> {experienced|developed|presented with|described|reported|complained of|started|undergone|found to have}', '<not> {been|being|receive|received|taking|taken|take|use|using|used|have|had|having|on}', '{<be>|} not {<seen>|thought|} {to be|} {<adv>|} {consistent with|suggestive of|compatible with|indicative of|associated with|concerning for|suspicious for|accompanied by|complicated by|bothered by|troubled by|diagnosed with|caused by|due to}',
       '<not> {support|suggest|meet criteria for|fit with} {<det>|} {diagnosis of|}', '<not> {be|been|} {placed|started|maintained|put|kept|given|treated|prescribed} {on|with|}', '<not> {presenting|present|discharged|found|noted} with', 'inconsistent with', 'not {felt|thought|believed} to {be|have|represent}', 'not look like',
@@ -97,11 +97,11 @@ export const NEGATED: readonly ContextRule[] = [
     ],
   },
   {
-    // over, and the text says so: of "absent" and "past" the first counts
+    // over, and the text says no more: of "absent" and "past" the first counts ("resolved after six weeks" is past)
     category: 'negated', direction: 'backward', for: ['finding'], maxScope: 4,
     terminatedBy: ['contrast', 'item'],
     triggers: [
-      '{which|that|} {<have>|appears have|appears to have|seems to have} {<adv>|} <resolved> {away|}', '{is|are|was|were} {<adv>|} {resolved|gone} {away|}', '{which|that|} {<adv>|} resolved', '-- resolved', '( resolved )', 'went away', '{which|that|} {disappeared|subsided|abated}',
+      '{<have>|appears have|appears to have|seems to have} {completely|fully|entirely|essentially|largely|spontaneously|quickly|all|both|} <resolved> {away|}', '{is|are|was|were} {completely|fully|entirely|essentially|largely|all|both|} {resolved|gone} {away|}', '{completely|fully|quickly|largely|} resolved', '-- resolved', '( resolved )', 'went away', '{disappeared|subsided|abated}',
     ],
   },
   {
