@@ -117,7 +117,9 @@ export function onTabChange(changed: () => void): () => void {
 export function onTold(listener: (message: ToPopup) => void): () => void {
   const runtime = api()?.runtime;
   if (!runtime) return () => {};
-  const receive = (message: unknown): undefined => {
+  const receive = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
+    // The background stands in no tab; what a page's script sends is for the background.
+    if (sender.id !== runtime.id || sender.tab) return;
     const told = parseMessage(ToPopup, message);
     if (told) listener(told);
   };

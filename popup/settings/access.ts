@@ -11,8 +11,8 @@ export async function settingsNow(): Promise<SettingsState | null> {
   return api() ? state(send({ kind: 'settings' }).catch(() => undefined)) : null;
 }
 
-/** Keeps a setting; answers what holds then, which is the old value where it is locked. */
-export const changeSetting = <N extends SettingName>(
+/** Keeps a setting; answers what holds then, which is the old value where it is locked. What is silenced goes item by item. */
+export const changeSetting = <N extends Exclude<SettingName, 'silenced'>>(
   name: N,
   value: Settings[N],
 ): Promise<SettingsState | null> => state(send({ kind: 'set', name, value }));

@@ -182,7 +182,11 @@ export function createJudgement(
         const spans = own.map(({ start, end }) => ({ start, end }));
         answers.set(
           frame,
-          await tell(tab, { kind: 'words', revision: own[0]!.revision, spans: spans.slice(0, 500) }, frame),
+          await tell(
+            tab,
+            { kind: 'words', revision: own[0]!.revision, spans: spans.slice(0, LIMITS.spansPerRequest) },
+            frame,
+          ),
         );
       }),
     );
@@ -191,7 +195,7 @@ export function createJudgement(
       const at = taken.get(place.frame) ?? 0;
       taken.set(place.frame, at + 1);
       const words: unknown = (answers.get(place.frame) as unknown[] | null | undefined)?.[at];
-      return { ...place, words: typeof words === 'string' ? words : null };
+      return { ...place, words: typeof words === 'string' ? words.slice(0, LIMITS.wordsPerPlace) : null };
     });
   }
 

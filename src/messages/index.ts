@@ -21,6 +21,7 @@ export const LIMITS = {
   setAside: 200,
   statedElsewhere: 500,
   spansPerRequest: 500,
+  wordsPerPlace: 1_000,
 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LIMITS.idLength));
@@ -126,6 +127,10 @@ export type ToPage = v.InferOutput<typeof ToPage>;
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A switch, a word or a few words: what a setting can be that is set as a whole. */
+const word = v.pipe(v.string(), v.maxLength(40));
+const SettingValue = v.union([v.boolean(), word, listOf(word, 20)]);
+
 /** Sent by the popup, the side panel or the full tab; told apart from content scripts by the sender's address. */
 export const FromPopup = v.variant('kind', [
   /** Is the site of this tab on? Answered with `SiteState`. */
@@ -166,7 +171,7 @@ export const FromPopup = v.variant('kind', [
   v.strictObject({
     kind: v.literal('set'),
     name: v.pipe(v.string(), v.maxLength(40)),
-    value: v.unknown(),
+    value: SettingValue,
   }),
   /** Silence a term or rule, or take it back. Answered with `SettingsState`. */
   v.strictObject({ kind: v.literal('silence-item'), item: Silenced, on: v.boolean() }),

@@ -1,15 +1,8 @@
 /** More messages than anybody sends, and others than anybody may: through the background as a whole. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  chartPart,
-  FromPage,
-  FromPopup,
-  parseMessage,
-  ToPage,
-  ToPopup,
-} from '../../../src/messages/index.ts';
-import { chart } from '../advice/judge.ts';
+import { FromPage, FromPopup, parseMessage, ToPage, ToPopup } from '../../../src/messages/index.ts';
 import { ID } from '../background/fake-browser.ts';
+import { samples, type Samples } from '../messages/samples.ts';
 import { POPUP, machineWith, pageIn, rest, wake, watchUncaught } from './machine.ts';
 import { mutant, numbers } from './mutants.ts';
 
@@ -18,48 +11,9 @@ const MESSAGES = 120_000;
 const CANARY = 'Qwertzberger';
 const uncaught = watchUncaught();
 
-let sound: Record<'page' | 'popup' | 'toPage' | 'toPopup', object[]>;
-
+let sound: Samples;
 beforeAll(() => {
-  const part = chartPart(chart('COPD. Botox 100 U: R SCM 50, L SCM 50. Last Botox 150 U on 3/1/2026.'), 1);
-  const mention = { index: 0, entity: 'trapezius', kind: 'muscle', assertion: 'affirmed', side: 'left' };
-  const tab = 1;
-  sound = {
-    page: [
-      {
-        kind: 'page-report',
-        mentions: [mention],
-        unread: ['pdf'],
-        chart: part,
-        setAside: [{ rule: 'a', reason: 'weighed' }],
-      },
-      { kind: 'chart-withdrawn' },
-      { kind: 'tips', ids: ['trapezius', 'none-such'] },
-      { kind: 'open-entry', id: 'trapezius' },
-      { kind: 'silence-term', id: 'trapezius', here: true },
-    ],
-    popup: [
-      { kind: 'site', tab },
-      { kind: 'page', tab },
-      { kind: 'findings', tab },
-      { kind: 'set-aside', tab, rule: 'a', reason: null },
-      { kind: 'silence', tab, rule: 'a', on: true },
-      { kind: 'show-words', tab, frame: 0, revision: 1, start: 0, end: 4 },
-      { kind: 'asked-words' },
-      { kind: 'settings' },
-      { kind: 'set', name: 'density', value: 'quiet' },
-      { kind: 'silence-item', item: { of: 'term', id: 'trapezius', site: 'ehr.example' }, on: true },
-      { kind: 'remove-site', pattern: 'https://other.example/*' },
-      { kind: 'failures' },
-    ],
-    toPage: [
-      { kind: 'step', direction: 1, from: 'here' },
-      { kind: 'loud', count: 1, severity: 'avoid', say: 'words' },
-      { kind: 'words', revision: 1, spans: [{ start: 0, end: 3 }] },
-      { kind: 'set-aside', items: [{ rule: 'a', reason: 'weighed' }] },
-    ],
-    toPopup: [{ kind: 'page-changed', tab }, { kind: 'sites-changed' }, { kind: 'words-asked', tab }],
-  };
+  sound = samples();
 });
 
 it('are all sound to begin with', () => {
