@@ -25,7 +25,11 @@ export const AFFIRMED: readonly ContextRule[] = [
   {
     // "fewer headaches after the last injection": they are there still
     category: 'current', direction: 'forward', for: ['finding'], maxScope: 3, terminatedBy: ['contrast', 'item', 'clause', 'cause'],
-    triggers: ['{fewer|less|reduced|decreased|improved|improving|better|worse|worsening|increased|more}', '{no|little|some|good|<adj>|} {improvement|reduction|decrease|increase|change|relief} {in|of|from}'],
+    triggers: ['{fewer|less|reduced|decreased|improved|improving|better|worse|worsening|increased|more}', 'first {noticed|noted|began|started|experienced}', '{no|little|some|good|<adj>|} {improvement|reduction|decrease|increase|change|relief} {in|of|from}'],
+  },
+  {
+    category: 'current', direction: 'backward', for: ['finding'], maxScope: 2, list: false, terminatedBy: ['contrast', 'item', 'clause', 'cause'],
+    triggers: ['{improved|improving|better|worse|worsened|recurred|returned}'],
   },
   {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],

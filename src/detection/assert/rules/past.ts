@@ -6,7 +6,7 @@ import type { ContextRule } from '../rule.ts';
 
 /** A time of life. */
 const LIFE =
-  '{as {a|an} {young|small|} {child|infant|teenager|adolescent|baby|teen|youth|toddler|kid|young adult|boy|girl|student}|{in|during} {early|late|her|his|} {childhood|infancy|adolescence|youth|teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s}|in {high school|college|grade school|middle school|elementary school|the army|the navy|the military|the service}|when {he|she|the patient} was {<n>|a child|young|younger|little|a teenager|a baby|an infant|in <det> {teens|twenties|20s|30s|40s|army|navy|military}} {years old|years of age|}|{at|around} {the|} age {of|} <n>|at <n> <unit> {of age|old}|{during|with|after} <det> {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|child|baby}}';
+  '{as {a|an} {young|small|} {child|infant|teenager|adolescent|baby|teen|youth|toddler|kid|young adult|boy|girl|student}|{in|during} {early|late|her|his|} {childhood|infancy|adolescence|youth|teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s}|in {{high|grade|middle|elementary|graduate|medical|law} school|college|the army|the navy|the military|the service}|when {he|she|the patient} was {<n>|a child|young|younger|little|a teenager|a baby|an infant|in <det> {teens|twenties|20s|30s|40s|army|navy|military}} {years old|years of age|}|{at|around} {the|} age {of|} <n>|at <n> <unit> {of age|old}|{during|with|after} <det> {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|child|baby}}';
 
 /** A date by its year or month. */
 const DATE =
@@ -14,14 +14,14 @@ const DATE =
 
 /** How long ago. */
 const AGO =
-  '{<about>|} {<n>|a few|<n> {-|to|or} <n>|<n> plus|a} <years> {ago|back|earlier|prior|prior to <det> {visit|admission|presentation|evaluation|appointment}}';
+  '{<about>|} {<n>|a few|<n> {-|to|or} <n>|<n> plus|a|} <years> {ago|back|earlier|prior|prior to <det> {visit|admission|presentation|evaluation|appointment}}';
 
 /** What someone went through. */
 const HAPPENED =
   '{she|he|patient|pt|the patient|} {had|suffered|sustained|underwent|was diagnosed with|was treated for|was hospitalized for|was hospitalized with|was found to have}';
 
 /** A treatment before this one. */
-const SESSION = '{<det>|} {<earlier>|most recent} {<n>|} {<set> of|} <session> {in <month>|in <yyyy>|}';
+const SESSION = '{<det>|} {<earlier>|most recent} {<n>|} {<set> of|} {high|higher|} <session>';
 const TREATMENT = `{after|following|with|from|during|post} ${SESSION}`;
 
 /** On one side, as it may stand between an operation and its date. */
@@ -38,18 +38,18 @@ export const PAST: readonly ContextRule[] = [
   {
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 5, list: false,
     terminatedBy: ['contrast', 'item', 'present', 'cause'],
-    triggers: [`${LIFE} {,|}`, `${AGO} {,|}`, 'in the past {,|}', 'previously {,|}', 'formerly {,|}', `${TREATMENT} {,|} {she|he|patient|pt|} {had|developed|experienced|noted|noticed|reported|got|there was|there were}`, `${AGO} {,|} {she|he|the patient|} was diagnosed with`, `{during|at} {<det>|} {last|previous|prior|earlier} {admission|hospitalization|hospital stay|stay} {,|} {he|she|patient|pt|the patient|} {was {treated|seen|evaluated} for|had|developed|}`, `{back|} in {early|late|} {<yyyy>|<decade>|the <decade>|<month>|<month> {of|,|} <yyyy>} {,|} ${HAPPENED}`, `on <date> {,|} {he|she|patient|pt|} {suffered|sustained} {a|an|}`],
+    triggers: [`${LIFE} {,|}`, `${AGO} {,|}`, 'in the past {,|}', 'previously {,|}', 'formerly {,|}', `${TREATMENT} {,|} {she|he|patient|pt|} {had|developed|experienced|noted|noticed|reported|got|there was|there were}`, `${AGO} {,|} {she|he|the patient|} was diagnosed with`, `{before|prior to} <det> {surgery|operation|treatment|injections|accident|stroke|pregnancy} {,|} {she|he|the patient|} had`, `at that time {,|} {she|he|the patient|} {had|was found to have|was noted to have}`, `{during|at} {<det>|} {last|previous|prior|earlier} {admission|hospitalization|hospital stay|stay} {,|} {he|she|patient|pt|the patient|} {was {treated|seen|evaluated} for|had|developed|}`, `{back|} in {early|late|} {<yyyy>|<decade>|the <decade>|<month>|<month> {of|,|} <yyyy>} {,|} ${HAPPENED}`, `on <date> {,|} {he|she|patient|pt|} {suffered|sustained} {a|an|}`],
   },
   {
     category: 'past', direction: 'backward', for: ['finding', 'procedure'], maxScope: 4, list: false,
     terminatedBy: ['contrast', 'clause', 'item', 'present', 'cause'],
-    triggers: [`${LIFE} {,|}`, `{${SIDE}|} ${DATE} {,|}`, `${AGO} {,|}`, 'in the past ,', 'previously ,'],
+    triggers: [`${LIFE} {,|}`, 'last year {caused|led to|resulted in}', `{${SIDE}|} ${DATE} {,|}`, `${AGO} {,|}`, 'in the past ,', 'previously ,'],
   },
   {
     // "dysphagia after the last injection": against the name, or "headaches improved after the last injection" were past
     category: 'past', direction: 'backward', for: ['finding'], maxScope: 0, list: false,
     terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: [TREATMENT, `${FOR_A_TIME} {after|following|with} ${SESSION}`, `{x|lasting} <n> <unit> {after|following|with} ${SESSION}`, '{last time|the last time}', '{after|following|with} {<det>|} <session> in {<month>|<yyyy>|<month> <yyyy>}', '{after|following} {<yyyy>|<month>} <session>'],
+    triggers: [TREATMENT, `${FOR_A_TIME} {after|following|with} ${SESSION}`, `{x|lasting} <n> <unit> {after|following|with} ${SESSION}`, '{last time|the last time}', '{after|following|with} {<det>|} <session> in {<month>|<yyyy>|<month> <yyyy>}', '{after|following} {<det>|} {<yyyy>|<month>} <session>', '{x|lasting} <n> <unit> {after|following} {<det>|} {<yyyy>|<month>} <session>', `{<det>|<n>} <unit> {after|following} ${SESSION}`, 'at that time'],
   },
   {
     // what an earlier treatment did
@@ -57,6 +57,7 @@ export const PAST: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'item', 'present', 'clause', 'cause'],
     triggers: [
       `${SESSION} {was|were|} {complicated by|followed by|caused|gave {him|her|}|led to|resulted in|produced}`, `{last|previous|prior|first} {cycle|round|session|time|treatment|injection} {:|--}`, `{side effects|adverse effects|complications|problems} {last time|{from|with|after} ${SESSION}} {:|were|included|}`,
+      '{initial|first} {presentation|episode|attack|symptom|sign|manifestation} {in <yyyy>|} was {with|}', '{last year|last time|previously} {caused|gave {him|her|}|led to|resulted in|produced}', '{hospitalized|admitted|hospitalization|admission|hospital|stay} {last {year|month|winter|summer|spring|fall|<month>}|in <yyyy>|in <month>|<yyyy>|<n> years ago} {for|with}', '{ex|former} <n> weeker {with|}',
       '{surgery|operation|procedure|hospitalization|admission|recovery|it} was complicated by', '{explanted|removed|revised} {<yyyy>|in <yyyy>|} {for|due to|because of|secondary to|after}',
     ],
   },
@@ -64,7 +65,7 @@ export const PAST: readonly ContextRule[] = [
     // birth and childbed
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 4,
     terminatedBy: ['contrast', 'item', 'present', 'clause', 'cause'],
-    triggers: ['{neonatal|perinatal|newborn|nicu|birth|antenatal|prenatal} {course|history|period} {was|is|} {complicated by|notable for|significant for|remarkable for|with|:}', 'born {prematurely|preterm|premature|} at <n> <unit> {gestation|of gestation|} {with|,|}', '{<det>|} {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|labor|birth} {was|} {complicated by|notable for|significant for}', '{pregnancy|delivery|labor|birth} was {complicated by|notable for|significant for}'],
+    triggers: ['{neonatal|perinatal|newborn|nicu|birth|antenatal|prenatal} {course|history|period} {was|is|} {complicated by|notable for|significant for|remarkable for|with|:}', 'born {prematurely|preterm|premature|} at <n> <unit> {gestation|of gestation|} {with|,|}', '{<det>|} {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|labor|birth} {was|} {complicated by|notable for|significant for}', '{pregnancy|delivery|labor|birth} was {complicated by|notable for|significant for}', '{delivery|labor|birth} complicated by'],
   },
   {
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 1, maxTargets: 1, list: false,
@@ -98,7 +99,7 @@ export const PAST: readonly ContextRule[] = [
     // a bare date stands against the name: "Hysterectomy 1999", "Facelift (2016)"
     category: 'past', direction: 'backward', for: ['finding', 'procedure'], maxScope: 0, maxTargets: 1, list: false,
     terminatedBy: ['contrast', 'item', 'cause'],
-    triggers: [`{,|(|--|} {${SIDE}|} {done|performed|completed|resected|repaired|excised|treated|} {in|} {circa|approx|} <yyyy> {,|}`, '{placed|implanted} {in|} <yyyy> {,|and|} {explanted|removed|taken out}', '{(|} <month> {,|} <yyyy>', '{,|} {twice|x2|x <n>|x3} in the past'],
+    triggers: [`{,|(|--|} {${SIDE}|} {done|performed|completed|resected|repaired|excised|treated|} {in|} {circa|approx|} <yyyy> {,|}`, '{placed|implanted} {in|} <yyyy> {,|and|} {explanted|removed|taken out}', '{(|} <month> {,|} <yyyy>', '{,|} once {,|} {<n>|} <years> ago', '{,|} {twice|x2|x <n>|x3} in the past'],
   },
   {
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 4, list: false,

@@ -14,7 +14,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
     triggers: [
       VISIT, 'and {this|it|that} {is|was}', '{who|whom|which}', 'that {is|are|has|have|was|were|does|do}',
       '{reports|reported|reporting|endorses|endorsed|endorsing|admits|presents|presented|presenting|positive|(+)|+|+ve|[x]|yes}', 'admitted {to|with|for}', '{complains|complained|complaining|complaint} of', 'c/o', '{positive|+ve|pos|significant|notable|remarkable} for', '{is|was} noted to', 'found to have', 'presents with', 'continues to have', 'still has', 'now {has|with|on}', 'has ongoing', 'is here for', '{<be>|findings|exam|picture} {<adv>|} {consistent with|c/w}', 'and {does have|has}',
-      'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|showing|reveals|revealed|revealing|demonstrates|demonstrated|demonstrating|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently} {chronic|}', 'was started', 'continuation of', 'suffers from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
+      'does {report|endorse|admit|complain|note|describe|get}', 'has {a|an|had|been|some|mild|moderate|severe|chronic}', '{shows|showed|showing|reveals|revealed|revealing|demonstrates|demonstrated|demonstrating|takes|continues|continue|continued|started|given|states|stated|describes|developed|develops|experiences|experienced|undergoing|underwent}', 'is {on|taking|currently} {chronic|}', 'was started', 'continuation of', '{suffers|suffered|suffering} from', '{treated|scheduled|referred|here|seen|evaluated} {for|with}', 'diagnosed with',
     ],
   },
   {
