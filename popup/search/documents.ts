@@ -4,7 +4,6 @@ import { cautionsFor } from '../../src/knowledge/broader.ts';
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
 import { harmTitle, headOf } from '../reference/titles.ts';
 import { layNames } from './synonyms.ts';
-import { DIVIDER } from './words.ts';
 
 /** The headings under which results stand, in no fixed order: the best match decides. */
 export const GROUPS = [
@@ -12,9 +11,10 @@ export const GROUPS = [
 ] as const; // prettier-ignore
 export type Group = (typeof GROUPS)[number];
 
-export interface SearchDocument {
+/** What is shown of a page that was found. */
+export interface Found {
   /** Address of the page: `entry/trapezius`. */
-  id: string;
+  place: string;
   group: Group;
   title: string;
   /** One quiet line under the title. */
@@ -22,14 +22,17 @@ export interface SearchDocument {
   severity?: Severity;
   /** Named here, with no statement of its own. */
   bare?: true;
-  /** Each term in one piece. */
-  whole: string;
+}
+
+export interface SearchDocument extends Found {
+  /** Each name, code and brand in one piece. */
+  names: string[];
   terms: string;
   harm: string;
   text: string;
 }
 
-const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(DIVIDER);
+const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
 
 /** The gravest severity of some cautions. */
 export const gravest = (cautions: readonly { severity: Severity }[]): Severity | undefined =>
@@ -90,16 +93,18 @@ const SPEAKING: readonly Kind[] = ['muscle', 'gland', 'condition', 'factor'];
 function entityDocument(entity: Entity, facts: Facts): SearchDocument {
   const forms = [entity.name, ...entity.terms.map((term: Term) => term.text), ...codesOf(entity)];
   const brands = entity.kind === 'product' ? [entity.generic, ...entity.brands] : [];
+  const place = `entry/${entity.id}`;
+  const names = [...forms, ...brands, ...layNames(place)];
   const severity = gravest(cautionsFor(entity, (id) => facts.entities[id]));
   return {
-    id: `entry/${entity.id}`,
+    place,
     group: entity.kind === 'gland' ? 'muscle' : entity.kind,
     title: entity.name,
     hint: hintOf(entity),
     ...(severity && { severity }),
     ...(SPEAKING.includes(entity.kind) && entity.cautions.length === 0 && { bare: true }),
-    whole: join([...forms, ...brands]),
-    terms: join([...forms, ...brands]),
+    names,
+    terms: join(names),
     harm: join(entity.cautions.map((caution) => caution.harm)),
     text: join([...entity.cautions.map(proseOf), ...topicsOf(entity)]),
   };
@@ -111,14 +116,16 @@ function statement(
   caution: Caution,
   more: string[],
 ): SearchDocument {
+  const place = `${of}/${caution.id}`;
+  const names = [title, ...layNames(place)];
   return {
-    id: `${of}/${caution.id}`,
+    place,
     group: of,
     title,
     hint: title === harmTitle(caution) ? caution.say : caution.harm,
     severity: caution.severity,
-    whole: join([title, ...layNames(`${of}/${caution.id}`)]),
-    terms: join([title, ...layNames(`${of}/${caution.id}`), ...more]),
+    names,
+    terms: join([...names, ...more]),
     harm: caution.harm,
     text: proseOf(caution),
   };
@@ -135,12 +142,12 @@ export function searchDocuments(facts: Facts): SearchDocument[] {
         .map(({ text }) => text),
     ]);
   const sets = facts.avoidSets.map((set): SearchDocument => ({
-    id: `set/${set.id}`,
+    place: `set/${set.id}`,
     group: 'set',
     title: set.title,
     hint: set.say,
     severity: set.severity,
-    whole: join([set.title, ...layNames(`set/${set.id}`)]),
+    names: [set.title, ...layNames(`set/${set.id}`)],
     terms: join([
       set.title,
       ...layNames(`set/${set.id}`),

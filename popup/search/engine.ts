@@ -1,32 +1,48 @@
-/** Finding a page by anything a clinician might type. MiniSearch does the ranking; the index comes ready-made from the build. */
-import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
-import type { Severity } from '../../src/knowledge/model.ts';
-import type { Group, SearchDocument } from './documents.ts';
+/**
+ * Finding a page by anything a clinician might type. MiniSearch ranks pages by the words on them, `names.ts` says which
+ * were named; both come ready-made from the build.
+ */
+import MiniSearch, { type AsPlainObject, type Options, type Query } from 'minisearch';
+import type { Found, Group, SearchDocument } from './documents.ts';
+import { named, type NamedDocuments, type Names } from './names.ts';
 import { alternatives } from './synonyms.ts';
-import { categoriesOf, isEmpty, tokenize, wholeOf, wordsOf } from './words.ts';
+import { categoriesOf, isEmpty, telling, wordsOf } from './words.ts';
+
+/** A document as the index of words knows it: by its place in the list. */
+export type Indexed = Pick<SearchDocument, 'terms' | 'harm' | 'text'> & { id: number };
 
 /** How the index is made and read: the same object on both sides, or it does not fit. */
-export const INDEX_OPTIONS: Options<SearchDocument> = {
-  fields: ['whole', 'terms', 'harm', 'text'],
-  storeFields: ['group', 'title', 'hint', 'severity', 'bare'],
-  tokenize,
+export const INDEX_OPTIONS: Options<Indexed> = {
+  fields: ['terms', 'harm', 'text'],
+  tokenize: wordsOf,
   processTerm: (term) => (isEmpty(term) ? null : term),
 };
 
-export interface Hit {
-  /** Address of the page: `entry/trapezius`. */
-  place: string;
-  group: Group;
-  title: string;
-  hint: string;
-  severity?: Severity;
-  /** The term that matched, where it is not part of the title. */
+export interface Hit extends Found {
+  /** The name that was typed, where it is not part of the title. */
   as?: string;
 }
 
-export type Engine = MiniSearch<SearchDocument>;
+export interface Engine {
+  documents: Found[];
+  names: Names;
+  words: MiniSearch<Indexed>;
+}
 
-export const loadEngine = (json: string): Engine => MiniSearch.loadJSON<SearchDocument>(json, INDEX_OPTIONS);
+export const foundOf = ({ place, group, title, hint, severity, bare }: Found): Found => ({
+  place,
+  group,
+  title,
+  hint,
+  ...(severity && { severity }),
+  ...(bare && { bare }),
+});
+
+/** @param json - what `buildSearchIndex` wrote */
+export function loadEngine(json: string): Engine {
+  const { words, ...rest } = JSON.parse(json) as Omit<Engine, 'words'> & { words: AsPlainObject };
+  return { ...rest, words: MiniSearch.loadJS<Indexed>(words, INDEX_OPTIONS) };
+}
 
 /** Pages that explain come after pages about a thing, when both match equally well. */
 const WEIGHT: Record<Group, number> = {
@@ -37,19 +53,20 @@ const WEIGHT: Record<Group, number> = {
 /** A rule is about two things at once: two words are the way to ask for it. */
 const RULE_OF_TWO_WORDS = 1.3;
 
-function weigher(words: number) {
-  return (_: unknown, __: string, stored?: Record<string, unknown>): number => {
-    const group = stored?.['group'] as Group;
-    const weight = group === 'rule' && words > 1 ? RULE_OF_TWO_WORDS : WEIGHT[group];
-    return stored?.['bare'] ? weight * 0.6 : weight;
-  };
-}
+const weightOf = ({ group }: Found, words: number): number =>
+  group === 'rule' && words > 1 ? RULE_OF_TWO_WORDS : WEIGHT[group];
+
+/** Words alone lead less surely to a page that says nothing of its own. */
+const BARE = 0.6;
 
 /** How many letters may be wrong. A code with one wrong figure is another code. */
 const typo = (word: string): number | false =>
   /\d/.test(word) ? false : word.length >= 8 ? 2 : word.length >= 4 ? 1 : false;
 
-/** A typed word or what else it is called. The last word may be unfinished. */
+/** A typed word, what else it is called, and the categories that hold it as a code. */
+const formsOf = (word: string): string[] => [word, ...alternatives(word), ...categoriesOf(word)];
+
+/** The last word may be unfinished; what a word is also called counts a little less. */
 function wordQuery(word: string): Query {
   const own: Query = { queries: [word], prefix: word.length > 1, fuzzy: typo(word), combineWith: 'OR' };
   const others = alternatives(word).map((other): Query => ({
@@ -62,51 +79,44 @@ function wordQuery(word: string): Query {
   return { combineWith: 'OR', queries: [own, ...others, ...categories] };
 }
 
-const NAMED = 6;
-
 const FIELDS = { terms: 4, harm: 2.5, text: 1 };
 
-function query(typed: string, combineWith: 'AND' | 'OR'): Query {
-  const words = wordsOf(typed).filter((word) => !isEmpty(word));
-  return {
-    combineWith: 'OR',
-    queries: [
-      { combineWith, queries: words.map(wordQuery), fields: Object.keys(FIELDS), boost: FIELDS },
-      // A page that one of the words names in full: "allergy anaphylaxis" asks for anaphylaxis.
-      {
-        queries: words.length > 1 ? words : [],
-        fields: ['whole'],
-        boost: { whole: NAMED },
-        combineWith: 'OR',
-      },
-      // Last, because what a term matched is kept from the last query that found it, and this one names the written form.
-      {
-        queries: [wholeOf(typed)],
-        fields: ['whole'],
-        boost: { whole: 12 },
-        prefix: true,
-        fuzzy: typo(wholeOf(typed)),
-        tokenize: (text: string) => [text],
-      },
-    ],
-  };
+/** What it counts for to be named, beside the scores of the words (some 50 a word). */
+const NAMED = 250;
+
+interface Ranked {
+  document: number;
+  /** How many of the words are on the page or in the name by which it was found, from 0 to 1. */
+  share: number;
+  score: number;
 }
 
-function hitOf(result: SearchResult): Hit {
-  const title = String(result['title']);
-  const whole = Object.keys(result.match)
-    .filter((term) => result.match[term]!.includes('whole'))
-    .sort((a, b) => a.length - b.length)[0]
-    ?.replaceAll('_', ' ');
-  const shown = whole !== undefined && !title.toLowerCase().includes(whole) ? whole : undefined;
-  return {
-    place: String(result.id),
-    group: result['group'] as Group,
-    title,
-    hint: String(result['hint']),
-    ...(result['severity'] ? { severity: result['severity'] as Severity } : {}),
-    ...(shown !== undefined && { as: shown }),
-  };
+/** Every document that holds any of the words or is named; the best first. */
+function ranked(
+  { documents, words: index }: Engine,
+  typed: readonly string[],
+  names: NamedDocuments,
+): Ranked[] {
+  const words = telling(typed);
+  const forms = words.map(formsOf);
+  const found = new Map<number, Ranked>();
+  const query: Query = { combineWith: 'OR', queries: words.map(wordQuery) };
+  for (const { id, score, queryTerms } of index.search(query, { boost: FIELDS })) {
+    const document = id as number;
+    const held = forms.filter((of) => of.some((form) => queryTerms.includes(form)));
+    const own = documents[document]!.bare ? score * BARE : score;
+    found.set(document, { document, share: held.length / words.length, score: own });
+  }
+  for (const [document, { likeness, share }] of names) {
+    const { score, share: held } = found.get(document) ?? { score: 0, share: 0 };
+    found.set(document, { document, share: Math.max(share, held), score: score + NAMED * likeness });
+  }
+  return [...found.values()]
+    .map((one) => ({
+      ...one,
+      score: one.score * one.share ** 2 * weightOf(documents[one.document]!, typed.length),
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** A match this much weaker than the best is noise. */
@@ -117,20 +127,25 @@ const FEW = 5;
 
 /** The best matches first: pages that hold every word, then, where those are few, pages that hold any. */
 export function search(engine: Engine, typed: string, limit = 40): Hit[] {
-  const { length } = wordsOf(typed);
-  if (length === 0) return [];
-  const options = { boostDocument: weigher(length) };
-  const all = engine.search(query(typed, 'AND'), options);
-  const any = all.length < FEW && length > 1 ? engine.search(query(typed, 'OR'), options) : [];
-  const known = new Set(all.map((result) => result.id as string));
-  return [...loud(all), ...loud(any.filter((result) => !known.has(result.id as string)))]
+  const words = wordsOf(typed);
+  if (words.length === 0) return [];
+  const names = named(engine.names, words);
+  const all = ranked(engine, words, names);
+  const whole = loud(all.filter(({ share }) => share === 1));
+  const part = whole.length < FEW ? loud(all.filter(({ share }) => share < 1)) : [];
+  return [...whole, ...part]
     .slice(0, limit)
-    .map(hitOf);
+    .map(({ document }) => hitOf(engine.documents[document]!, names.get(document)?.name));
 }
 
-function loud(results: readonly SearchResult[]): SearchResult[] {
+const hitOf = (found: Found, name: string | undefined): Hit => ({
+  ...found,
+  ...(name !== undefined && !found.title.toLowerCase().includes(name) && { as: name }),
+});
+
+function loud(results: readonly Ranked[]): Ranked[] {
   const best = results[0]?.score ?? 0;
-  return results.filter((result) => result.score >= best * FAINT);
+  return results.filter(({ score }) => score >= best * FAINT);
 }
 
 export interface HitGroup {

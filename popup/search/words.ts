@@ -1,11 +1,12 @@
 /** How text becomes search words, the same when the index is built and when a query is typed. */
 
-/** Lower case, no accents, no apostrophes: "Crow's Feet" → "crows feet". */
+/** Lower case, no accents, no apostrophes: "Crow's Feet" → "crows feet", "can't" → "cannot". */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F'’]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(/\bcant\b/g, 'cannot');
 }
 
 /** The words of a text. A dot inside a code stays ("G24.3"), every other mark divides. */
@@ -22,6 +23,20 @@ const EMPTY = new Set(
 
 export const isEmpty = (word: string): boolean => EMPTY.has(word);
 
+/** What every page here is about, and how people talk around it: of no help in finding one of them. */
+const COMMON = new Set(
+  'after anymore any before during given got having inject injected injecting injection injections just patient patients please pt since still too when why'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query by which pages differ; where there are none, such as there are. */
+export function telling(words: readonly string[]): string[] {
+  const full = words.filter((word) => !isEmpty(word));
+  const own = full.filter((word) => !COMMON.has(word));
+  return own.length > 0 ? own : full;
+}
+
 /**
  * The categories that hold an ICD-10-CM code, the nearest first: "G43.709" is a G43.70, a G43.7, a G43. Charts code to
  * the last place and often leave the dot out; the reference names categories. Empty for any other word.
@@ -34,15 +49,4 @@ export function categoriesOf(word: string): string[] {
     (_, i) => `${category}.${rest.slice(0, rest.length - i)}`,
   );
   return [...dotted, category].filter((code) => code !== word);
-}
-
-/** A whole term as one word, so that "levator sc" finds "levator scapulae" before any text that holds both. */
-export const wholeOf = (text: string): string => wordsOf(text).join('_');
-
-/** Parts of a field that holds many terms are divided by this mark. */
-export const DIVIDER = '\n';
-
-/** MiniSearch's tokenizer: the field `whole` keeps each term in one piece. */
-export function tokenize(text: string, field?: string): string[] {
-  return field === 'whole' ? text.split(DIVIDER).map(wholeOf).filter(Boolean) : wordsOf(text);
 }

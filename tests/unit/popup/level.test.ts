@@ -16,7 +16,7 @@ it('in lists and in what a page holds, as the chart marks it', () => {
 });
 
 it('in search', () => {
-  const documents = new Map(searchDocuments(facts).map((document) => [document.id, document]));
+  const documents = new Map(searchDocuments(facts).map((document) => [document.place, document]));
   for (const { id } of entities)
     expect(documents.get(`entry/${id}`)!.severity ?? 'none', id).toBe(worst(tips[id]!.cautions));
 });

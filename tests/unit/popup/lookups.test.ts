@@ -98,15 +98,71 @@ const MORE_LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['sd', 'entry/spasmodic-dysphonia'],
 ];
 
+/** Written before they were tried: brands, bills, codes to their last place, and what people say of what went wrong. */
+const SPOKEN_LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
+  ['sternocleidomastiod', 'entry/sternocleidomastoid'],
+  ['lev scap injection', 'entry/levator-scapulae'],
+  ['splenius cap', 'entry/splenius-capitis'],
+  ['tib ant', 'entry/tibialis-anterior'],
+  ['adductor longis', 'entry/adductor-longus'],
+  ['biceps', 'entry/biceps-brachii'],
+  ['corugator', 'entry/corrugator-supercilii'],
+  ['DAO', 'entry/depressor-anguli-oris'],
+  ['masseters', 'entry/masseter'],
+  ['parotid', 'entry/parotid-gland'],
+  ['alluzience', 'entry/alluzience'],
+  ['relfydess', 'entry/relabotulinumtoxina'],
+  ['daxi', 'entry/daxibotulinumtoxina'],
+  ['jeaveau', 'entry/prabotulinumtoxina'],
+  ['myobloc units', 'entry/rimabotulinumtoxinb'],
+  ['azzalure', 'entry/abobotulinumtoxina'],
+  ['64612', 'entry/chemodenervation-facial'],
+  ['64615', 'entry/chemodenervation-chronic-migraine'],
+  ['64616', 'entry/chemodenervation-neck'],
+  ['64617', 'entry/chemodenervation-larynx'],
+  ['64642', 'entry/chemodenervation-extremity-64642'],
+  ['52287', 'entry/cystoscopic-chemodenervation'],
+  ['67345', 'entry/chemodenervation-extraocular'],
+  ['J0587', 'entry/rimabotulinumtoxinb'],
+  ['J0589', 'entry/daxibotulinumtoxina'],
+  ['g43.711', 'entry/chronic-migraine'],
+  ['K11.7', 'entry/sialorrhea'],
+  ['L74.510', 'entry/axillary-hyperhidrosis'],
+  ['G51.3', 'entry/hemifacial-spasm'],
+  ["can't swallow", 'complication/mgmt-dysphagia'],
+  ['seeing double', 'complication/mgmt-diplopia'],
+  ['ptosis after forehead', 'complication/mgmt-brow-ptosis'],
+  ['smile crooked', 'complication/mgmt-facial-asymmetry'],
+  ['cant close eye', 'complication/mgmt-lagophthalmos-dry-eye'],
+  ['botox not working anymore', 'complication/mgmt-secondary-nonresponse'],
+  ['neck too weak to hold head up', 'complication/mgmt-neck-weakness'],
+  ['wrong vial given', 'complication/mgmt-overdose'],
+  ['cant pee after botox', 'complication/mgmt-urinary-retention'],
+  ['teeth grinding', 'entry/bruxism'],
+  ['excessive sweating hands', 'entry/palmar-hyperhidrosis'],
+  ['eye twitching', 'entry/blepharospasm'],
+  ['tennis elbo', 'entry/tennis-elbow'],
+  ['toe walking cp', 'entry/equinus'],
+  ['baby botox pregnant patient', 'entry/pregnancy'],
+  ['breastfeeding mom', 'entry/breastfeeding'],
+  ["bell's palsy", 'entry/facial-palsy'],
+  ['on warfarin', 'entry/warfarin'],
+  ['sleep apnoea neck injection', 'rule/neck-x-sleep-apnea'],
+  ['lung puncture', 'complication/mgmt-pneumothorax'],
+];
+
 /** Where the expected page stands on the screen, from 1; Infinity where it does not. */
 function rank(typed: string, place: string): number {
   const shown = grouped(search(engine, typed)).flatMap((group) => group.hits);
   return shown.findIndex((hit) => hit.place === place) + 1 || Infinity;
 }
 
-it.each([...LOOKUPS, ...MORE_LOOKUPS])('%s shows %s among the first three', (typed, place) => {
-  expect(rank(typed, place)).toBeLessThanOrEqual(3);
-});
+it.each([...LOOKUPS, ...MORE_LOOKUPS, ...SPOKEN_LOOKUPS])(
+  '%s shows %s among the first three',
+  (typed, place) => {
+    expect(rank(typed, place)).toBeLessThanOrEqual(3);
+  },
+);
 
 it('every page with lay names is a page', () => {
   const places = new Set(search(engine, 'avoid', 10_000).map((hit) => hit.place));
@@ -117,9 +173,12 @@ it('every page with lay names is a page', () => {
 });
 
 it.each([
-  ['the first', LOOKUPS],
-  ['the further', MORE_LOOKUPS],
-])('shows it first nine times in ten of %s', (_, lookups) => {
-  const later = lookups.filter(([typed, place]) => rank(typed, place) > 1);
-  expect(later.length, later.map(String).join('; ')).toBeLessThanOrEqual(Math.floor(lookups.length / 10));
+  ['nine times in ten of the first', LOOKUPS, 0.1],
+  ['nine times in ten of the further', MORE_LOOKUPS, 0.1],
+  ['eight times in ten of the spoken', SPOKEN_LOOKUPS, 0.2],
+])('shows it first %s', (_, lookups, later) => {
+  const missed = lookups.filter(([typed, place]) => rank(typed, place) > 1);
+  expect(missed.length, missed.map(String).join('; ')).toBeLessThanOrEqual(
+    Math.floor(lookups.length * later),
+  );
 });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../popup/search/build-index.ts';
 import { grouped, loadEngine, search } from '../../../popup/search/engine.ts';
-import { categoriesOf, fold, tokenize, wordsOf } from '../../../popup/search/words.ts';
+import { named, namesOf } from '../../../popup/search/names.ts';
+import { categoriesOf, fold, telling, wordsOf } from '../../../popup/search/words.ts';
 import { byId, caution, condition, facts, muscle, set } from './fixtures/small-facts.ts';
 
 const engine = loadEngine(
@@ -90,9 +91,40 @@ describe('words', () => {
     expect(wordsOf('G24.3 and J0585. (ONA)')).toEqual(['g24.3', 'and', 'j0585', 'ona']);
   });
 
-  it('stay together in the field of whole terms', () => {
-    expect(tokenize('Levator scapulae\nlev. scap.', 'whole')).toEqual(['levator_scapulae', 'lev_scap']);
-    expect(tokenize('Levator scapulae', 'name')).toEqual(['levator', 'scapulae']);
+  it('read the same with and without the apostrophe that people leave out', () => {
+    expect(wordsOf('Can’t swallow')).toEqual(wordsOf('cant swallow'));
+  });
+
+  it('by which pages differ are those that are not on each of them; where there are no others, they serve', () => {
+    expect(telling(wordsOf('ptosis after an injection'))).toEqual(['ptosis']);
+    expect(telling(wordsOf('injection'))).toEqual(['injection']);
+  });
+});
+
+describe('a name', () => {
+  const names = namesOf([
+    { names: ['Levator scapulae', 'LS', 'lev scap'] },
+    { names: ['Levator ani', 'Anus, lifter of'] },
+    { names: ['Lev scap'] },
+  ]);
+  const likeness = (typed: string, document: number): number =>
+    named(names, wordsOf(typed)).get(document)?.likeness ?? 0;
+
+  it('typed in full counts most, begun the more the less is missing, among other words the more it says of them', () => {
+    expect(likeness('levator scapulae', 0)).toBe(1);
+    expect(likeness('levator sc', 0)).toBeGreaterThan(likeness('levator', 0));
+    expect(likeness('levator', 0)).toBeGreaterThan(0);
+    expect(likeness('lev scap pain', 0)).toBeGreaterThan(likeness('ls pain after work', 0));
+    expect(likeness('ls pain after work', 0)).toBeGreaterThan(0);
+  });
+
+  it('is no part of a word', () => {
+    expect(named(names, wordsOf('falls')).size).toBe(0);
+  });
+
+  it('leads to every page that goes by it, by the likeliest of its names', () => {
+    expect([...named(names, ['lev', 'scap']).keys()]).toEqual([0, 2]);
+    expect(named(names, ['ls']).get(0)).toEqual({ name: 'ls', likeness: 1, share: 1 });
   });
 });
 
