@@ -35,8 +35,9 @@ export function createSayings({ now }: Pick<SettingsInForce, 'now'>): Sayings {
       const { overlay } = policy;
       const names = overlay.cautions.length > 0 ? ourFacts().sources : {};
       return ids.flatMap((id) => {
-        if (!Object.hasOwn(tips, id)) return [];
-        const tip = tipWith(tips[id]!, overlay, names);
+        const own = tips();
+        if (!Object.hasOwn(own, id)) return [];
+        const tip = tipWith(own[id]!, overlay, names);
         const cautions = tip.cautions.filter(({ severity }) => settings.tiers.includes(severity));
         const hidden = tip.cautions.length - cautions.length;
         return [hidden > 0 ? { ...tip, cautions, hidden } : tip];

@@ -1,7 +1,8 @@
-/** What a first tooltip says, by entity id. */
+/** What a first tooltip says, by entity id. Text: parsed once a page asks for a tooltip, not whenever the background wakes. */
 import type { Tip } from './model.ts';
-import compiled from './compiled/tips.json';
+import text from './compiled/tips.json?raw';
 
-export const tips = compiled.tips as unknown as Readonly<Record<string, Tip>>;
-/** The same as the lexicon's and the facts': parts of different builds must not be mixed. */
-export const tipsVersion: string = compiled.version;
+type Tips = Readonly<Record<string, Tip>>;
+let parsed: Tips | undefined;
+
+export const tips = (): Tips => (parsed ??= (JSON.parse(text) as { tips: Tips }).tips);
