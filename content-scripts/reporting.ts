@@ -8,7 +8,7 @@ import type { Findings } from './findings.ts';
 import type { Block } from './reader/model.ts';
 import type { Reader } from './reader/reader.ts';
 import type { Slices } from './slices.ts';
-import { unreadKinds } from './unread.ts';
+import { unreadOf, type Unread } from './unread.ts';
 
 /** Changes are reported once they have come to rest. */
 const REPORT_AFTER_MS = 250;
@@ -56,6 +56,8 @@ export function createReporting({
   const identity = createIdentity();
   let setAside: SetAside[] = [];
   let withdrawn = true;
+  /** The background knows of this frame. */
+  let known = false;
   let due = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void)[] = [];
@@ -67,7 +69,8 @@ export function createReporting({
   }
 
   function* work(): Generator<void> {
-    if (!due) return;
+    // A frame without text has news of its own accord where there is something in it that cannot be read.
+    if (!due && (known || isEmpty(unreadOf(false)))) return;
     const own = chart();
     if (own && !isUnsettled()) yield* own.read();
     due = false;
@@ -87,10 +90,13 @@ export function createReporting({
     // What is being read anew is not judged by; its report follows.
     const part = isUnsettled() ? null : (own?.part() ?? null);
     withdrawn = part === null;
+    const { kinds, frames } = unreadOf(reader.isCut() || own?.isCut() === true);
+    known = true;
     const inPlay = await send({
       kind: 'page-report',
       mentions: findings.report(),
-      unread: unreadKinds(reader.isCut() || own?.isCut() === true),
+      unread: kinds,
+      ...(frames.length > 0 && { frames }),
       setAside,
       ...(part && { chart: part }),
       ...(afresh && { afresh }),
@@ -138,6 +144,8 @@ export function createReporting({
     },
   };
 }
+
+const isEmpty = ({ kinds, frames }: Unread): boolean => kinds.length + frames.length === 0;
 
 /** What a person writes changes key by key: it is judged again when the writing rests. */
 const isTypedIn = ({ field, owner }: Block): boolean =>

@@ -47,7 +47,7 @@ export function Start() {
       {tab.site && <SiteSwitch tab={tab} />}
       <OrganisationNotice />
       {tab.page && <FindingsList tab={tab.id} />}
-      {tab.page && tab.page.mentions.length > 0 && (
+      {tab.page && tab.page.mentions.length + tab.page.unread.length > 0 && (
         <Section title={t('this_page_title')}>
           <PageMentions tab={tab} limit={8} />
         </Section>

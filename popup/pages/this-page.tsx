@@ -16,11 +16,10 @@ export function ThisPage() {
       {nothing ? (
         <p class="lead">{tab.site ? t('this_page_nothing') : t('this_page_no_tab')}</p>
       ) : (
-        <>
-          <FindingsList tab={tab.id} />
-          <PageMentions tab={tab} />
-        </>
+        <FindingsList tab={tab.id} />
       )}
+      {/* What could not be read is said all the more where nothing was found. */}
+      {tab.page && <PageMentions tab={tab} />}
     </article>
   );
 }

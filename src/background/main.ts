@@ -18,7 +18,7 @@ import { createSilence } from './silence.ts';
 import { createStep } from './step.ts';
 
 const failures = createFailures(browser);
-const reports = createReports(browser);
+const reports = createReports(browser, (url) => sites.admits({ url }));
 const reference = createReference(browser);
 const settings = createSettings(
   browser,

@@ -85,9 +85,11 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
   }
 
   const fromPage: Handlers<FromPage, [tab: number, frame: number, sender: Sender]> = {
-    'page-report': async ({ mentions, unread, chart, setAside, afresh }, tab, frame) => {
+    'page-report': async ({ mentions, unread, frames, chart, setAside, afresh }, tab, frame) => {
       // First of all: judging takes a while, and meanwhile the frame may go.
-      const changed = await heard(tab, () => reports.take(tab, frame, { mentions, unread }));
+      const changed = await heard(tab, () =>
+        reports.take(tab, frame, { mentions, unread, ...(frames && { frames }) }),
+      );
       await judgement.take(tab, frame, {
         ...(chart && { chart }),
         ...(setAside && { setAside }),

@@ -1,9 +1,10 @@
 /** What each frame of each tab says it holds. Kept in memory only, so that nothing of a page outlives the worker. */
+import type { Tabs } from 'webextension-polyfill';
 import { toxinInPlay } from '../advice/marking.ts';
 import type { Browser } from '../browser.ts';
 import type { FromPage, PageState, ToPage } from '../messages/index.ts';
 
-export type Report = Omit<Extract<FromPage, { kind: 'page-report' }>, 'kind'>;
+export type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'mentions' | 'unread' | 'frames'>;
 
 export interface Reports {
   /** Takes a frame's report in. True when it says something new. */
@@ -22,7 +23,8 @@ export interface Reports {
   askEverywhere: () => Promise<void>;
 }
 
-export function createReports(browser: Browser): Reports {
+/** @param isOn - is the site of this address turned on? */
+export function createReports(browser: Browser, isOn: (address: string) => Promise<boolean>): Reports {
   const tabs = new Map<number, Map<number, Report>>();
 
   const askAgain = (tab: number, frame?: number) =>
@@ -48,6 +50,18 @@ export function createReports(browser: Browser): Reports {
     );
   }
 
+  /** What is said of the frames whose own scripts have told nothing. */
+  async function closed(tab: number, frames: readonly Report[]): Promise<PageState['unread']> {
+    const origins = [...new Set(frames.flatMap((report) => report.frames ?? []))];
+    if (frames.length > 0) {
+      return (await Promise.all(origins.map(isOn))).includes(false) ? ['closed-frame'] : [];
+    }
+    // On a site that is on, nobody answers from a viewer of the browser's own.
+    const { url = '', status } = await browser.tabs.get(tab).catch(() => ({}) as Tabs.Tab);
+    if (status !== 'complete' || !(await isOn(url))) return [];
+    return /\.pdf(?:[?#]|$)/i.test(url) ? ['pdf'] : ['closed-frame'];
+  }
+
   const framesOf = (tab: number) => [...(tabs.get(tab) ?? [])].sort(([a], [b]) => a - b);
 
   return {
@@ -64,11 +78,15 @@ export function createReports(browser: Browser): Reports {
     async page(tab) {
       await refresh(tab);
       const frames = framesOf(tab);
+      const notRead = await closed(
+        tab,
+        frames.map(([, report]) => report),
+      );
       return {
         mentions: frames.flatMap(([frame, { mentions }]) =>
           mentions.map((mention) => ({ ...mention, frame })),
         ),
-        unread: [...new Set(frames.flatMap(([, { unread }]) => unread))],
+        unread: [...new Set([...frames.flatMap(([, { unread }]) => unread), ...notRead])],
       };
     },
     async framesWithMentions(tab) {

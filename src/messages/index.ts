@@ -18,6 +18,7 @@ export const LIMITS = {
   tipsPerRequest: 2_000,
   idLength: 120,
   failureLength: 400,
+  originLength: 300,
   setAside: 200,
   statedElsewhere: 500,
   spansPerRequest: 500,
@@ -56,6 +57,10 @@ export const FromPage = v.variant('kind', [
     mentions: listOf(ReportedMention, LIMITS.mentionsPerFrame),
     /** Kinds of content that cannot be read here. */
     unread: listOf(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame']), 8),
+    /** Where frames come from that this one cannot look into: they may be on a site that is not turned on. */
+    frames: v.optional(
+      listOf(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/), v.maxLength(LIMITS.originLength)), 8),
+    ),
     /** What the frame's text gives judgement to go by; absent where it says nothing, or is being read anew. */
     chart: v.optional(ChartPart),
     setAside: v.optional(setAside),

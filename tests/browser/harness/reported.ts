@@ -13,13 +13,16 @@ export const heardOf = async (browser: BrowserUnderTest, page: Page): Promise<st
   (await mentionsOn(browser, page)).map(({ entity }) => entity);
 
 /** All that was recognised, in the order in which it stands in the page, which is brought to the front. */
-export async function mentionsOn(browser: BrowserUnderTest, page: Page): Promise<PageState['mentions']> {
+export const mentionsOn = async (browser: BrowserUnderTest, page: Page): Promise<PageState['mentions']> =>
+  (await stateOf(browser, page)).mentions;
+
+/** All that the popup is told of a page, which is brought to the front. */
+export async function stateOf(browser: BrowserUnderTest, page: Page): Promise<PageState> {
   await page.bringToFront();
   return browser.inExtension(async () => {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs, runtime } = scope.browser ?? scope.chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const { mentions } = await runtime.sendMessage({ kind: 'page', tab: tab!.id });
-    return mentions;
+    return runtime.sendMessage({ kind: 'page', tab: tab!.id });
   });
 }

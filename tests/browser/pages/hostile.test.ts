@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { boxOf, pointAt } from '../harness/marks.ts';
+import { stateOf } from '../harness/reported.ts';
 import { tooltipIn } from '../harness/tooltip.ts';
 import { changesOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
@@ -138,6 +139,42 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
+    await page.close();
+  });
+
+  it('says what it cannot read, and nothing of what it can', async () => {
+    const page = await open('unread');
+    const unread = async () => (await stateOf(browser, page)).unread;
+    const cases = {
+      canvas: ['canvas'],
+      icon: [],
+      pdfFrame: ['pdf'],
+      frame: [],
+      pdfEmbed: ['pdf'],
+      sandboxed: [],
+      pdfTyped: ['pdf'],
+      pixelElsewhere: [],
+      pdfObject: ['pdf'],
+      elsewhere: ['closed-frame'],
+      sandboxedElsewhere: ['closed-frame'],
+      objectElsewhere: ['closed-frame'],
+      canvasInFrame: ['canvas'],
+    };
+    for (const [what, kinds] of Object.entries(cases)) {
+      await step(page, what);
+      await expect.poll(unread, { message: what }).toEqual(kinds);
+    }
+    await page.close();
+  });
+
+  it('says in the popup that a PDF cannot be read', async () => {
+    const page = await browser.open('about:blank');
+    // A viewer of the browser's own tells the driver nothing of its coming.
+    void page.goto(`${served.url}/letter.pdf`).catch(() => undefined);
+    await expect.poll(async () => (await stateOf(browser, page)).unread).toEqual(['pdf']);
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector('::-p-text(A PDF on this page cannot be read.)');
+    await popup.close();
     await page.close();
   });
 

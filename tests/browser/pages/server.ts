@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml',
   '.xml': 'text/xml',
   '.js': 'text/javascript',
+  '.pdf': 'application/pdf',
   '.css': 'text/css',
 };
 

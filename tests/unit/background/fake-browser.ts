@@ -15,7 +15,7 @@ export interface FakeBrowser {
   /** Granted host permissions. */
   granted: Set<string>;
   scripts: Map<string, Script>;
-  tabs: Map<number, { id: number; url?: string; windowId: number }>;
+  tabs: Map<number, { id: number; url?: string; status?: string; windowId: number }>;
   /** Frames that answer messages, by tab. */
   frames: Map<number, Map<number, (message: unknown) => unknown>>;
   stored: Record<string, unknown>;
@@ -36,7 +36,7 @@ export function fakeBrowser(): FakeBrowser {
   const fake = {
     granted: new Set<string>(),
     scripts: new Map<string, Script>(),
-    tabs: new Map<number, { id: number; url?: string; windowId: number }>(),
+    tabs: new Map<number, { id: number; url?: string; status?: string; windowId: number }>(),
     frames: new Map<number, Map<number, (message: unknown) => unknown>>(),
     stored: {} as Record<string, unknown>,
     calls: [] as string[],

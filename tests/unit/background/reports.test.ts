@@ -12,7 +12,7 @@ let reports: Reports;
 
 beforeEach(() => {
   fake = fakeBrowser();
-  reports = createReports(fake.browser);
+  reports = createReports(fake.browser, async (address) => address.startsWith('https://ehr.example'));
 });
 
 const entitiesOf = async (tab: number) =>
@@ -89,3 +89,24 @@ it('knows whether toxin is in play in any frame of a tab, and in which tab', () 
   reports.take(1, 4, report());
   expect(reports.inPlay(1)).toBe(false);
 });
+
+it('says of a frame on a site that is off that it is not read, and no more once the site is on', async () => {
+  fake.frames.set(1, new Map([[0, () => true]]));
+  reports.take(1, 0, { ...report('frontalis'), frames: ['https://ehr.example'] });
+  expect((await reports.page(1)).unread).toEqual([]);
+  reports.take(1, 0, { ...report('frontalis'), frames: ['https://ehr.example', 'https://letters.example'] });
+  expect((await reports.page(1)).unread).toEqual(['closed-frame']);
+});
+
+it.each([
+  ['https://ehr.example/letters/7.PDF?page=2', 'complete', ['pdf']],
+  ['https://ehr.example/letters/7', 'complete', ['closed-frame']],
+  ['https://ehr.example/letters/7.pdf', 'loading', []],
+  ['https://letters.example/7.pdf', 'complete', []],
+])(
+  'says of a site that is on, but where nobody answers, that it is not read: %s, %s',
+  async (url, status, unread) => {
+    fake.tabs.set(1, { id: 1, url, status, windowId: 1 });
+    expect((await reports.page(1)).unread).toEqual(unread);
+  },
+);

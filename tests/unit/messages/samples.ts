@@ -59,6 +59,7 @@ export function samples(): Samples {
           },
         ],
         unread: ['pdf'],
+        frames: ['https://letters.example'],
         chart: CHART,
         setAside: [{ rule: 'a', reason: 'weighed' }],
         afresh: true,
