@@ -16,9 +16,12 @@ const TITLES = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
 export const isNavigation = ({ element }: Container): boolean => element.matches(NAVIGATION);
 
+/** Among so many neighbours before it a heading is looked for that it may stand under. */
+const LOOKED_BACK = 40;
+
 /**
  * The section after a block that was read. A heading by its element ends the section before it, known or not, unless
- * it divides that ("Cardiovascular" in a review of systems).
+ * it divides that: by its words ("Cardiovascular" in a review of systems) or by its rank (an h3 under its h2).
  */
 export function sectionAfterBlock(
   { owner, text, reading }: Block,
@@ -27,10 +30,27 @@ export function sectionAfterBlock(
 ): Section {
   const after = reading!.section;
   if (after !== section || section === 'none' || !TITLES.has(owner.element.localName)) return after;
+  if (standsUnder(owner, section)) return section;
   // A name in it makes it no part of a section; without one it is read as a line that ends in a colon.
   return reading!.candidates.length > 0
     ? 'none'
     : detector.read(`${text.replace(/[\s:]+$/, '')}:`, section).section;
+}
+
+/** Whether the nearest heading of a higher rank before this one is the one that opened the section. */
+function standsUnder(heading: Container, section: Section): boolean {
+  let left = LOOKED_BACK;
+  for (let at = heading; at.parent; at = at.parent) {
+    const { parts } = at.parent;
+    for (let i = parts.indexOf(at) - 1; i >= 0 && left > 0; i--, left--) {
+      const before = parts[i]!;
+      if (!isContainer(before) || !TITLES.has(before.element.localName)) continue;
+      // "h2" stands before "h3" in the alphabet too
+      if (before.element.localName < heading.element.localName)
+        return before.sectionIn !== section && before.sectionOut === section;
+    }
+  }
+  return false;
 }
 
 /**

@@ -143,6 +143,18 @@ export function endsSection(
 /** Sections that are often one line among others. */
 const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments']); // prettier-ignore
 
+/** Sections of what was, or of others. */
+const ELSEWHERE = new Set<Section>(['history', 'surgical-history', 'family-history', 'past-treatments']);
+
+/** How a sentence begins that tells of the patient today ("FHx of stroke. Denies dysphagia."). */
+const OF_TODAY =
+  /^(?:(?:she|he|patient|pt|the patient)\s{1,3}(?:now\s|also\s|is\s|currently\s){0,2})?(?:denie[sd]|denying|reports|endorses|complains|c\/o|takes|taking|(?:is )?on\s|currently|presents|here\s(?:for|today)|today|now\s(?:on|with|has))/i;
+
+/** Whether a sentence in the line of a section that was opened and filled in it speaks of the patient today. */
+export function tellsOfNow(text: string, start: number, end: number, current: Section): boolean {
+  return ELSEWHERE.has(current) && OF_TODAY.test(text.slice(start, Math.min(end, start + 60)));
+}
+
 export interface Heading {
   section: Section;
   /** Where the text after a known heading begins; the start of the sentence where the heading is unknown. */

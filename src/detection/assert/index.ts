@@ -6,7 +6,7 @@
  */
 import type { Kind } from '../../knowledge/model.ts';
 import type { Section } from '../model.ts';
-import { endsSection, isEmpty, openSection } from '../sections.ts';
+import { endsSection, isEmpty, openSection, tellsOfNow } from '../sections.ts';
 import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { sweep, type Target } from './sweep.ts';
@@ -66,7 +66,10 @@ export function assess(
     if (heading) {
       current = isEmpty(text, heading.body, end) ? 'none' : heading.section;
       filled = text.slice(heading.body, end).trim() === '' ? 'no' : 'line';
-    } else if (endsSection(text, start, end, current, filled === 'over')) {
+    } else if (
+      endsSection(text, start, end, current, filled === 'over') ||
+      (filled === 'line' && tellsOfNow(text, start, end, current))
+    ) {
       current = 'none';
     }
     const leads = (!heading || heading.section === 'none') && endsInColon(text, start, end);

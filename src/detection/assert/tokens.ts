@@ -3,6 +3,7 @@
  * `[x]` ticked, `[_]` not ticked, `(+)` `(-)` `+` `-` `+/-` `+ve` `-ve`, `--` a dash between phrases, `item` any list
  * marker, `cell` a cell border.
  */
+import { settleSigns } from './signs.ts';
 
 export interface Tokens {
   words: string[];
@@ -26,8 +27,8 @@ function isLetter(code: number): boolean {
 /** What a sign at one place is, by its first character; brackets, plus and dashes are read below. */
 const SIGNS = new Map<string, string>([
   ...Array.from(',;:?/().!=', (sign) => [sign, sign] as const),
-  ...Array.from('☑☒✓✔', (sign) => [sign, '[x]'] as const),
-  ...Array.from('☐□◻❑❏', (sign) => [sign, '[_]'] as const),
+  ...Array.from('☑☒✓✔◉⦿', (sign) => [sign, '[x]'] as const),
+  ...Array.from('☐□◻❑❏◯', (sign) => [sign, '[_]'] as const),
   ...Array.from('•●○▪■◦‣⁃∙·', (sign) => [sign, 'item'] as const),
   ['&', 'and'], ['⊕', '(+)'], ['⊖', '(-)'], ['∅', 'no'], ['±', '+/-'], ['\t', 'cell'], ['|', 'cell'],
 ]); // prettier-ignore
@@ -129,6 +130,7 @@ export function tokenise(
   const starts: number[] = [];
   let plus = notation === 'signs';
   let bracket = false;
+  let signed = false;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -155,8 +157,10 @@ export function tokenise(
         word = sign === '-' && words.length === 0 ? 'item' : sign;
         plus ||= sign === '+' || mark === '(+)' || sign === '+ve' || (glued && mark === '(-)');
         end = at + length;
+        signed ||= box !== undefined && mark !== '?';
       } else {
         word = SIGNS.get(text[at]!);
+        signed ||= word === '[x]' || word === '[_]' || word === '(+)' || word === '(-)' || text[at] === '●';
         if (word === '(' || word === ')') bracket = word === '(';
       }
     }
@@ -172,6 +176,7 @@ export function tokenise(
     else if (notation === 'tasks' && words[i] === '[_]') words[i] = 'item';
     else if (plus && words[i] === '--' && words[i - 1] === ',') words[i] = '-';
   }
+  if (signed) settleSigns(text, words, starts, notation === 'tasks');
   // "[x] No dysphagia": a ticked line that says no
   if (words[0] === '[x]' && words[1] === 'no') words[0] = 'item';
   words.push('.');
