@@ -1,0 +1,95 @@
+/**
+ * Pictures of every kind of page and of every figure of the built reference, to be looked at:
+ * `npm run pictures [-- part of an address or of a size, …]` writes them to out/pictures, and contact sheets beside them.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import catalogue from '../src/ui/figures/data/catalogue.json' with { type: 'json' };
+import { launch } from '../tests/browser/harness/browser-under-test.ts';
+import { go, openReference } from '../tests/browser/popup/reference-page.ts';
+import { ROUTES, SIZES } from '../tests/browser/popup/routes.ts';
+import { contactSheets, type Shot } from './contact-sheets.ts';
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+/** How a page is shown: at one of the three sizes of the reference, or as a tab at 200 % zoom. Lengths in CSS pixels. */
+const VIEWS = {
+  popup: { size: 'popup', ...SIZES.popup, tallest: 850, columns: 3, scale: 1 },
+  panel: { size: 'panel', ...SIZES.panel, tallest: 850, columns: 4, scale: 1 },
+  tab: { size: 'tab', ...SIZES.tab, tallest: 1600, columns: 2, scale: 0.53 },
+  zoom: { size: 'tab', width: 640, height: 450, tallest: 1200, columns: 3, scale: 0.7 },
+} as const;
+
+/** A layer of the figure that is not shown. */
+const OFF = '.fig-bar button[aria-pressed="false"]';
+
+const folder = join(import.meta.dirname, '../out/pictures');
+const asked = process.argv.slice(2);
+const viewsAsked = asked.filter((word) => word in VIEWS);
+const themesAsked = asked.filter((word) => (THEMES as readonly string[]).includes(word));
+const partsAsked = asked.filter((word) => !viewsAsked.includes(word) && !themesAsked.includes(word));
+
+const wanted = (words: readonly string[], fits: (word: string) => boolean): boolean =>
+  words.length === 0 || words.some(fits);
+const isWanted = (route: string): boolean => wanted(partsAsked, (part) => route.includes(part));
+const themes = THEMES.filter((theme) => wanted(themesAsked, (word) => word === theme));
+const nameOf = (route: string): string => route.slice(2).replaceAll(/[^\w-]+/g, '_') || 'start';
+
+const setTheme = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+
+/** Turns on every layer of the figure on the page. */
+async function allLayers(page: Page): Promise<void> {
+  for (let off = await page.$(OFF); off; off = await page.$(OFF))
+    await off.evaluate((it) => (it as HTMLElement).click());
+}
+
+const pages = ROUTES.filter((route) => isWanted(route));
+const figures = catalogue.figures.map(({ id }) => `#/figure/${id}`).filter((route) => isWanted(route));
+const browser = await launch('chromium');
+let made = 0;
+try {
+  for (const [name, view] of Object.entries(VIEWS)) {
+    if (!wanted(viewsAsked, (word) => word === name)) continue;
+    const page = await openReference(browser, view.size);
+    await page.setViewport({ width: view.width, height: view.height });
+    // The figures' part is loaded once: from here on each page is whole when it is drawn.
+    await go(page, '#/figure/face-front');
+    for (const part of ['pages', 'figures'] as const) {
+      const shots: Record<string, Shot[]> = {};
+      for (const route of part === 'pages' ? pages : figures) {
+        await go(page, route);
+        if (part === 'figures') await allLayers(page);
+        for (const theme of themes) {
+          // High contrast has no colours of its own in a figure.
+          if (theme === 'contrast' && part === 'figures') continue;
+          const to = join(folder, part, `${name}-${theme}`);
+          mkdirSync(to, { recursive: true });
+          await setTheme(page, theme);
+          const path = join(to, `${nameOf(route)}.png`);
+          if (part === 'figures' && name === 'tab') {
+            await (await page.waitForSelector('.fig-stage'))!.screenshot({ path });
+          } else {
+            const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+            const height = Math.min(Math.max(tall, view.height), view.tallest);
+            const clip = { x: 0, y: 0, width: view.width, height };
+            await page.screenshot({ path, clip, captureBeyondViewport: true });
+          }
+          (shots[theme] ??= []).push({ name: route, path });
+          made++;
+        }
+      }
+      for (const [theme, list] of Object.entries(shots))
+        await contactSheets(browser, list, join(folder, 'sheets', `${part}-${name}-${theme}`), {
+          columns: view.columns,
+          scale: part === 'figures' && name === 'tab' ? 0.69 : view.scale,
+        });
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
+process.stdout.write(`${made} pictures and their contact sheets in ${folder}.\n`);
