@@ -84,7 +84,7 @@ try {
       for (const [theme, list] of Object.entries(shots))
         await contactSheets(browser, list, join(folder, 'sheets', `${part}-${name}-${theme}`), {
           columns: view.columns,
-          scale: part === 'figures' && name === 'tab' ? 0.69 : view.scale,
+          scale: part === 'figures' && name === 'tab' ? 0.64 : view.scale,
         });
     }
     await page.close();

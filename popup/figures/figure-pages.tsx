@@ -1,5 +1,5 @@
 /** The figures as pages of their own. This part loads when it is first shown. */
-import { Figure, FIGURES } from '../../src/ui/figures/index.ts';
+import { FAMILIES, Figure, FIGURES, Thumbnail } from '../../src/ui/figures/index.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { PageHead } from '../pieces/page-head.tsx';
 import { Section } from '../pieces/section.tsx';
@@ -8,26 +8,23 @@ import { itemHref } from '../router.ts';
 import { useOpenShape } from './figure-view.tsx';
 
 export function FigureList() {
-  const families = [...new Set(FIGURES.map((figure) => figure.family))];
   return (
     <article>
       <PageHead kicker={t('contents')} title={t('figures_title')} />
-      {families.map((family) => {
-        const figures = FIGURES.filter((figure) => figure.family === family);
-        return (
-          <Section key={family} title={figures[0]!.title}>
-            <ul class="rows columns-rows">
-              {figures.map((figure) => (
-                <li key={figure.id}>
-                  <a class="row" href={itemHref('figure', figure.id)}>
-                    <span>{figure.depth}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        );
-      })}
+      {Object.entries(FAMILIES).map(([family, title]) => (
+        <Section key={family} title={title}>
+          <ul class="gallery">
+            {FIGURES.filter((figure) => figure.family === family).map(({ id, depth }) => (
+              <li key={id}>
+                <a href={itemHref('figure', id)}>
+                  <Thumbnail id={id} />
+                  <span>{depth}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
     </article>
   );
 }

@@ -6,6 +6,15 @@ import { bySeverity } from '../../src/ui/severity.ts';
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s*\([^)]*\)/g, '');
 
+/** Does the form stand in the text as words of its own? "Temporo" does not stand in "temporomandibular". */
+function stands(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + form.length] ?? ' '}`;
+    if (!/[\p{L}\d]/u.test(around)) return true;
+  }
+  return false;
+}
+
 /** How grave the harm to a neighbour is: as grave as the cautions that name the same harm. */
 function severityOf(muscle: Muscle, harm: string): Severity {
   const words = plain(harm);
@@ -28,9 +37,7 @@ export function neighboursAtRisk(
   for (const shape of shapes) {
     if (!shape.name || shape.id === muscle.id) continue;
     const forms = [shape.name, ...formsOf(shape.id)].map(plain).filter((form) => form.length > 3);
-    const risk = muscle.at_risk.find(({ structure }) =>
-      forms.some((form) => plain(structure).includes(form)),
-    );
+    const risk = muscle.at_risk.find(({ structure }) => forms.some((form) => stands(form, plain(structure))));
     if (risk) tinted[shape.id] = severityOf(muscle, risk.harm);
   }
   return tinted;

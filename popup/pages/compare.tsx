@@ -25,7 +25,7 @@ const rowsOf = (reference: Reference): Row[] => [
   [t('fact_serotype'), (product) => product.serotype],
   [t('fact_first_approval'), (product) => product.first_approval],
   [t('section_vials'), (product) => lines(product.vials.map((vial) => `${product.code ? units(vial.units, product.code) : `${vial.units} U`}, ${vial.form}`))],
-  [t('section_excipients'), (product) => lines(product.excipients.map((item) => `${item.name} ${item.amount}`))],
+  [t('section_excipients'), (product) => lines(product.excipients.map((item) => `${item.name}, ${item.amount}`))],
   [t('fact_unopened'), (product) => product.storage && <>{product.storage.unopened}<SourceLine basis={product.storage} /></>],
   [t('fact_reconstituted'), (product) => product.storage?.reconstituted],
   [

@@ -55,7 +55,7 @@ function Head({ entity }: { entity: Entity }) {
   }
 }
 
-/** What is used how: doses, muscles, indications. */
+/** What is used how: doses, muscles, indications; of drugs, how they interact. */
 function Use({ entity }: { entity: Entity }) {
   switch (entity.kind) {
     case 'muscle':
@@ -65,6 +65,10 @@ function Use({ entity }: { entity: Entity }) {
       return <ConditionUse condition={entity} />;
     case 'product':
       return <ProductUse product={entity} />;
+    case 'drug':
+      return <DrugFacts drug={entity} />;
+    case 'drug-class':
+      return <DrugClassFacts drugClass={entity} />;
     default:
       return null;
   }
@@ -80,10 +84,6 @@ function About({ entity }: { entity: Entity }) {
       return <ConditionFacts condition={entity} />;
     case 'factor':
       return <FactorFacts factor={entity} />;
-    case 'drug':
-      return <DrugFacts drug={entity} />;
-    case 'drug-class':
-      return <DrugClassFacts drugClass={entity} />;
     case 'product':
       return <ProductFacts product={entity} />;
     default:

@@ -19,7 +19,7 @@ export function Shortcuts({ doing }: { doing: Doing }) {
                 {ACTIONS.filter((action) => action.label === label)
                   .flatMap((action) => action.keys)
                   .map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}>{key.replace('ArrowLeft', '←')}</kbd>
                   ))}
               </dt>
               <dd>{t(label)}</dd>

@@ -24,17 +24,19 @@ export function fromView(plan: Plan, view: View, frame: Frame): Placed[] {
   );
   const put = (p: Part, extra: Partial<Shape> = {}, polygons = p.whole): Placed[] =>
     place(p, polygons, layer, frame, plan, extra);
-  const context = (id: string): Placed[] => view.context.filter((c) => c.id === id).flatMap((c) => put(c));
+  const context = (id: string, extra: Partial<Shape> = {}): Placed[] =>
+    view.context.filter((c) => c.id === id).flatMap((c) => put(c, extra));
   const pieces = (p: Part): boolean =>
     plan.pieces?.includes(p.id) === true || (plan.pieces?.[0] === 'all' && p.kind === 'muscle');
   const out = [
     ...(plan.skin === false ? [] : skin(view, frame)),
-    ...(plan.beneath ?? []).filter((word) => !word.includes('<')).flatMap(context),
+    ...(plan.beneath ?? []).filter((word) => !word.includes('<')).flatMap((id) => context(id)),
     ...order.flatMap((p) => put(p, {}, pieces(p) ? p.seen[layer]!.polygons : p.whole)),
     ...view.muscles
       .filter((m) => plan.deep?.includes(m.id) && near(m))
       .flatMap((m) => put(m, { deep: true })),
-    ...(plan.context ?? []).flatMap(context),
+    ...(plan.through ?? []).flatMap((id) => context(id, { deep: true })),
+    ...(plan.context ?? []).flatMap((id) => context(id)),
   ];
   for (const word of plan.beneath ?? []) {
     const [id, other] = word.split('<');
@@ -112,6 +114,7 @@ function place(
     ...(grain === undefined ? {} : { grain }),
     ...(at && inFrame(at, frame.box) ? { at: anchor(at, frame) } : {}),
     ...(frame.axis === undefined || mirror ? {} : { single: true as const }),
+    ...(plan.tendons?.includes(p.id) ? { tone: 3 as const } : {}),
     ...extra,
   };
   return [placed(shape, p.id, rings)];

@@ -27,6 +27,10 @@ export interface Plan {
   /** Vessels, nerves and organs of the view to draw, by id: on top, or `beneath` all else, or `id<other` just before another part. */
   context?: string[];
   beneath?: string[];
+  /** Vessels, nerves and organs that run under the muscles shown: see-through on top of them. */
+  through?: string[];
+  /** Part ids of which this view shows only the tendons: pale. */
+  tendons?: string[];
   /** Part ids (or `all` muscles) shown as given by the layer, in pieces, where no one painting order is right. */
   pieces?: string[];
   order?: [below: string, above: string][];

@@ -120,13 +120,14 @@ export const ARM: Plan[] = [
     drawn: ARM_BACK,
   },
   {
-    ...forearm('forearm-front', 'superficial', 'Front, surface'),
+    ...forearm('forearm-front', 'superficial', 'Front, superficial'),
     id: 'forearm-front',
     title: 'Forearm from the front',
     description:
       'The right forearm from the front, palm forward, thumb to the left: brachioradialis, pronator teres, the wrist flexors and palmaris longus over the superficial finger flexor.',
     omit: HAND_BITS,
-    context: ['radial-artery', 'ulnar-artery'],
+    beneath: ['radial-artery<brachioradialis'],
+    through: ['ulnar-artery'],
     label: ['radial-artery', 'ulnar-artery'],
     drawn: FOREARM_NERVES.map(seeThrough),
     best: ids(`brachioradialis pronator-teres flexor-carpi-radialis palmaris-longus flexor-carpi-ulnaris
@@ -139,7 +140,8 @@ export const ARM: Plan[] = [
     description:
       'Brachioradialis, pronator teres, flexor carpi radialis and palmaris longus are removed: flexor digitorum superficialis with the median nerve beneath it, flexor carpi ulnaris over the ulnar nerve.',
     omit: HAND_BITS,
-    context: ['radial-artery', 'ulnar-artery'],
+    context: ['radial-artery'],
+    through: ['ulnar-artery'],
     label: ['radial-artery', 'ulnar-artery'],
     drawn: FOREARM_NERVES.map(seeThrough),
     best: ['flexor-digitorum-superficialis'],
@@ -169,7 +171,7 @@ export const ARM: Plan[] = [
     best: ['pronator-quadratus', 'supinator'],
   },
   {
-    ...forearm('forearm-back', 'superficial', 'Back, surface'),
+    ...forearm('forearm-back', 'superficial', 'Back, superficial'),
     id: 'forearm-back',
     title: 'Forearm from behind',
     description:

@@ -78,7 +78,7 @@ export const BACK: Plan[] = [
     title: 'Back',
     description:
       'The back with the skin removed: trapezius from skull to twelfth thoracic vertebra, latissimus dorsi below it, deltoid, infraspinatus and teres at the shoulder, the gluteus maximus. The lung lies behind the ribs; the field between shoulder blade and spine is marked.',
-    depth: 'Surface',
+    depth: 'Superficial',
     omit: [
       ...FOREARM,
       'serratus-posterior-inferior',

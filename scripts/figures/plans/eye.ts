@@ -106,6 +106,7 @@ export const EYE: Plan[] = [
     ],
     context: ids(`lacrimal-gland lacrimal-sac trochlea-of-superior-oblique`),
     label: ['lacrimal-sac', 'trochlea-of-superior-oblique'],
+    at: { 'superior-rectus': [30.2, 34.7] },
     best: ['lacrimal-gland', 'medial-rectus', 'inferior-oblique'],
   },
 ];

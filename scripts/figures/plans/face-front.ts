@@ -233,7 +233,7 @@ export const FACE_FRONT: Plan[] = [
     title: 'Face from the front',
     description:
       'Both sides of the face with the skin removed: the muscles of expression from forehead to chin, round the eyes and the mouth. Zones show where toxin drops the lid, the brow or the mouth corner.',
-    depth: 'Surface',
+    depth: 'Superficial',
     drawn: [
       UNDER, ...ORBIT, GALEA, NOSE,
       TEMPORALIS, MASSETER, PAROTID,

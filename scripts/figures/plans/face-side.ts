@@ -28,7 +28,7 @@ export const FACE_SIDE: Plan[] = [
     description:
       'The left side of the head with the skin removed: forehead, temple, ear and back of the scalp, the muscles of the eye, nose, cheek and mouth, the masseter and the parotid gland.',
     family: 'face-side',
-    depth: 'Surface',
+    depth: 'Superficial',
     only: [...SIDE_SKULL, ...NECK_MUSCLES],
     drawn: [
       UNDER_SIDE, muscle.GALEA, muscle.TEMPORALIS, muscle.OCCIPITALIS, ...EYE_SIDE.slice(0, 1),

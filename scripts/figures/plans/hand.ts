@@ -28,20 +28,26 @@ const DEEP_ULNAR = nerve(
   '90,34 86,48 78,58 66,66 54,74',
   [1.8, 0.8],
 );
+/** At the wrist and beyond it only the tendons of the forearm's muscles are left. */
+const TENDONS = ids(`flexor-digitorum-profundus flexor-digitorum-superficialis flexor-pollicis-longus
+     flexor-carpi-radialis flexor-carpi-ulnaris palmaris-longus brachioradialis abductor-pollicis-longus
+     extensor-pollicis-brevis extensor-pollicis-longus extensor-digitorum extensor-digiti-minimi extensor-indicis
+     extensor-carpi-ulnaris extensor-carpi-radialis-longus extensor-carpi-radialis-brevis`);
 const hand = (
   view: string,
   layer: string,
   depth: string,
-): Pick<Plan, 'family' | 'from' | 'fade' | 'depth'> => ({
+): Pick<Plan, 'family' | 'from' | 'fade' | 'depth' | 'tendons'> => ({
   family: 'hand',
   from: { view, layer },
   fade: ['top'],
   depth,
+  tendons: TENDONS,
 });
 
 export const HAND: Plan[] = [
   {
-    ...hand('hand-palm', 'aponeurosis-removed', 'Palm, surface'),
+    ...hand('hand-palm', 'aponeurosis-removed', 'Palm, superficial'),
     id: 'hand-palm',
     title: 'Palm',
     description:
@@ -91,7 +97,7 @@ export const HAND: Plan[] = [
       'The back of the right hand, thumb to the right: the extensor tendons of fingers and thumb over the dorsal interossei, the radial artery between the thumb tendons.',
     context: ['radial-artery'],
     label: ['radial-artery'],
-    omit: ['pronator-quadratus'],
+    omit: ['pronator-quadratus', 'palmaris-longus'],
   },
   {
     ...hand('hand-back', 'interossei', 'Back, interossei'),
@@ -101,7 +107,7 @@ export const HAND: Plan[] = [
       'The extensor tendons are removed: the four dorsal interossei between the metacarpals, the first between thumb and index finger with adductor pollicis deep to it.',
     context: ['radial-artery'],
     label: ['radial-artery'],
-    omit: ['pronator-quadratus'],
+    omit: ['pronator-quadratus', 'palmaris-longus'],
     best: ['dorsal-interossei-of-hand', 'first-dorsal-interosseous'],
   },
 ];

@@ -41,7 +41,7 @@ export const HIP: Plan[] = [
     title: 'Hip from behind',
     description:
       'Gluteus maximus covers the hip from sacrum and iliac bone to the thigh; gluteus medius above it, tensor fasciae latae at the side, the hamstrings below.',
-    depth: 'Surface',
+    depth: 'Superficial',
     fibres: {
       'gluteus-maximus': { angle: -40 },
       'gluteus-medius': { fan: [60, 190] },
@@ -57,10 +57,9 @@ export const HIP: Plan[] = [
     description:
       'Gluteus medius, piriformis, the gemelli with obturator internus and quadratus femoris cross to the femur; the sciatic nerve leaves below piriformis and runs down over the short rotators, the pudendal nerve turns round the ischial spine.',
     depth: 'Deep',
-    omit: ['interspinales-lumborum', 'external-anal-sphincter', 'obturator-externus'],
+    omit: ids('interspinales-lumborum external-anal-sphincter obturator-externus external-oblique'),
     fibres: {
       'gluteus-medius': { fan: [60, 190] },
-      'external-oblique': { angle: 62 },
       piriformis: { fan: [66, 168] },
     },
     drawn: [SCIATIC, PUDENDAL, ...HIP_ZONES],

@@ -18,12 +18,15 @@ const SUBLINGUAL = outline(
   { kind: 'gland' },
 );
 const LATERAL_PTERYGOID: Drawn[] = [
-  sheet('lateral-pterygoid', {
+  sheet('muscle:lateral-pterygoid-upper-head', {
+    groups: ['lateral-pterygoid'],
+    opens: 'lateral-pterygoid',
     from: '84,152 86,157 88.6,162',
     via: ['100,151 101,154.6 102,158'],
     to: '115,150.6 116,152.6 116.4,154.6',
     fibres: 5,
     name: 'Lateral pterygoid, upper head',
+    at: [96, 154.6],
   }),
   sheet('lateral-pterygoid', {
     from: '87.6,163 91,172 94,181',
@@ -230,21 +233,22 @@ export const JAW: Plan[] = [
       'stylohyoid',
     ],
     omit: ['digastric', 'stylohyoid', 'sternothyroid'],
+    at: { hyoglossus: [87.8, 222] },
     beneath: ['thyroid-cartilage', 'cricoid-cartilage', 'trachea'],
     drawn: [
       UNDER_SIDE,
       outline(
         'intrinsic-tongue-muscles',
         '45,196 52,190.4 62,187 75,185.4 88,187.6 97,192.6 103,201 104.6,211 101,220 95,220.6 90,214 80,210 66,208 54,206 47,201',
-        { kind: 'muscle', before: 'genioglossus', at: [70, 190] },
+        { kind: 'muscle', mute: true, before: 'genioglossus' },
       ),
       sheet('intrinsic-tongue-muscles', {
         from: '46.4,196.4 47.4,199',
         via: ['60,188.6 61,195.6', '76,187 77,194.6', '90,190 88,197'],
         to: '101.6,202 96,204',
         fibres: 6,
-        mute: true,
         before: 'genioglossus',
+        at: [70, 191],
       }),
       outline(
         'organ:soft-palate',

@@ -50,13 +50,17 @@ const LEG_FIBULAR: Drawn[] = [
 
 export const LEG: Plan[] = [
   {
-    ...thigh('thigh-front', 'superficial', 'Front, surface'),
+    ...thigh('thigh-front', 'superficial', 'Front, superficial'),
     id: 'thigh-front',
     title: 'Thigh from the front',
     description:
       'The right thigh from the front: sartorius across it, rectus femoris between the vastus muscles, tensor fasciae latae at the side, the adductors on the inner side with the femoral nerve, artery and vein in the groin.',
     omit: PELVIC,
-    context: ['femoral-artery', 'femoral-vein'],
+    order: [
+      ['adductor-longus', 'vastus-medialis'],
+      ['pectineus', 'vastus-medialis'],
+    ],
+    beneath: ['femoral-vein<vastus-medialis', 'femoral-artery<vastus-medialis'],
     label: ['femoral-artery', 'femoral-vein'],
     fibres: { iliacus: { fan: [100, 190] } },
     drawn: [FEMORAL],
@@ -69,7 +73,7 @@ export const LEG: Plan[] = [
     description:
       'Sartorius, rectus femoris and tensor fasciae latae are removed: the vastus muscles with vastus intermedius between them, iliopsoas, pectineus and adductor longus.',
     omit: PELVIC,
-    context: ['femoral-artery', 'femoral-vein'],
+    context: ['femoral-vein', 'femoral-artery'],
     label: ['femoral-artery', 'femoral-vein'],
     drawn: [FEMORAL],
     best: ['vastus-intermedius', 'pectineus', 'adductor-longus'],
@@ -97,7 +101,7 @@ export const LEG: Plan[] = [
     best: ['gracilis'],
   },
   {
-    ...thigh('thigh-back', 'superficial', 'Back, surface'),
+    ...thigh('thigh-back', 'superficial', 'Back, superficial'),
     id: 'thigh-back',
     title: 'Thigh from behind',
     description:
@@ -127,7 +131,7 @@ export const LEG: Plan[] = [
     description:
       'The right leg from the front: tibialis anterior beside the shin, the long toe extensors, the fibular muscles on the outer side; the common fibular nerve turns round the neck of the fibula.',
     omit: FOOT_BITS,
-    context: ['anterior-tibial-artery'],
+    through: ['anterior-tibial-artery'],
     label: ['anterior-tibial-artery'],
     drawn: LEG_FIBULAR.slice(0, 1),
     best: ['tibialis-anterior', 'extensor-digitorum-longus'],
@@ -163,13 +167,13 @@ export const LEG: Plan[] = [
     best: ['fibularis-longus', 'fibularis-brevis', 'fibularis-tertius'],
   },
   {
-    ...leg('leg-back', 'superficial', 'Calf, surface'),
+    ...leg('leg-back', 'superficial', 'Calf, superficial'),
     id: 'leg-back',
     title: 'Calf',
     description:
       'The right calf from behind: the two heads of gastrocnemius into the calcaneal tendon with soleus at their edges, the hamstring tendons above; the tibial nerve and popliteal vessels enter between the heads.',
     omit: FOOT_BITS,
-    context: ['popliteal-artery', 'popliteal-vein'],
+    beneath: ['popliteal-artery<gastrocnemius-medial-head', 'popliteal-vein<gastrocnemius-medial-head'],
     label: ['popliteal-artery'],
     drawn: LEG_TIBIAL.map(seeThrough),
     best: ['gastrocnemius', 'gastrocnemius-medial-head', 'gastrocnemius-lateral-head', 'triceps-surae'],
@@ -190,7 +194,7 @@ export const LEG: Plan[] = [
     title: 'Calf, deep flexors',
     description:
       'Soleus and plantaris are removed: popliteus, flexor digitorum longus on the inner side, flexor hallucis longus on the outer side, tibialis posterior between them with the tibial nerve and the posterior tibial vessels.',
-    omit: FOOT_BITS,
+    omit: [...FOOT_BITS, 'vastus-medialis'],
     context: ['posterior-tibial-artery', 'popliteal-artery'],
     label: ['posterior-tibial-artery'],
     drawn: LEG_TIBIAL,
@@ -202,7 +206,7 @@ export const LEG: Plan[] = [
     title: 'Calf, tibialis posterior',
     description:
       'The long toe flexors are removed: tibialis posterior on the membrane between tibia and fibula, popliteus above, the fibular muscles at the outer side.',
-    omit: FOOT_BITS,
+    omit: [...FOOT_BITS, 'vastus-medialis'],
     context: ['posterior-tibial-artery'],
     label: ['posterior-tibial-artery'],
     drawn: LEG_TIBIAL.slice(0, 1),

@@ -150,7 +150,7 @@ export const NECK_BACK: Plan[] = [
     title: 'Head, neck and upper back from behind',
     description:
       'The back of the head, neck and shoulders with the skin removed: occipitalis above the nuchal line, trapezius in three parts, sternocleidomastoid and splenius at its edge. Sixteen of the 31 migraine label sites lie here; zones show the field to avoid for pain and the lung apex.',
-    depth: 'Surface',
+    depth: 'Superficial',
     fibres: { 'lower-trapezius': { angle: 38 }, 'middle-trapezius': { angle: 6 } },
     drawn: [SKIN, ...SKULL, OCCIPITALIS, EARS, ...NERVES, ACCESSORY, ...ZONES, ...SITES],
     best: ['upper-trapezius', 'occipitalis', 'trapezius'],

@@ -91,7 +91,7 @@ export const NECK_FRONT: Plan[] = [
     title: 'Neck from the front',
     description:
       'Platysma is removed: sternocleidomastoid from the breastbone and collarbone to the ear, the strap muscles over the larynx and windpipe between its borders, the carotid sheath beneath, the lung apex behind the collarbone.',
-    depth: 'Surface',
+    depth: 'Superficial',
     from: { view: 'neck-front', layer: 'platysma-removed' },
     omit: [
       ...FRONT_OMIT,

@@ -75,7 +75,7 @@ export const NECK_SIDE: Plan[] = [
     title: 'Neck from the side',
     description:
       'The left side of the neck with platysma removed: sternocleidomastoid across it, the strap muscles and larynx in front, splenius, levator scapulae, the scalenes and trapezius behind. The carotid sheath lies beneath sternocleidomastoid, the lung apex above the clavicle.',
-    depth: 'Surface',
+    depth: 'Superficial',
     from: { view: 'neck-left', layer: 'platysma-removed' },
     omit: [
       ...SIDE_OMIT,

@@ -1,7 +1,22 @@
 /** The shoulder girdle from behind and from the front. */
 import { ids, type Plan } from '../plan.ts';
 import { outline } from '../drawn.ts';
-import { nerve } from '../structures.ts';
+import { artery, nerve } from '../structures.ts';
+
+/** Above and outside the vein, where the outlines hide it. */
+const AXILLARY = artery(
+  'axillary-artery',
+  'Axillary artery',
+  '228,66 212,57 196,54 178,59 158,68 138,81 124,98 115,116 108,140 104,168',
+  [6.4, 5],
+);
+/** Round the artery, on its outer side below the clavicle. */
+const PLEXUS = nerve(
+  'brachial-plexus',
+  'Brachial plexus',
+  '222,42 204,46 186,51 168,57 150,66 132,78 117,93 108,110 101,132 96,156 90,184',
+  [5, 3],
+);
 
 export const SHOULDER: Plan[] = [
   {
@@ -79,11 +94,9 @@ export const SHOULDER: Plan[] = [
     omit: ids(`brachioradialis external-oblique sternohyoid omohyoid middle-scalene mandible diaphragm
        posterior-scalene inferior-pharyngeal-constrictor cricothyroid thyrohyoid internal-intercostal
        external-intercostal splenius-cervicis longus-capitis levator-scapulae`),
-    context: ['axillary-artery', 'axillary-vein', 'subclavian-artery', 'subclavian-vein'],
-    label: ['axillary-artery', 'axillary-vein'],
-    drawn: [
-      nerve('brachial-plexus', 'Brachial plexus', '196,66 170,96 140,122 112,140 92,170 84,210', [5, 3]),
-    ],
+    beneath: ['subclavian-vein<pectoralis-minor', 'axillary-vein<pectoralis-minor'],
+    label: ['axillary-vein'],
+    drawn: [AXILLARY, PLEXUS].map((d) => ({ ...d, before: 'pectoralis-minor' })),
     best: ['pectoralis-minor', 'subclavius', 'coracobrachialis', 'serratus-anterior'],
   },
   {
@@ -100,8 +113,9 @@ export const SHOULDER: Plan[] = [
        interarytenoid posterior-cricoarytenoid posterior-cervical-intertransversarii
        anterior-cervical-intertransversarii`),
     fibres: { subscapularis: { fan: [66, 110] } },
-    context: ['axillary-artery', 'axillary-vein'],
-    label: ['axillary-artery', 'axillary-vein'],
+    context: ['axillary-vein'],
+    label: ['axillary-vein'],
+    drawn: [AXILLARY],
     best: ['subscapularis'],
   },
 ];

@@ -67,6 +67,9 @@ const PLEURA = outline('pleura:lung', '214,70 202,66 190,72 176,96 160,130 146,1
 }); // prettier-ignore
 
 const ARMS = ids(`radius ulna carpal-bones metacarpal-bones phalanges-of-hand mandible hyoid-bone`);
+const BEHIND_NECK = ids(`fourth-cervical-vertebra fifth-cervical-vertebra sixth-cervical-vertebra
+       seventh-cervical-vertebra first-thoracic-vertebra intervertebral-disks first-rib manubrium
+       first-costal-cartilage upper-trapezius`);
 const THIGHS =
   ids(`adductor-longus gracilis pectineus external-anal-sphincter coccygeus gluteus-maximus iliococcygeus
        puborectalis pubococcygeus`);
@@ -114,6 +117,11 @@ export const TRUNK: Plan[] = [
       'pectoralis-major-clavicular-part': { fan: [70, 170] },
       'pectoralis-major-abdominal-part': { fan: [84, 150] },
     },
+    // Platysma, left out, hides that the muscle lies in front of the spine and behind the clavicle.
+    order: [
+      ...BEHIND_NECK.map((bone): [string, string] => [bone, 'sternocleidomastoid']),
+      ['sternocleidomastoid', 'clavicle'],
+    ],
     drawn: [SHEATH, EXTERNAL, LINEA, PLEURA],
     best: ['pectoralis-major'],
   },
@@ -155,7 +163,7 @@ export const TRUNK: Plan[] = [
     description:
       'The abdomen with the skin removed: the external oblique runs down and forward into the aponeurosis; rectus abdominis shows through its sheath on both sides of the midline.',
     family: 'trunk',
-    depth: 'Abdomen, surface',
+    depth: 'Abdomen, superficial',
     omit: [
       ...ARMS,
       ...THIGHS,

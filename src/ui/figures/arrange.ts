@@ -40,8 +40,8 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
   const edge = left - font * 1.1;
   const bend = edge + line * 0.6;
   const chosen = column ? labelled(shapes, lit, tinted) : [];
-  const room = (bottom: number): Room => ({
-    middle: left + w * scale * (data.symmetric ? 0.5 : divide(chosen, w)),
+  const room = (bottom: number, parting: number): Room => ({
+    middle: left + w * scale * parting,
     top: 2,
     bottom,
     column: left - font * 2.2,
@@ -56,7 +56,10 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
       const mark = severityOf(s, tinted) ? line : 0;
       return { id: s.id, name: s.name!, mark, ends: ends.map(place) };
     });
-  const tall = Math.ceil(Math.max(h * scale, heightNeeded(wanted(0), room(h * scale)) + 4));
+  const needed = (parting: number): number => heightNeeded(wanted(0), room(h * scale, parting)) + 4;
+  const partings = data.symmetric ? [0.5] : partingsOf(chosen, w);
+  const parting = partings.find((share) => needed(share) <= h * scale * MAY_GROW) ?? partings.at(-1)!;
+  const tall = Math.ceil(Math.max(h * scale, needed(parting)));
   const top = (tall - h * scale) / 2;
   return {
     width,
@@ -64,7 +67,7 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
     left,
     top,
     scale,
-    labels: layOut(wanted(top), room(tall - 2)),
+    labels: layOut(wanted(top), room(tall - 2, parting)),
     edge,
     bend,
     line,
@@ -97,8 +100,15 @@ export function severityOf(s: Shape, tinted: Readonly<Record<string, Severity>>)
   return s.severity ?? (id === undefined ? undefined : tinted[id]);
 }
 
-/** Where to part left labels from right ones, as a share of the width, so that both columns hold about as many. */
-function divide(chosen: Shape[], width: number): number {
+/** How much taller than the drawing two columns of short leader lines may be. */
+const MAY_GROW = 1.08;
+
+/**
+ * Where to part left labels from right ones, as shares of the width: first near the middle, so that leader lines stay
+ * short, then where both columns hold about as many.
+ */
+function partingsOf(chosen: Shape[], width: number): number[] {
   const shares = chosen.map((s) => s.at![0] / width).toSorted((a, b) => a - b);
-  return Math.min(0.72, Math.max(0.28, shares[Math.floor(shares.length / 2)] ?? 0.5));
+  const even = shares[Math.floor(shares.length / 2)] ?? 0.5;
+  return [0.1, 0.22].map((off) => Math.min(0.5 + off, Math.max(0.5 - off, even)));
 }

@@ -107,7 +107,7 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick, ask }: FigureP
             data={data}
             prefix={prefix}
             width={width}
-            height={Math.min(width * 1.3, font * 50)}
+            height={Math.min(width * 1.3, font * 54)}
             font={font}
             layers={layers}
             lit={litSet}

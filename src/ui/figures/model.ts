@@ -38,8 +38,8 @@ export interface Shape {
   single?: true;
   /** Lies beneath what is drawn over it: dashed outline, see-through. */
   deep?: true;
-  /** Alternative muscle tint, so that neighbours part. */
-  tone?: 1 | 2;
+  /** Alternative muscle tint, so that neighbours part; 3: a tendon. */
+  tone?: 1 | 2 | 3;
   /** Other ids that light it: the groups to which it belongs. */
   groups?: string[];
   /** A zone's severity. */
@@ -70,7 +70,7 @@ export interface FigureEntry {
   title: string;
   /** One or two sentences for those who do not see it. */
   description: string;
-  /** Figures of the same part share a family; `depth` tells them apart ("Surface", "Deep"). */
+  /** Figures of the same part share a family; `depth` tells them apart ("Superficial", "Deep"). */
   family: string;
   depth: string;
   layers: Layer[];

@@ -3,7 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { FIGURES, figuresOf, figuresOfSet, loadFigure, NOT_SHOWN } from '../../../src/ui/figures/index.ts';
+import {
+  FAMILIES,
+  FIGURES,
+  figuresOf,
+  figuresOfSet,
+  loadFigure,
+  NOT_SHOWN,
+} from '../../../src/ui/figures/index.ts';
 import { SHAPE_KINDS } from '../../../src/ui/figures/model.ts';
 
 const data = join(import.meta.dirname, '../../../src/knowledge/data');
@@ -37,6 +44,12 @@ describe('coverage', () => {
         entry.id,
       ).toEqual([]);
     }
+  });
+
+  it('has a family with a name for every figure, and no family without one', () => {
+    expect([...new Set(FIGURES.map(({ family }) => family))].toSorted()).toEqual(
+      Object.keys(FAMILIES).toSorted(),
+    );
   });
 
   it('shows all 31 sites of the chronic migraine label', () => {

@@ -35,6 +35,14 @@ describe('the neighbours of a muscle in a figure', () => {
     expect(Object.keys(tinted).sort()).toEqual(['artery:common-carotid', 'infrahyoid-muscles']);
   });
 
+  it('are not those of whose name a part alone stands there', () => {
+    const parotid = muscle('parotid-gland', 'Parotid gland', {
+      at_risk: [{ structure: 'temporomandibular joint', kind: 'viscus', harm: 'dislocation' }],
+    });
+    const temple = [shape('temporalis', 'muscle', 'Temporalis')];
+    expect(neighboursAtRisk(parotid, temple, () => ['temporalis', 'temporo'])).toEqual({});
+  });
+
   it('are tinted as gravely as the entry speaks of the same harm', () => {
     expect(tinted).toEqual({ 'artery:common-carotid': 'caution', 'infrahyoid-muscles': 'serious' });
   });

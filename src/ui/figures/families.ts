@@ -1,0 +1,23 @@
+/** What a family of figures is called, from head to foot. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  'face-front': 'Face from the front',
+  'face-side': 'Face and jaw from the side',
+  eye: 'Eye and lids',
+  pharynx: 'Tongue and pharynx',
+  larynx: 'Larynx',
+  'neck-front': 'Neck from the front',
+  'neck-side': 'Neck from the side',
+  'neck-back': 'Neck and upper back from behind',
+  shoulder: 'Shoulder',
+  back: 'Back',
+  trunk: 'Chest and abdominal wall',
+  'hip-front': 'Deep abdomen',
+  'hip-back': 'Hip from behind',
+  'pelvic-floor': 'Pelvic floor',
+  arm: 'Arm',
+  forearm: 'Forearm',
+  hand: 'Hand',
+  thigh: 'Thigh',
+  leg: 'Leg',
+  foot: 'Foot',
+};
