@@ -1,6 +1,6 @@
 /** Charts stay open for days: what becomes of marks and tooltip when the extension, the page or the screen changes. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { paintedWords, pointAt } from '../harness/marks.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
@@ -42,18 +42,23 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
   let served: Served;
   let page: Page;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     served = await servePages(PAGES);
     browser = await launch(name);
     await browser.grant('http://localhost/*');
-    page = await browser.open(`${served.url}/layers.html`);
-    await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
-  }, 60_000);
+  });
 
-  afterEach(async () => {
+  afterAll(async () => {
     await browser.close();
     await served.close();
   });
+
+  beforeEach(async () => {
+    page = await browser.open(`${served.url}/layers.html`);
+    await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
+  });
+
+  afterEach(() => page.close());
 
   const tip = () => tooltipIn(browser, page.mainFrame());
 
@@ -62,31 +67,22 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     await expect.poll(async () => (await tip())?.name).toBe('Masseter');
   }
 
-  /** Runs on the browser's own page about extensions, with our id. */
-  async function onExtensionsPage(work: (scope: Chromium, id: string) => Promise<void>): Promise<void> {
+  /** Runs on the browser's own page about extensions, with our id, which it answers. */
+  async function onExtensionsPage(work: (scope: Chromium, id: string) => Promise<void>): Promise<string> {
     const own = await page.browser().newPage();
     await own.goto('chrome://extensions/');
-    await own.evaluate(
+    const id = (await own.evaluate(
       `(async (work) => {
         const all = await chrome.management.getAll();
-        await work(globalThis, all.find(({ name }) => name.includes('Cautela')).id);
+        const { id } = all.find(({ name }) => name.includes('Cautela'));
+        await work(globalThis, id);
+        return id;
       })(${work.toString()})`,
-    );
+    )) as string;
     await own.close();
     await page.bringToFront();
+    return id;
   }
-
-  it('nothing is seen of an extension that was turned off under the page', async () => {
-    await showTip();
-    if (name === 'chromium') {
-      await onExtensionsPage(({ chrome }, id) => chrome.management.setEnabled(id, false));
-      await expect.poll(() => traces(page)).toEqual({ drawn: 0, hosts: 0, shown: 0 });
-    } else {
-      await page.browser().uninstallExtension('cautela@cautela.example');
-      // Firefox ends our script without a word: what it leaves behind has lost its style.
-      await expect.poll(() => traces(page)).toMatchObject({ drawn: 0, shown: 0 });
-    }
-  });
 
   it('a copy of the script that comes later takes over from the one before', async () => {
     await showTip();
@@ -104,12 +100,26 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     expect((await traces(page)).hosts).toBe(1);
   });
 
-  it('marks are there again when the clinician comes back to a page', async () => {
+  it('marks are there again when the clinician comes back to a page that the browser has kept', async () => {
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'loaded'));
+    });
     await page.goto(`${served.url}/framed.html`);
     await expect.poll(() => paintedWords(page)).toEqual(['levator scapulae']);
     // The driver's own way back waits for a load that does not come where the page was kept.
     await page.evaluate(() => history.back());
     await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
+    expect(await page.title()).toBe('kept');
+    await showTip();
+  });
+
+  it('the tooltip shows in full screen', async () => {
+    await page.click('#fill');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('p');
+    await showTip();
+    await page.evaluate(() => document.exitFullscreen());
+    await page.mouse.move(500, 500);
+    await expect.poll(tip).toBeNull();
     await showTip();
   });
 
@@ -128,73 +138,97 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(height);
   });
-});
 
-describe('the screen asks for less (chromium)', () => {
-  let browser: BrowserUnderTest;
-  let served: Served;
-  let page: Page;
-
-  beforeEach(async () => {
-    served = await servePages(PAGES);
-    browser = await launch('chromium');
-    await browser.grant('http://localhost/*');
-    page = await browser.open(`${served.url}/layers.html`);
-    await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
-  }, 60_000);
-
-  afterEach(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  it('nothing of ours is printed', async () => {
-    await pointAt(page, 'masseter');
-    await expect.poll(() => tooltipIn(browser, page.mainFrame())).not.toBeNull();
-    await page.emulateMediaType('print');
-    expect(await traces(page)).toMatchObject({ drawn: 0, shown: 0 });
-  });
-
-  it('nothing moves where motion is not wanted', async () => {
-    const moving = () =>
-      browser.inOurRoot<number>(
-        page.mainFrame(),
-        '(root) => root.host.getAnimations({ subtree: true }).length',
-      );
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await pointAt(page, 'masseter');
-    await expect.poll(() => tooltipIn(browser, page.mainFrame())).not.toBeNull();
-    expect(await moving()).toBe(0);
-  });
-
-  it('a new copy of the extension takes over from one that was ended under the page', async () => {
-    await pointAt(page, 'masseter');
-    await expect.poll(() => tooltipIn(browser, page.mainFrame())).not.toBeNull();
-    const own = await page.browser().newPage();
-    await own.goto('chrome://extensions/');
-    const id = await own.evaluate(async () => {
-      const { management } = (globalThis as unknown as Chromium).chrome;
-      const ours = (await management.getAll()).find(({ name }) => name.includes('Cautela'));
-      await management.setEnabled(ours!.id, false);
-      await management.setEnabled(ours!.id, true);
-      return ours!.id;
+  // What only the driver of Chromium can bring about.
+  if (name === 'chromium') {
+    it('nothing of ours is printed', async () => {
+      await showTip();
+      await page.emulateMediaType('print');
+      expect(await traces(page)).toMatchObject({ drawn: 0, shown: 0 });
     });
-    await own.goto(`chrome-extension://${id}/icons/16.png`);
-    // What the background does after an update; the old script has not been told of anything.
-    await own.evaluate(
-      async (address) => {
-        const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
-        const [tab] = await tabs.query({ url: address });
-        await scripting.executeScript({ target: { tabId: tab!.id }, files: ['/content-scripts/main.js'] });
-      },
-      `${served.url}/*`.replace(/:\d+/, ''),
-    );
-    await own.close();
-    await page.bringToFront();
-    await page.mouse.move(500, 500);
-    await expect.poll(() => traces(page)).toMatchObject({ drawn: 1 });
-    await pointAt(page, 'masseter');
-    await expect.poll(async () => (await tooltipIn(browser, page.mainFrame()))?.name).toBe('Masseter');
-    expect((await traces(page)).hosts).toBe(1);
+
+    it('nothing moves where motion is not wanted', async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await showTip();
+      const moving = '(root) => root.host.getAnimations({ subtree: true }).length';
+      expect(await browser.inOurRoot<number>(page.mainFrame(), moving)).toBe(0);
+    });
+
+    it('marks and tooltip take the colours that the system forces', async () => {
+      const driver = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await driver.send('Emulation.setEmulatedMedia', { features });
+      await showTip();
+      const { ground, ink } = (await tip())!;
+      const { forced, underlines } = await page.evaluate(() => {
+        const colours = ['Canvas', 'CanvasText', 'LinkText'].map((color) => {
+          const sample = document.body.appendChild(document.createElement('i'));
+          sample.style.cssText = `color: ${color}; forced-color-adjust: none`;
+          return getComputedStyle(sample).color;
+        });
+        const painted = [...CSS.highlights].filter(([, highlight]) => highlight.size > 0);
+        const word = document.querySelector('p')!;
+        return {
+          forced: colours,
+          underlines: painted.map(
+            ([own]) => getComputedStyle(word, `::highlight(${own})`).textDecorationColor,
+          ),
+        };
+      });
+      expect([ground, ink, ...underlines]).toEqual(forced);
+    });
+
+    it('a frozen tab goes on where it was', async () => {
+      const driver = await page.createCDPSession();
+      await page.evaluate(() => {
+        const insert = () => document.body.insertAdjacentHTML('beforeend', '<p>procerus</p>');
+        document.addEventListener('freeze', insert);
+      });
+      const other = await page.browser().newPage();
+      await driver.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await driver.send('Page.setWebLifecycleState', { state: 'active' });
+      await other.close();
+      await page.bringToFront();
+      await expect.poll(() => paintedWords(page)).toEqual(['masseter', 'procerus']);
+      await showTip();
+    });
+
+    it('a new copy of the extension takes over from one that was ended under the page', async () => {
+      await showTip();
+      const id = await onExtensionsPage(async ({ chrome }, ours) => {
+        await chrome.management.setEnabled(ours, false);
+        await chrome.management.setEnabled(ours, true);
+      });
+      const own = await page.browser().newPage();
+      await own.goto(`chrome-extension://${id}/icons/16.png`);
+      // What the background does after an update; the old script has not been told of anything.
+      await own.evaluate(
+        async (address) => {
+          const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
+          const [tab] = await tabs.query({ url: address });
+          await scripting.executeScript({ target: { tabId: tab!.id }, files: ['/content-scripts/main.js'] });
+        },
+        `${served.url}/*`.replace(/:\d+/, ''),
+      );
+      await own.close();
+      await page.bringToFront();
+      await page.mouse.move(500, 500);
+      await expect.poll(() => traces(page)).toMatchObject({ drawn: 1 });
+      await showTip();
+      expect((await traces(page)).hosts).toBe(1);
+    });
+  }
+
+  // The last: nothing of the extension is there any more.
+  it('nothing is seen of an extension that was turned off under the page', async () => {
+    await showTip();
+    if (name === 'chromium') {
+      await onExtensionsPage(({ chrome }, id) => chrome.management.setEnabled(id, false));
+      await expect.poll(() => traces(page)).toEqual({ drawn: 0, hosts: 0, shown: 0 });
+    } else {
+      await page.browser().uninstallExtension('cautela@cautela.example');
+      // Firefox ends our script without a word: what it leaves behind has lost its style.
+      await expect.poll(() => traces(page)).toMatchObject({ drawn: 0, shown: 0 });
+    }
   });
 });
