@@ -70,7 +70,8 @@ export function App({ preferences: first }: { preferences: Preferences }) {
   const route = useRoute();
   const reference = useReferenceData();
   const [preferences, setPreferences] = useState(first);
-  const search = useSearch(route.page === 'search' ? route.q : '');
+  const known = typeof reference !== 'string';
+  const search = useSearch(route.page === 'search' ? route.q : '', known ? reference : null);
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   useAskedWords();
@@ -84,7 +85,6 @@ export function App({ preferences: first }: { preferences: Preferences }) {
     });
   }, []);
 
-  const known = typeof reference !== 'string';
   const address = addressOf(route);
   useEffect(() => {
     if (!known && route.page !== 'start' && route.page !== 'search') return;

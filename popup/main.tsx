@@ -17,11 +17,12 @@ root.lang = uiLanguage();
 root.dir =
   (new Intl.Locale(root.lang) as { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }).getTextInfo?.()
     .direction ?? 'ltr';
-// All start at once; only the look and the size must be known before the first paint.
+// All start at once; only the look, the words and the size must be known before the first paint.
 const { page } = parseRoute(location.hash);
 if (page === 'start' || page === 'search') searchFirst();
-void loadReference();
-const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadShelf(), loadLanguage()]);
+else void loadReference();
+void loadShelf();
+const [preferences, inTab] = await Promise.all([loadPreferences(), isTab(), loadLanguage()]);
 root.lang = uiLanguage();
 const touch = matchMedia('(pointer: coarse) and (max-device-width: 40rem)').matches;
 root.dataset['size'] = sizeOf(location.search, inTab, touch);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSearchIndex } from '../popup/search/build-index.ts';
+import { buildNames, buildWords } from '../popup/search/build-index.ts';
 import { adviceFacts, chartWords } from '../src/advice/index.ts';
 import { compileLexicon } from '../src/detection/find/lexicon.ts';
 import { pack } from '../src/detection/find/pack.ts';
@@ -28,7 +28,7 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
 }
 
 /**
- * Writes `lexicon.json`, `tips.json`, `facts.json`, the search index over them, what judgement asks of them (`advice.json` for
+ * Writes `lexicon.json`, `tips.json`, `facts.json`, the two parts of the search over them, what judgement asks of them (`advice.json` for
  * the background, `chart-words.json` for a page), the names an organisation's statements may point at (`known.json`) and the lexicon as a page loads it; refuses content that does not pass the check.
  */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
@@ -38,7 +38,8 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
   for (const name of ['lexicon', 'tips', 'facts'] as const) {
     writeFileSync(join(COMPILED_DIR, `${name}.json`), `${JSON.stringify(compiled[name])}\n`);
   }
-  writeFileSync(join(COMPILED_DIR, 'search.json'), buildSearchIndex(compiled.facts));
+  writeFileSync(join(COMPILED_DIR, 'search-names.json'), buildNames(compiled.facts));
+  writeFileSync(join(COMPILED_DIR, 'search-words.json'), buildWords(compiled.facts));
   writeFileSync(join(COMPILED_DIR, 'known.json'), JSON.stringify(knownOf(content)));
   const advice = adviceFacts(compiled.facts);
   writeFileSync(join(COMPILED_DIR, 'advice.json'), JSON.stringify(advice));

@@ -1,5 +1,5 @@
-/** Brings the compiled facts and the search index in when they are first needed. */
-import { loadEngine, type Engine } from '../search/engine.ts';
+/** Brings the compiled facts and the search in when they are first needed. */
+import { loadNames as readNames, withWords, type Engine } from '../search/engine.ts';
 import type { Facts } from '../../src/knowledge/facts.ts';
 import { withOverlay } from '../../src/knowledge/overlay/apply.ts';
 import { NO_OVERLAY } from '../../src/knowledge/overlay/model.ts';
@@ -8,25 +8,42 @@ import { createReference, type Reference } from './reference.ts';
 
 let facts: Promise<Facts> | undefined;
 let made: { overlay: string; reference: Reference } | undefined;
-let engine: Promise<Engine> | undefined;
-let before: Promise<unknown> = Promise.resolve();
+let names: Promise<Engine> | undefined;
+let words: Promise<Engine> | undefined;
+let before = (): Promise<unknown> => Promise.resolve();
 
-/** The index stands in its module as text: it is parsed once, by the engine. */
-export function loadSearch(): Promise<Engine> {
-  engine ??= import('../../src/knowledge/compiled/search.json?raw').then((module) =>
-    loadEngine(module.default),
+/** The search by names alone, which is there first. Both parts stand in their modules as text, parsed once. */
+export function loadNames(): Promise<Engine> {
+  names ??= import('../../src/knowledge/compiled/search-names.json?raw').then((module) =>
+    readNames(module.default),
   );
-  return engine;
+  return names;
 }
 
-/** Where the reader will type first, the facts wait for the index: both at once would make both late. */
+const readWords = async (): Promise<Engine> =>
+  withWords(await loadNames(), (await import('../../src/knowledge/compiled/search-words.json?raw')).default);
+
+/**
+ * The whole search.
+ * @param all - facts with the statements of the reader's organisation, which are then found as well
+ */
+export async function loadSearch(all?: Facts): Promise<Engine> {
+  if (!all || all === (await facts)) return (words ??= readWords());
+  const { withOwn } = await import('../search/own.ts');
+  return withOwn(await readWords(), all);
+}
+
+/** Where the reader will type first: names at once, the facts after the words, since all at once would all be late. */
 export function searchFirst(): void {
-  before = loadSearch().catch(() => undefined);
+  void loadNames();
+  before = () => loadSearch().catch(() => undefined);
 }
 
 /** The reference, with the statements of the reader's organisation as they are now. */
 export async function loadReference(): Promise<Reference> {
-  facts ??= before.then(() => import('../../src/knowledge/facts-data.ts')).then((module) => module.facts);
+  facts ??= before()
+    .then(() => import('../../src/knowledge/facts-data.ts'))
+    .then((module) => module.facts);
   const [ours, state] = await Promise.all([facts, inForce()]);
   const overlay = state?.policy.overlay ?? NO_OVERLAY;
   const stamp = JSON.stringify(overlay);

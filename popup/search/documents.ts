@@ -32,6 +32,15 @@ export interface SearchDocument extends Found {
   text: string;
 }
 
+export const foundOf = ({ place, group, title, hint, severity, bare }: SearchDocument): Found => ({
+  place,
+  group,
+  title,
+  hint,
+  ...(severity && { severity }),
+  ...(bare && { bare }),
+});
+
 const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
 
 /** The gravest severity of some cautions. */

@@ -1,8 +1,8 @@
 /**
- * Finding a page by anything a clinician might type. MiniSearch ranks pages by the words on them, `names.ts` says which
- * were named; both come ready-made from the build.
+ * Finding a page by anything a clinician might type: `names.ts` says which were named, MiniSearch ranks them by the words
+ * on them. Both come ready-made from the build; names answer at once, the words take some time to load.
  */
-import MiniSearch, { type AsPlainObject, type Options, type Query } from 'minisearch';
+import MiniSearch, { type Options, type Query } from 'minisearch';
 import type { Found, Group, SearchDocument } from './documents.ts';
 import { named, type NamedDocuments, type Names } from './names.ts';
 import { alternatives } from './synonyms.ts';
@@ -26,23 +26,18 @@ export interface Hit extends Found {
 export interface Engine {
   documents: Found[];
   names: Names;
-  words: MiniSearch<Indexed>;
+  /** Until they are there, pages are found by their names alone. */
+  words?: MiniSearch<Indexed>;
 }
 
-export const foundOf = ({ place, group, title, hint, severity, bare }: Found): Found => ({
-  place,
-  group,
-  title,
-  hint,
-  ...(severity && { severity }),
-  ...(bare && { bare }),
+/** @param json - as `buildNames` wrote it */
+export const loadNames = (json: string): Engine => JSON.parse(json) as Engine;
+
+/** @param json - as `buildWords` wrote it from the same facts */
+export const withWords = (engine: Engine, json: string): Engine => ({
+  ...engine,
+  words: MiniSearch.loadJSON<Indexed>(json, INDEX_OPTIONS),
 });
-
-/** @param json - what `buildSearchIndex` wrote */
-export function loadEngine(json: string): Engine {
-  const { words, ...rest } = JSON.parse(json) as Omit<Engine, 'words'> & { words: AsPlainObject };
-  return { ...rest, words: MiniSearch.loadJS<Indexed>(words, INDEX_OPTIONS) };
-}
 
 /** Pages that explain come after pages about a thing, when both match equally well. */
 const WEIGHT: Record<Group, number> = {
@@ -101,7 +96,7 @@ function ranked(
   const forms = words.map(formsOf);
   const found = new Map<number, Ranked>();
   const query: Query = { combineWith: 'OR', queries: words.map(wordQuery) };
-  for (const { id, score, queryTerms } of index.search(query, { boost: FIELDS })) {
+  for (const { id, score, queryTerms } of index?.search(query, { boost: FIELDS }) ?? []) {
     const document = id as number;
     const held = forms.filter((of) => of.some((form) => queryTerms.includes(form)));
     const own = documents[document]!.bare ? score * BARE : score;

@@ -4,20 +4,12 @@
  */
 import { telling, wordsOf } from './words.ts';
 
-/** Each name as its words, with the documents that go by it. */
-export type Names = [name: string, documents: number[]][];
+/** The names of each document, each as its words, in the order of the documents. */
+export type Names = string[][];
 
-const wholeOf = (text: string): string => wordsOf(text).join(' ');
-
-export function namesOf(documents: readonly { names: readonly string[] }[]): Names {
-  const names = new Map<string, number[]>();
-  for (const [index, { names: own }] of documents.entries()) {
-    for (const name of new Set(own.map(wholeOf))) {
-      if (name !== '') names.set(name, [...(names.get(name) ?? []), index]);
-    }
-  }
-  return [...names];
-}
+/** Names as they are compared; each once. */
+export const namesOf = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => wordsOf(name).join(' ')))].filter(Boolean);
 
 export interface Named {
   name: string;
@@ -39,11 +31,10 @@ const HELD = 0.5;
 export function named(names: Names, words: readonly string[]): NamedDocuments {
   const whole = words.join(' ');
   const found = new Map<number, Named>();
-  for (const [name, documents] of names) {
-    const how = likenessOf(name, words, whole);
-    if (!how) continue;
-    for (const document of documents) {
-      if (how.likeness > (found.get(document)?.likeness ?? 0)) found.set(document, { name, ...how });
+  for (const [document, own] of names.entries()) {
+    for (const name of own) {
+      const how = likenessOf(name, words, whole);
+      if (how && how.likeness > (found.get(document)?.likeness ?? 0)) found.set(document, { name, ...how });
     }
   }
   return found;

@@ -1,11 +1,14 @@
 /** Look-ups as clinicians type them, on the whole compiled knowledge: where each must lead. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { grouped, loadEngine, search } from '../../../popup/search/engine.ts';
+import { grouped, loadNames, search, withWords } from '../../../popup/search/engine.ts';
+import { wordsOf } from '../../../popup/search/words.ts';
 import { LAY_NAMES } from '../../../popup/search/synonyms.ts';
 
-const index = new URL('../../../src/knowledge/compiled/search.json', import.meta.url);
-const engine = loadEngine(readFileSync(index, 'utf8'));
+const compiled = (name: string): string =>
+  readFileSync(new URL(`../../../src/knowledge/compiled/${name}.json`, import.meta.url), 'utf8');
+const byName = loadNames(compiled('search-names'));
+const engine = withWords(byName, compiled('search-words'));
 
 const LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['scm', 'entry/sternocleidomastoid'],
@@ -157,12 +160,11 @@ function rank(typed: string, place: string): number {
   return shown.findIndex((hit) => hit.place === place) + 1 || Infinity;
 }
 
-it.each([...LOOKUPS, ...MORE_LOOKUPS, ...SPOKEN_LOOKUPS])(
-  '%s shows %s among the first three',
-  (typed, place) => {
-    expect(rank(typed, place)).toBeLessThanOrEqual(3);
-  },
-);
+const ALL = [...LOOKUPS, ...MORE_LOOKUPS, ...SPOKEN_LOOKUPS];
+
+it.each(ALL)('%s shows %s among the first three', (typed, place) => {
+  expect(rank(typed, place)).toBeLessThanOrEqual(3);
+});
 
 it('every page with lay names is a page', () => {
   const places = new Set(search(engine, 'avoid', 10_000).map((hit) => hit.place));
@@ -181,4 +183,13 @@ it.each([
   expect(missed.length, missed.map(String).join('; ')).toBeLessThanOrEqual(
     Math.floor(lookups.length * later),
   );
+});
+
+it('answers whoever types a name in full by the names alone, before the words are there', () => {
+  const missed = ALL.filter(([typed, place]) => {
+    const document = byName.documents.findIndex((one) => one.place === place);
+    if (!byName.names[document]!.includes(wordsOf(typed).join(' '))) return false;
+    return !search(byName, typed, 3).some((hit) => hit.place === place);
+  });
+  expect(missed).toEqual([]);
 });

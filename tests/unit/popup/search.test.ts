@@ -1,33 +1,33 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../popup/search/build-index.ts';
-import { grouped, loadEngine, search } from '../../../popup/search/engine.ts';
+import { buildNames, buildWords } from '../../../popup/search/build-index.ts';
+import { grouped, loadNames, search, withWords } from '../../../popup/search/engine.ts';
 import { named, namesOf } from '../../../popup/search/names.ts';
 import { categoriesOf, fold, telling, wordsOf } from '../../../popup/search/words.ts';
-import { byId, caution, condition, facts, muscle, set } from './fixtures/small-facts.ts';
+import { withOwn } from '../../../popup/search/own.ts';
+import { NO_OVERLAY, withOverlay } from '../../../src/knowledge/overlay/index.ts';
+import { byId, caution, condition, facts, muscle, rule, set } from './fixtures/small-facts.ts';
 
-const engine = loadEngine(
-  buildSearchIndex(
-    facts({
-      entities: byId([
-        muscle('sternocleidomastoid', 'Sternocleidomastoid', {
-          terms: [
-            { text: 'Sternocleidomastoid', type: 'name' },
-            { text: 'SCM', type: 'abbreviation' },
-            { text: 'sternocliedomastoid', type: 'misspelling' },
-          ],
-          cautions: [
-            caution('cap', 'serious', 'Keep to 100 U ONA.', { why: 'It lies over the carotid sheath.' }),
-          ],
-        }),
-        muscle('levator-scapulae', 'Levator scapulae'),
-        muscle('levator-ani', 'Levator ani', { region: 'pelvis' }),
-        condition('lateral-canthal-lines', "Crow's feet lines", { icd10cm: ['L98.8'] }),
-      ]),
-      avoidSets: [set('eyelid', 'Keep the upper eyelid up', [])],
+const small = facts({
+  entities: byId([
+    muscle('sternocleidomastoid', 'Sternocleidomastoid', {
+      terms: [
+        { text: 'Sternocleidomastoid', type: 'name' },
+        { text: 'SCM', type: 'abbreviation' },
+        { text: 'sternocliedomastoid', type: 'misspelling' },
+      ],
+      cautions: [
+        caution('cap', 'serious', 'Keep to 100 U ONA.', { why: 'It lies over the carotid sheath.' }),
+      ],
     }),
-  ),
-);
+    muscle('levator-scapulae', 'Levator scapulae'),
+    muscle('levator-ani', 'Levator ani', { region: 'pelvis' }),
+    condition('lateral-canthal-lines', "Crow's feet lines", { icd10cm: ['L98.8'] }),
+  ]),
+  avoidSets: [set('eyelid', 'Keep the upper eyelid up', [])],
+});
+const byName = loadNames(buildNames(small));
+const engine = withWords(byName, buildWords(small));
 const first = (typed: string): string | undefined => search(engine, typed)[0]?.place;
 
 describe('search', () => {
@@ -82,6 +82,50 @@ describe('search', () => {
   });
 });
 
+describe('before the words are there', () => {
+  const places = (typed: string): string[] => search(byName, typed).map(({ place }) => place);
+
+  it('finds pages by their names, typed or begun', () => {
+    expect(places('scm')).toEqual(['entry/sternocleidomastoid']);
+    expect(places('levator')).toEqual(['entry/levator-ani', 'entry/levator-scapulae']);
+    expect(places('l98.8')).toEqual(['entry/lateral-canthal-lines']);
+  });
+
+  it('finds nothing by what only stands on them', () => {
+    expect(places('carotid')).toEqual([]);
+  });
+});
+
+describe("an organisation's statements", () => {
+  const ours = {
+    caution: caution('organisation-own', 'avoid', 'Ask the zebra clinic first.'),
+    rule: rule('organisation-two', 'Call the giraffe desk.', [['muscle:levator-ani']]),
+  };
+  const all = withOverlay(small, {
+    ...NO_OVERLAY,
+    cautions: [{ ...ours.caution, organisation: true, entity: 'levator-ani' }],
+    rules: [{ ...ours.rule, organisation: true }],
+  });
+  const own = withOwn(withWords(loadNames(buildNames(small)), buildWords(small)), all);
+  const found = (typed: string) => search(own, typed).map(({ place, severity }) => [place, severity]);
+
+  it('are found by their words', () => {
+    expect(found('zebra')).toEqual([['entry/levator-ani', 'avoid']]);
+    expect(found('giraffe')).toEqual([['rule/organisation-two', 'serious']]);
+  });
+
+  it('stand on the page on which they are shown, once, beside what is ours', () => {
+    expect(found('levator ani')[0]).toEqual(['entry/levator-ani', 'avoid']);
+    expect(found('levator ani').filter(([place]) => place === 'entry/levator-ani')).toHaveLength(1);
+    expect(found('scm')[0]).toEqual(['entry/sternocleidomastoid', 'serious']);
+  });
+
+  it('change nothing in the search without them', () => {
+    expect(search(engine, 'zebra giraffe')).toEqual([]);
+    expect(search(engine, 'levator ani')[0]!.severity).toBeUndefined();
+  });
+});
+
 describe('words', () => {
   it('are the same with or without accents, capitals and apostrophes', () => {
     expect(fold("Mueller’s Œdema RÉSUMÉ Crow's")).toBe('muellers œdema resume crows');
@@ -102,11 +146,11 @@ describe('words', () => {
 });
 
 describe('a name', () => {
-  const names = namesOf([
-    { names: ['Levator scapulae', 'LS', 'lev scap'] },
-    { names: ['Levator ani', 'Anus, lifter of'] },
-    { names: ['Lev scap'] },
-  ]);
+  const names = [
+    ['Levator scapulae', 'LS', 'lev scap'],
+    ['Levator ani', 'Anus, lifter of'],
+    ['Lev scap'],
+  ].map(namesOf);
   const likeness = (typed: string, document: number): number =>
     named(names, wordsOf(typed)).get(document)?.likeness ?? 0;
 
