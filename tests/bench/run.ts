@@ -1,26 +1,38 @@
 /**
  * `npm run bench`: how fast names are found, against other ways to find them and against the floor (a loop that only reads
- * every code unit), on the same text in the same run. The text is our own; `-- file.txt` measures on a text of yours.
+ * every code unit), on the same text in the same run, all bundled as the extension's scripts are. The text is our own;
+ * `-- file.txt` measures on a text of yours.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { loadCompiled } from '../../scripts/knowledge-files.ts';
-import { plain } from '../../src/detection/find/characters.ts';
-import { createFinder, find, type Finder } from '../../src/detection/find/finder.ts';
-import { compileLexicon } from '../../src/detection/find/lexicon.ts';
-import { pack } from '../../src/detection/find/pack.ts';
-import { createDetector } from '../../src/detection/index.ts';
+import { bundled } from './detection/bundled.ts';
+import type * as Contenders from './detection/contenders.ts';
 import { interleaved, median, table } from './detection/measure.ts';
 import { markJs } from './detection/page.ts';
-import { ahoCorasick, floor, regExp, tokenTrie } from './detection/peers.ts';
 import { chartText, sized } from './detection/texts.ts';
 
 const NOTE = 20_000;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const perUnit = (milliseconds: number, length: number) => ((milliseconds * 1e6) / length).toFixed(2);
+
+const folder = mkdtempSync(join(tmpdir(), 'cautela-bench-'));
+const {
+  ahoCorasick,
+  compileLexicon,
+  createDetector,
+  createFinder,
+  find,
+  floor,
+  pack,
+  plain,
+  regExp,
+  tokenTrie,
+} = (await import(pathToFileURL(await bundled('contenders', folder)).href)) as typeof Contenders;
+const loader = await bundled('load', folder);
 
 const lexicon = await loadCompiled('lexicon');
 const terms = [
@@ -102,8 +114,6 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000].map((size) => {
 say(table(['code units', 'finding, ns per unit', 'with assertion, ns per unit'], sizes));
 
 say('\n## Growth with the lexicon (load: median of seven fresh processes)\n');
-const folder = mkdtempSync(join(tmpdir(), 'cautela-bench-'));
-const loader = fileURLToPath(new URL('detection/load.ts', import.meta.url));
 const rows = [1_000, 5_000, 10_000, 50_000].map((size) => {
   const compiled = compileLexicon(sized(lexicon, size));
   const packed = pack(compiled);
@@ -112,12 +122,12 @@ const rows = [1_000, 5_000, 10_000, 50_000].map((size) => {
   const loads = Array.from(
     { length: 7 },
     () =>
-      JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', loader, path], { encoding: 'utf8' })) as {
+      JSON.parse(execFileSync(process.execPath, [loader, path], { encoding: 'utf8' })) as {
         milliseconds: number;
         bytes: number;
       },
   );
-  const grown: Finder = createFinder(compiled);
+  const grown = createFinder(compiled);
   const sample = text.slice(0, 200_000);
   const { finding } = interleaved({ finding: () => find(grown, plain(sample)) }, 9);
   return [

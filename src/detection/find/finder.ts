@@ -1,5 +1,5 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
-import type { Kind } from '../../knowledge/model.ts';
+import { KINDS } from '../../knowledge/model.ts';
 import { FOLD, type Passage } from './characters.ts';
 import { fileCues, type CueFile } from './cues.ts';
 import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
@@ -12,6 +12,8 @@ export interface Finder {
   entities: readonly Entity[];
   readings: Readings;
   trie: Index;
+  /** By node of the trie: the number of the one kind that all its phrase can mean is of; -1 where there is none. */
+  kinds: Int8Array;
   /** Filed when the first term in doubt is met. */
   cues: () => CueFile;
 }
@@ -31,8 +33,25 @@ export interface Mark {
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
   let filed: CueFile | undefined;
-  return { entities, readings, trie, cues: () => (filed ??= fileCues(cues)) };
+  const kinds = kindsOf(entities, readings, trie);
+  return { entities, readings, trie, kinds, cues: () => (filed ??= fileCues(cues)) };
 }
+
+function kindsOf(entities: readonly Entity[], { entity }: Readings, { nodes, out }: Index): Int8Array {
+  const ofEntities = entities.map(({ kind }) => KINDS.indexOf(kind));
+  return Int8Array.from({ length: nodes.length / 4 - 1 }, (_, node) => {
+    const from = nodes[node * 4 + 2]!;
+    const to = nodes[node * 4 + 6]!;
+    const kind = from < to ? (ofEntities[entity[out[from]!]!] ?? -1) : -1;
+    for (let output = from + 1; output < to; output++)
+      if (ofEntities[entity[out[output]!]!] !== kind) return -1;
+    return kind;
+  });
+}
+
+const SIGN = KINDS.indexOf('sign');
+const PRODUCT = KINDS.indexOf('product');
+const PROCEDURE = KINDS.indexOf('procedure');
 
 /**
  * What a passage holds: names, none of which overlaps another, and what lies over them: signs ("new trouble swallowing")
@@ -45,31 +64,24 @@ export interface Found {
 
 /** Hits of the lexicon, each list in order. */
 export function find(finder: Finder, passage: Passage): Found {
-  const { trie } = finder;
+  const { trie, kinds } = finder;
   const names: Hit[] = [];
   const signs: Hit[] = [];
   for (const hit of scan(trie, passage)) {
     let name: Hit | null = hit;
-    for (; name && isOf(finder, name, 'sign'); name = withoutLastWord(finder, passage, name))
-      if (name === hit) signs.push(hit);
-    if (!name) continue;
-    if (isOf(finder, name, 'product'))
+    if (kinds[hit.node] === SIGN) {
+      signs.push(hit);
+      while (name && kinds[name.node] === SIGN) name = withoutLastWord(finder, passage, name);
+      if (!name) continue;
+    }
+    if (kinds[name.node] === PRODUCT)
       for (let over = names.at(-1); over && over.end >= name.end; over = names.at(-1)) {
-        if (!isOf(finder, over, 'procedure')) break;
+        if (kinds[over.node] !== PROCEDURE) break;
         signs.push(names.pop()!);
       }
     names.push(name);
   }
   return { names: resolve(trie, passage, names), signs };
-}
-
-/** Is all that a hit can mean of one kind? */
-function isOf({ trie, readings, entities }: Finder, { node }: Hit, kind: Kind): boolean {
-  for (let output = trie.nodes[node * 4 + 2]!; output < trie.nodes[node * 4 + 6]!; output++) {
-    const entity = readings.entity[trie.out[output]!]!;
-    if (entity < 0 || entities[entity]!.kind !== kind) return false;
-  }
-  return true;
 }
 
 /** The longest shorter phrase from the same word on. */

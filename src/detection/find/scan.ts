@@ -14,20 +14,16 @@ import { BLOCK, FOLD, isDigit, isUpper, memory, SPECIAL, type Passage } from './
 import {
   CASE,
   childOf,
-  filterBits,
   fromRoot,
   letterBit,
   LONGEST_WORD,
-  mix,
+  mayBegin,
   SLASH_BEFORE,
   SMALL,
   SMALL_FOUR,
-  tailOf,
-  withCase,
-  within,
   type Index,
 } from './trie.ts';
-import { afterGap, isAfter, lookUp, readWord, SLASH, spellOut, tokenOf, wordEnd } from './words.ts';
+import { afterGap, isAfter, lookUp, readWord, SLASH, spellOut, wordEnd } from './words.ts';
 
 export interface Hit {
   start: number;
@@ -45,7 +41,6 @@ const [POINT, SPACE] = [0x2e, 0x20];
 /** Hits in order of their starts; they may overlap. */
 export function scan(trie: Index, passage: Passage): Hit[] {
   const { view, length } = passage;
-  const { filter, filterShift } = trie;
   const hits: Hit[] = [];
   /** The word at the edge of two blocks: does one reach over it, where does it begin, has it shown anything odd. */
   let inside = 0;
@@ -83,16 +78,8 @@ export function scan(trie: Index, passage: Passage): Hit[] {
         readOdd(trie, passage, start, at, hits);
         continue;
       }
-      const count = at - start;
-      const inWord = within(count);
-      const four = view.getInt32(start, true);
-      const head = (four | SMALL_FOUR) & inWord;
-      const tail = (view.getInt32(tailOf(start, count), true) | SMALL_FOUR) & inWord;
-      const mixed = mix(head, tail, count);
-      const cased = withCase(mixed, four);
-      const bits = filterBits(cased);
-      if ((filter[cased >>> filterShift]! & bits) !== bits || count > LONGEST_WORD) continue;
-      begin(trie, passage, tokenOf(trie, view, start, count, head, tail, mixed), start, at, hits);
+      if (mayBegin(trie, view, start, at))
+        begin(trie, passage, lookUp(trie, view, start, at - start), start, at, hits);
     }
     oddBefore |= odd;
     if (starts !== 0) start = block + lowest(starts);
@@ -101,7 +88,7 @@ export function scan(trie: Index, passage: Passage): Hit[] {
   return hits;
 }
 
-/** Which bit of a number is its lowest. */
+/** The place of the lowest bit. */
 function lowest(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }

@@ -51,11 +51,11 @@ export const CASE = {
 export const CODE = '\u0001';
 
 /**
- * A word is known by its first four letters, its last four and its length: enough to turn nearly every other word away
- * without reading the letters between, which are compared last.
+ * A word is known by its first four letters and its last four: enough to turn nearly every other word away without reading
+ * the letters between, which are compared last.
  */
-export function mix(first: number, last: number, length: number): number {
-  return Math.imul(first ^ Math.imul(last ^ length, 0x85ebca6b), 0x9e3779b1);
+export function mix(first: number, last: number): number {
+  return Math.imul(first ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1);
 }
 
 export const SLASH_BEFORE = 0x80000000 | 0;
@@ -69,26 +69,36 @@ export const SMALL_FOUR = 0x20202020;
 export const LENGTH_BITS = 6;
 export const LONGEST_WORD = (1 << LENGTH_BITS) - 1;
 
-/** Which bytes of four belong to a word of this length. No branch: lengths cannot be foreseen. */
-export function within(length: number): number {
-  const beyond = 32 - (length << 3);
-  return -1 >>> (beyond & ~(beyond >> 31));
-}
-
-/** Where the last four letters of a word begin; a word of fewer begins there itself. */
-export function tailOf(start: number, length: number): number {
-  const before = length - 4;
-  return start + (before & ~(before >> 31));
+/** How many bits of four letters lie beyond the end of a word. No branch: lengths cannot be foreseen. */
+export function beyond(length: number): number {
+  const bits = 32 - (length << 3);
+  return bits & ~(bits >> 31);
 }
 
 /** A word's mix as the filter knows it: a capital and a small first letter apart. */
-export function withCase(mixed: number, firstByte: number): number {
+function withCase(mixed: number, firstByte: number): number {
   return mixed ^ ((firstByte & SMALL) << 24);
 }
 
 /** The two bits of a number of the filter. */
-export function filterBits(mixed: number): number {
+function filterBits(mixed: number): number {
   return (1 << mixed) | (1 << (mixed >>> 5));
+}
+
+/** May a phrase begin with the word between these places? No for nearly every word that begins none. */
+export function mayBegin(
+  { filter, filterShift }: Index,
+  view: DataView,
+  start: number,
+  end: number,
+): boolean {
+  const excess = beyond(end - start);
+  const four = view.getInt32(start, true);
+  const head = (four | SMALL_FOUR) & (-1 >>> excess);
+  const tail = (view.getInt32(end - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
+  const mixed = withCase(mix(head, tail), four);
+  const bits = filterBits(mixed);
+  return (filter[mixed >>> filterShift]! & bits) === bits;
 }
 
 /**
@@ -157,10 +167,10 @@ export function* indexing(trie: Trie): Generator<void, Index> {
   for (let form = 0, start = 0; form < count; start = formEnd[form]!, form++) {
     if (form % STRIDE === 0) yield;
     const length = formEnd[form]! - start;
-    const inWord = within(length);
-    const head = (letters.getInt32(start, true) | SMALL_FOUR) & inWord;
-    const tail = (letters.getInt32(tailOf(start, length), true) | SMALL_FOUR) & inWord;
-    const mixed = mix(head, tail, length);
+    const excess = beyond(length);
+    const head = (letters.getInt32(start, true) | SMALL_FOUR) & (-1 >>> excess);
+    const tail = (letters.getInt32(formEnd[form]! - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
+    const mixed = mix(head, tail);
     let slot = (mixed << 2) & mask;
     while (forms[slot] !== 0) slot = (slot + 4) & mask;
     forms[slot] = head;

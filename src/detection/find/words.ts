@@ -1,6 +1,6 @@
 /** Reading one word of a passage, and finding the next: the steps that a look ahead is made of. */
 import { expansion, FOLD, isSpace, memory, SPECIAL, type Passage } from './characters.ts';
-import { LENGTH_BITS, LONGEST_WORD, mix, SMALL, SMALL_FOUR, tailOf, within, type Index } from './trie.ts';
+import { beyond, LENGTH_BITS, LONGEST_WORD, mix, SMALL, SMALL_FOUR, type Index } from './trie.ts';
 
 /** Widest white space between two words of a phrase. */
 const WIDEST_GAP = 200;
@@ -26,26 +26,13 @@ export function readWord(trie: Index, passage: Passage, start: number, limit: nu
 }
 
 /** The token of a form whose letters stand at `start`, or -1. */
-export function lookUp(trie: Index, view: DataView, start: number, length: number): number {
+export function lookUp({ forms, letters }: Index, view: DataView, start: number, length: number): number {
   if (length === 0 || length > LONGEST_WORD) return -1;
-  const inWord = within(length);
-  const head = (view.getInt32(start, true) | SMALL_FOUR) & inWord;
-  const tail = (view.getInt32(tailOf(start, length), true) | SMALL_FOUR) & inWord;
-  return tokenOf(trie, view, start, length, head, tail, mix(head, tail, length));
-}
-
-/** The same where the word's first and last letters have been read already. */
-export function tokenOf(
-  { forms, letters }: Index,
-  view: DataView,
-  start: number,
-  length: number,
-  head: number,
-  tail: number,
-  mixed: number,
-): number {
+  const excess = beyond(length);
+  const head = (view.getInt32(start, true) | SMALL_FOUR) & (-1 >>> excess);
+  const tail = (view.getInt32(start + length - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
   const mask = forms.length - 1;
-  for (let slot = (mixed << 2) & mask; forms[slot] !== 0; slot = (slot + 4) & mask) {
+  for (let slot = (mix(head, tail) << 2) & mask; forms[slot] !== 0; slot = (slot + 4) & mask) {
     if (forms[slot] !== head || forms[slot + 1] !== tail) continue;
     const place = forms[slot + 2]!;
     if ((place & LONGEST_WORD) !== length) continue;
