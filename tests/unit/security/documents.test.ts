@@ -70,3 +70,26 @@ it('rests every hazard on a test', () => {
   expect(rows.length).toBeGreaterThan(15);
   expect(rows.filter((row) => [...row.matchAll(CITED)].length === 0)).toEqual([]);
 });
+
+describe('the ten-minute security review', () => {
+  const review = read('docs/security-review.md');
+  const [, ...claims] = review.split(/^## (?=\d)/m).map((text) => text.split('\n## ')[0]!);
+  const commandsIn = (text: string): string[] =>
+    [...text.matchAll(/^```sh\n([^]*?)^```/gm)].flatMap(([, lines]) => lines!.trim().split('\n'));
+
+  it.each(claims.map((claim) => [claim.split('\n')[0]!, claim] as const))(
+    '%s is followed by a command',
+    (_title, claim) => {
+      expect(commandsIn(claim)).not.toEqual([]);
+    },
+  );
+
+  it('runs every test that it cites', () => {
+    const run = commandsIn(review)
+      .filter((command) => command.startsWith('npx vitest run'))
+      .flatMap((command) => command.split(' ').filter((word) => word.startsWith('tests/')));
+    const cited = new Set(Array.from(review.matchAll(CITED), ([, file]) => file!));
+    expect(cited.size).toBeGreaterThan(10);
+    expect([...cited].filter((file) => !run.some((path) => file.startsWith(path)))).toEqual([]);
+  });
+});
