@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+/** What the tooltip says of how far a statement can be relied on; the organisation says where. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { viewOf } from '../../../content-scripts/tooltip/view.ts';
+import type { Mention } from '../../../src/detection/model.ts';
+import type { Tip } from '../../../src/knowledge/model.ts';
+import { speakEnglish, stopSpeaking } from '../popup/fixtures/messages.ts';
+
+beforeEach(speakEnglish);
+afterEach(stopSpeaking);
+
+const mention = { entity: 'trapezius', kind: 'muscle', assertion: 'affirmed' } as Mention;
+const tip: Tip = {
+  id: 'trapezius',
+  kind: 'muscle',
+  name: 'Trapezius',
+  cautions: [
+    {
+      id: 'trapezius/lung',
+      severity: 'serious',
+      harm: 'pneumothorax',
+      say: 'The lung apex is near.',
+      sources: ['Example 2024'],
+      confirmed: 'full',
+      reviewed: false,
+    },
+  ],
+};
+const words = (showReview: boolean): string =>
+  viewOf(mention, tip, new Map(), showReview).element.textContent;
+
+it('says that no clinician has reviewed it, unless the organisation wants that said in the reference alone', () => {
+  expect(words(true)).toContain('not clinically reviewed');
+  expect(words(false)).not.toContain('not clinically reviewed');
+  expect(words(false)).toContain('Example 2024');
+});
