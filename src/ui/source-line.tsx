@@ -68,6 +68,7 @@ export function SourceLine({ basis }: { basis: Basis }) {
             </a>
           </span>
         ))}
+        {listed.length < named.length && ' '}
         {listed.length < named.length && (
           <button type="button" class="more-sources" onClick={() => setAll(true)}>
             {t('more_sources', named.length - listed.length)}

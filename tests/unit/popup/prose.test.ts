@@ -41,6 +41,16 @@ it('shows both values of every disagreement beside what is shown', () => {
   }
 });
 
+it('names the product of every unit it shows, or says that the source names none', () => {
+  const [disagreements] = chaptersOf(read('content-questions'));
+  const rows = disagreements!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const bare = /\d U(?:\/kg|\b(?!\/))(?! (?:ONA|ABO|INCO|RIMA|PRABO|DAXI|LETI)\b)/;
+  expect(
+    rows.filter((row) => bare.test(row.join(' | ')) && !row.join().includes('names no product')),
+  ).toEqual([]);
+  expect(rows.some((row) => /\d U\b/.test(row.join()))).toBe(true);
+});
+
 it('has a chapter for what changed', () => {
   expect(chaptersOf(read('content-changes'))[0]!.blocks[0]).toMatchObject({ kind: 'list' });
 });
