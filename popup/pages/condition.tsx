@@ -13,6 +13,7 @@ import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList, ProductLink } from '../pieces/links.tsx';
 import { Related } from '../pieces/related.tsx';
 import { Section } from '../pieces/section.tsx';
+import { Unsourced } from '../pieces/unsourced.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { headOf } from '../reference/titles.ts';
 
@@ -112,6 +113,7 @@ export function ConditionUse({ condition }: { condition: Condition }) {
               </li>
             ))}
           </ul>
+          <Unsourced />
         </Section>
       )}
       {muscles && muscles.usual.length > 0 && (

@@ -8,6 +8,7 @@ import { DoseTable, Maxima } from '../pieces/doses.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { Related } from '../pieces/related.tsx';
 import { FactsSection, Section } from '../pieces/section.tsx';
+import { Unsourced } from '../pieces/unsourced.tsx';
 
 export function MuscleHead({ muscle }: { muscle: Muscle }) {
   const short = muscle.terms.filter((term) => term.type === 'abbreviation').map((term) => term.text);
@@ -49,6 +50,7 @@ export function MuscleUse({ muscle }: { muscle: Muscle }) {
               </li>
             ))}
           </ul>
+          <Unsourced />
         </Section>
       )}
     </>
@@ -78,6 +80,7 @@ export function MuscleFacts({ muscle }: { muscle: Muscle }) {
             muscle.parts?.map((part) => (part.note ? `${part.name} (${part.note})` : part.name)).join('; '),
           ],
         ]}
+        foot={<Unsourced />}
       />
       <GuidanceSection guidance={muscle.guidance} />
       {muscle.at_risk.length > 0 && (
@@ -89,6 +92,7 @@ export function MuscleFacts({ muscle }: { muscle: Muscle }) {
               </li>
             ))}
           </ul>
+          <Unsourced />
         </Section>
       )}
       {uses.length > 0 && (

@@ -2,6 +2,7 @@ import type { Guidance } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { useReference } from './context.tsx';
 import { Section } from './section.tsx';
+import { Unsourced } from './unsourced.tsx';
 
 /** How the needle is to be guided, and why. */
 export function GuidanceSection({ guidance }: { guidance: Guidance | undefined }) {
@@ -13,6 +14,7 @@ export function GuidanceSection({ guidance }: { guidance: Guidance | undefined }
         <strong>{guidance.recommended.map((way) => vocabulary.guidance[way] ?? way).join(', ')}</strong>
         {guidance.why && `. ${guidance.why}`}
       </p>
+      <Unsourced />
     </Section>
   );
 }

@@ -42,12 +42,14 @@ export function Facts({ items }: { items: readonly FactItem[] }) {
 /** A titled part that holds such pairs; without any there is no title either. */
 export function FactsSection({
   items,
+  foot,
   ...section
-}: Omit<Props, 'children'> & { items: readonly FactItem[] }) {
+}: Omit<Props, 'children'> & { items: readonly FactItem[]; foot?: ComponentChildren }) {
   if (filled(items).length === 0) return null;
   return (
     <Section {...section}>
       <Facts items={items} />
+      {foot}
     </Section>
   );
 }

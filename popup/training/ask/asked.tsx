@@ -21,7 +21,8 @@ interface Props {
   figureFirst?: boolean;
 }
 
-export function Asked({ question, seed, chosen, shown, digits, onChoose, figureFirst = false }: Props) {
+export function Asked({ question, figureFirst = false, ...asked }: Props) {
+  const { seed, chosen, shown, digits, onChoose } = asked;
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => shuffled(question.options, `${seed} ${question.id}`), [question, seed]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
@@ -41,15 +42,7 @@ export function Asked({ question, seed, chosen, shown, digits, onChoose, figureF
       )}
       {shown && !figureFirst && <Answers options={options} chosen={chosen} />}
       {question.kind === 'hotspot' ? (
-        <Hotspot
-          question={question}
-          options={options}
-          seed={seed}
-          chosen={chosen}
-          shown={shown}
-          digits={digits}
-          onChoose={onChoose}
-        />
+        <Hotspot {...asked} question={question} options={options} />
       ) : (
         !shown && <Options options={options} chosen={chosen} onChoose={onChoose} />
       )}
