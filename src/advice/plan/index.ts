@@ -22,7 +22,7 @@ import { namesOfPlan, withHead } from './names.ts';
 import { readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
 import { segmentsOf, type Line, type Segment } from './segments.ts';
-import { onlyLimb } from './sides.ts';
+import { onlyAilingSide, onlyLimb } from './sides.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 
 export interface PlanReader {
@@ -77,12 +77,14 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
+  const sums = yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
   for (const i of current) readPreparation(text, segments[i]!, productAt, plan.preparation);
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
-  const once = soleHasTotal(summed(midlineJoined(kept, reader.midline)), plan.stated_total);
-  const limb = onlyLimb(text, current.map((i) => lexed[i]!));
+  const joined = summed(midlineJoined(kept, reader.midline));
+  if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sums.ofMuscle.at(-1) ?? null;
+  const once = soleHasTotal(joined, plan.stated_total);
+  const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
   if (current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
     for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
@@ -153,6 +155,9 @@ function* withNamesOfPlan(
     const { start, end } = name.mention;
     if (own.some((one) => one.start < end && one.end > start)) return [];
     const next = muscles.find((one) => one.start >= end);
+    const headed = own.find((one) => one.start >= end && one.entity.startsWith(`${name.mention.entity}-`));
+    if (headed && !text.slice(end, headed.start).includes('\n') && !(next && next.start < headed.start))
+      return [];
     const mention = withHead(text, name.mention, next);
     return mention ? [{ mention }] : [];
   });

@@ -49,10 +49,10 @@ export function summed(drafts: readonly Draft[]): Draft[] {
         other.muscle === draft.muscle &&
         other.side === draft.side &&
         other.product === draft.product &&
-        other.units !== null &&
-        draft.units !== null,
+        (other.units === null) === (draft.units === null),
     );
     if (at < 0) kept.push(draft);
+    else if (draft.units === null) continue;
     else {
       const one = kept[at]!;
       const sites = one.sites !== null && draft.sites !== null ? one.sites + draft.sites : null;

@@ -16,8 +16,8 @@ export type Token = Place &
   (
     | { kind: 'muscle'; id: string; side: Side | null }
     | { kind: 'product'; code: ProductCode | null }
-    /** Units as written; `explicit` when a unit word stands beside the number; `spoken`: a number in words without one. */
-    | { kind: 'dose'; units: number; explicit: boolean; spoken?: true }
+    /** Units as written; `explicit` when a unit word stands beside the number; `spoken`: a number in words without one; `labelled`: "Dose: 200 U". */
+    | { kind: 'dose'; units: number; explicit: boolean; spoken?: true; labelled?: true }
     /** "10/10/5": the doses of several sites. */
     | { kind: 'parts'; units: number; count: number }
     | { kind: 'range'; explicit: boolean }
@@ -158,7 +158,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
     case 'sites': return { ...place, kind: 'sites', count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
-    case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true };
+    case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };
     case 'bare': return { ...place, kind: 'dose', units: toNumber(first), explicit: false };
     case 'per-side': return { ...place, kind: 'per', what: 'side' };
     case 'per-site': return { ...place, kind: 'per', what: 'site' };

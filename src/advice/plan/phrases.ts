@@ -1,5 +1,5 @@
 /** What a few tokens say together, told before the sentence is taken apart. */
-import type { Token } from './lex.ts';
+import { round, type Token } from './lex.ts';
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
   token?.kind === 'mark' && texts.includes(token.text);
@@ -110,6 +110,23 @@ export function saidAhead(tokens: readonly Token[]): { ahead: Ahead | null; rest
   }
   return { ahead: null, rest: tokens };
 }
+
+/** "5 U at each site: two in the corrugators, one in the procerus": the numbers that lead to a muscle count its sites. */
+export function countedAhead(tokens: readonly Token[]): Token[] {
+  const { ahead } = saidAhead(tokens);
+  if (ahead?.dose.kind !== 'dose' || ahead.per.kind !== 'per' || ahead.per.what !== 'site') return [...tokens];
+  const aSite = ahead.dose.units;
+  const from = tokens.indexOf(ahead.per) + 1;
+  return tokens.flatMap((token, i): Token[] => {
+    const leads = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'muscle' || t.kind === 'dose' || isMark(t, ','));
+    if (i < from || token.kind !== 'dose' || token.explicit || tokens[i + 1]?.kind !== 'into' || leads?.kind !== 'muscle') return [token];
+    const { start, end, units: count } = token;
+    return [
+      { kind: 'dose', units: round(aSite * count), explicit: true, start, end },
+      { kind: 'sites', count, start, end },
+    ];
+  });
+} // prettier-ignore
 
 /** "The same on the left": the side that is to be a mirror of what was said before; null where nothing is. */
 export function mirrored(tokens: readonly Token[]): { at: number; side: 'left' | 'right' | 'other' } | null {

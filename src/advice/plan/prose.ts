@@ -7,10 +7,18 @@ import { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
 import type { Token } from './lex.ts';
-import { mirrored, saidAhead, sideOfAll, unknownNames, unknownPlaces, type Ahead } from './phrases.ts';
+import {
+  countedAhead,
+  mirrored,
+  saidAhead,
+  sideOfAll,
+  unknownNames,
+  unknownPlaces,
+  type Ahead,
+} from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { limbSide, sideHeading, sideParts } from './sides.ts';
-import { collectTotals, noTotals, statedTotal } from './totals.ts';
+import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
 
 export interface Note {
   text: string;
@@ -30,8 +38,8 @@ const OTHER_AGENT =
 const OTHER_UNITS =
   /\b(?:insulin|heparin|enoxaparin|hyaluronidase|vitamin|penicillin|bicillin|b12|glargine|lispro|epoetin)\b/i;
 
-/** Reads all sentences. Pauses at each. */
-export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generator<void> {
+/** Reads all sentences. Pauses at each. Out: the sums that they state. */
+export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generator<void, Totals> {
   const { text, segments, lexed, productAt } = note;
   const dosed = new Set(
     segments
@@ -67,8 +75,9 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     else if (/:\s*$/.test(words) && !hasMuscle) reaches = false;
     const zipped = isZipped(written);
     const { rest, unknown } = reaches ? unknownNames(written) : { rest: [...written], unknown: [] };
-    const meant = rest.filter((token, at) =>
-      token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(rest, at)) : true,
+    const counted = countedAhead(rest);
+    const meant = counted.filter((token, at) =>
+      token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(counted, at)) : true,
     );
     collectTotals(meant, sums);
     const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest)];
@@ -94,6 +103,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (mirror) drafts.push(...latest.flatMap((draft) => inMirror(draft, mirror.side, segment)));
   }
   plan.stated_total ??= statedTotal(sums);
+  return sums;
 } // prettier-ignore
 
 /** The same injection on the other side; nothing where the draft has no side, or has that one already. */
@@ -108,6 +118,10 @@ const isNumber = ({ kind }: Token): boolean =>
 const hasDose = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'dose' && token.explicit);
 
+/** Words that say which part of a muscle. */
+const PLACE =
+  /^(?:med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
+
 /** Numbers in words below this count muscles and sites more often than units. */
 const LEAST_SPOKEN = 5;
 
@@ -120,7 +134,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'dose' && token.spoken && token.units < LEAST_SPOKEN && tokens[at - 1]?.kind !== 'times') return false;
   const before = tokens
     .slice(Math.max(0, at - 4), at)
-    .findLast((t) => t.kind !== 'mark' && t.kind !== 'into');
+    .findLast((t) => t.kind !== 'mark' && t.kind !== 'into' && !(t.kind === 'word' && PLACE.test(t.text)));
   const behind = tokens
     .slice(at + 1, at + 5)
     .find((t) => t.kind !== 'into' && t.kind !== 'side' && !(t.kind === 'word' && /^(?:the|of|her|his)$/.test(t.text)));
@@ -156,6 +170,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   );
   const readings = each ?? muscles.map(() => one);
   const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
+  if (OTHER_AGENT.test(words) && one.portions.every(({ units }) => units === null)) return [];
   if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });
   else if (shared) plan.not_read.push({ start, end, why: 'one dose for several muscles' });
   return muscles.flatMap((muscle, i) =>
@@ -181,7 +196,7 @@ const saysPerSide = (attributes: readonly Token[]): boolean =>
 /** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
 const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
 const MANY =
-  /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters|glands$/i;
+  /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
 
 function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
   if (name === null || !TWO.test(name) || /ps$/i.test(name.replace(/traps$/i, '')) || MANY.test(name))

@@ -29,7 +29,8 @@ const PAST = new RegExp(
     String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
     String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
     String.raw`\bhas (?:previously )?(?:received|had)\b`,
-    String.raw`\bhad ${TOXIN}\b`,
+    String.raw`\bhad ${TOXIN}\b(?! injected)`,
+    String.raw`\b(?:wearing|wore|worn) off\b`,
     String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
     String.raw`\blast (?:injected|treated)\b`,
     String.raw`\bat (?:the|her|his|their) last\b`,
@@ -88,7 +89,7 @@ export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<vo
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
-  /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
+  /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
 
 /** A line that opens an item of its own: a side, a name with its dose, a product. */
 const OPENS_ITEM =

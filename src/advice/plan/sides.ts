@@ -25,11 +25,32 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
   const next = tokens
     .slice(first + 1, first + 3)
     .find((token) => token.kind !== 'word' || !['side', 'neck', 'arm', 'leg', 'face'].includes(token.text));
+  // "On the right I gave her …"
+  const on = tokens[first]?.kind === 'word' && (tokens[first] as { text: string }).text === 'on';
+  const [the, then] = [tokens[first + 1], tokens[first + 3]];
+  const named = tokens[first + 2];
+  if (on && the?.kind === 'word' && named?.kind === 'side' && then?.kind !== 'muscle') return named.side;
   const alone = next === undefined && tokens.length > first + 1;
   return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
 }
 
 const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|shoulder|[UL]E\b/;
+
+const ONE_SIDED = String.raw`(?:hemifacial spasm|HFS|hemi(?:plegi|pares)\w*|facial (?:palsy|synkinesis)|bell[’']?s palsy)`;
+const SIDED = new RegExp(
+  String.raw`\b(left|right|[LR]|lt|rt)\.?(?:[- ]sided)?\s+(?:spastic\s+)?${ONE_SIDED}\b|\b${ONE_SIDED}[ ,(:-]{1,3}(left|right|[LR])\b`,
+  'gi',
+);
+
+/** The side of a condition of one side ("L hemifacial spasm"); null where none or both are named. */
+export function onlyAilingSide(text: string): 'left' | 'right' | null {
+  const sides = new Set(
+    [...text.matchAll(SIDED)].map(([, before, behind]) =>
+      /^l/i.test((before ?? behind)!) ? ('left' as const) : ('right' as const),
+    ),
+  );
+  return sides.size === 1 ? [...sides][0]! : null;
+}
 
 /** The side of the only limb that the note speaks of; null where it speaks of none, of both, or of two sides. */
 export function onlyLimb(text: string, sentences: readonly (readonly Token[])[]): 'left' | 'right' | null {

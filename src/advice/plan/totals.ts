@@ -11,9 +11,11 @@ export interface Totals {
   headers: number[];
   /** Of an area that opens the list ("Glabella 20 U: …"). */
   areas: number[];
+  /** Called a total, of one muscle ("50 U per axilla, 100 U total"). */
+  ofMuscle: number[];
 }
 
-export const noTotals = (): Totals => ({ totals: [], used: [], headers: [], areas: [] });
+export const noTotals = (): Totals => ({ totals: [], used: [], headers: [], areas: [], ofMuscle: [] });
 
 /** What the author wrote as the sum; null where nothing is called one. */
 export const statedTotal = ({ totals, used, headers, areas }: Totals): number | null =>
@@ -48,7 +50,10 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       // "A total of 200 U was reconstituted" is of the vial.
       if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
+    else if (tokens[i + 1]?.kind === 'total') found.ofMuscle.push(token.units);
     else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
+    else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
+    else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
     else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=')) && !leads(tokens, i))
       found.used.push(token.units);
     else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
