@@ -19,8 +19,8 @@ export const joins = (token: Token): boolean =>
   token.kind === 'side' ||
   (token.kind === 'mark' && ['/', '+', '&'].includes(token.text));
 
-export function isText(token: Token, text: string): boolean {
-  return token.kind === 'mark' && token.text === text;
+export function isText(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'mark' && token.text === text;
 }
 
 export interface Group {

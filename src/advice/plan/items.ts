@@ -33,6 +33,10 @@ function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean 
     const token = tokens[i]!;
     if (token.kind === 'mark' && [':', '|', '='].includes(token.text)) return false;
     if (!isDose(token)) continue;
+    const inBrackets = groups.every(
+      ({ to }) => isText(tokens[to + 1], '(') && tokens[to + 2]?.kind === 'dose',
+    );
+    if (groups.length > 1 && inBrackets) return false;
     const last = groups.at(-1)!.to;
     const behind = tokens.slice(last + 1);
     const sum = behind.findIndex(({ kind }) => ['total', 'used', 'waste', 'vial'].includes(kind));
@@ -41,6 +45,7 @@ function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean 
         (sum < 0 || at < sum) &&
         (t.kind === 'dose' || t.kind === 'parts') &&
         behind[at + 1]?.kind !== 'total' &&
+        !isText(behind[at - 1], '=') &&
         !inParentheses(tokens, last + 1 + at),
     );
     return !left || tokens.slice(i, first).some((t) => t.kind === 'into');
@@ -113,7 +118,10 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     const until = Math.min(later, groups[i + 1]?.from ?? tokens.length);
     const behind = tokens.slice(group.to + 1, until);
     // "… for a total of 3,500 U": the dose of this muscle has been said.
-    const sum = behind.findIndex((t, at) => t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose));
+    const sum = behind.findIndex(
+      (t, at) =>
+        (t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose)) || (start >= 0 && isText(t, '=')),
+    );
     const after = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
     if (start >= 0 || i === 0)
       items.push({
@@ -157,7 +165,7 @@ function startOfDose(tokens: readonly Token[], dose: number): number {
       if (isDose(tokens[i]!)) first = i;
     return first;
   }
-  if (before?.kind === 'times' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
+  if (before?.kind === 'times' && ['sites', 'dose'].includes(tokens[dose - 2]?.kind ?? '')) return dose - 2;
   if (before?.kind === 'word' && before.text === 'of' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
   return restates(tokens, dose) ? dose - 2 : dose;
 }

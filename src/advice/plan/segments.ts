@@ -58,7 +58,7 @@ const AS_BEFORE =
 const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bplanned (?:when|for|at|in|next|once)\b|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 const TEACHING =
   /\b(?:you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
@@ -123,6 +123,10 @@ function isPast(text: string): boolean {
   return words.split(/[,;()]/).some((clause) => AGO.test(clause) && !OTHER_EVENT.test(clause));
 }
 
+/** What stands under a heading is of its time; one that says nothing of it leaves the time as it was. */
+const headed = (words: string, tense: Tense): Tense =>
+  GIVEN.test(words) && tense !== 'past' && tense !== 'considered' ? 'now' : tense;
+
 const DOSED = /\d\s*(?:u\b|units?\b)/i;
 
 /** A heading over words for the patient. */
@@ -170,7 +174,8 @@ export function* segmentsOf(
         before.tense = 'considered';
       segments.push({ start: from, end: to, section, tense, paragraph });
       if (FOR_PATIENTS.test(words) && !DOSED.test(words)) inherited = 'teaching';
-      if (tense === 'past' && to === end && opensList(words) && /:\s*$/.test(words)) inherited = 'past';
+      if (to === end && /:\s*$/.test(words) && opensList(words))
+        inherited = tense === 'teaching' ? inherited : headed(words, tense);
     }
   }
   return segments;
@@ -182,9 +187,10 @@ export function* segmentsOf(
  */
 function clauses(text: string, start: number, end: number): [number, number][] {
   const words = text.slice(start, end);
-  const cuts = [...words.matchAll(/;|,?\s+(?=(?:but |and |so )?today\b)/gi)].flatMap(
-    ({ index, 0: { length } }) =>
-      DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
+  const cuts = [
+    ...words.matchAll(/;|,?\s+(?=(?:but |and |so )?today\b)|,\s+(?=(?:avoiding|sparing|staying)\b)/gi),
+  ].flatMap(({ index, 0: { length } }) =>
+    DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
   );
   if (LEFT_OUT.test(words) && DOSED.test(words))
     for (const { index, 0: whole } of words.matchAll(/,\s|\s(?=but\b|while\b|whereas\b|with\b)/gi))

@@ -82,6 +82,16 @@ function cellsOf(text: string, line: Line, divider: RegExp): Cell[] {
   return cells;
 }
 
+/** A name so long that only a space parts it from the number behind it: "Cervical paraspinals 4      5". */
+function fitted(text: string, cells: Cell[], roles: readonly Role[]): Cell[] {
+  const first = cells[0];
+  if (!first || cells.length !== roles.length - 1 || roles[0] !== 'muscle') return cells;
+  const number = /\s+(\d+)$/.exec(text.slice(first.start, first.end));
+  if (!number) return cells;
+  const at = first.start + number.index;
+  return [{ start: first.start, end: at }, { start: first.end - number[1]!.length, end: first.end }, ...cells.slice(1)];
+} // prettier-ignore
+
 interface Head {
   roles: Role[];
   divider: RegExp;
@@ -140,7 +150,7 @@ export function* tablesOf(
         continue;
       }
       const ownDivider = DIVIDERS.indexOf(head.divider) < 3 ? dividerOf(words) : head.divider;
-      const cells = cellsOf(text, line, ownDivider);
+      const cells = fitted(text, cellsOf(text, line, ownDivider), roles);
       if (cells.length < 2) break;
       table.endLine = j + 1;
       const total = totalOf(text, cells, named, roles);
@@ -183,7 +193,9 @@ function totalOf(
   const sides = cells.length === roles.length ? under('right', 'left') : [];
   if (sides.length === 2) return round(sides[0]! + sides[1]!);
   const doses = tokens.filter((token) => token.kind === 'dose');
-  return (doses.find((dose) => dose.explicit) ?? doses[0])?.units ?? null;
+  const explicit = doses.find((dose) => dose.explicit);
+  // Units in all are never fewer than sites in all.
+  return explicit?.units ?? (doses.length > 0 ? Math.max(...doses.map(({ units }) => units)) : null);
 }
 
 function rowOf(

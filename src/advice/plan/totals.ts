@@ -36,6 +36,11 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.totals.push(token.units);
       continue;
     }
+    // "…, 5 U x 6 trapezius = 155 U": at the end of a list.
+    if (isMark(tokens[i - 1], '=') && tokens[i - 2]?.kind === 'muscle' && !leads(tokens, i)) {
+      found.totals.push(token.units);
+      continue;
+    }
     const before = upToDose(sinceProduct(tokens.slice(Math.max(0, i - 6), i)));
     const after = labelled(tokens.slice(i + 1, i + 5));
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
@@ -132,4 +137,5 @@ const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Daxxify glabella 40 U": the product opens the line, and nothing but words stands before its dose. */
 const underProduct = (tokens: readonly Token[], at: number): boolean =>
-  tokens[0]?.kind === 'product' && tokens.slice(1, at).every(({ kind }) => kind === 'word');
+  tokens[0]?.kind === 'product' &&
+  tokens.slice(1, at).every((token) => token.kind === 'word' || isMark(token, ','));
