@@ -46,10 +46,13 @@ export function adviceFacts(facts: Facts): AdviceFacts {
   for (const entity of Object.values(facts.entities)) {
     names[entity.id] = entity.name;
     kinds[entity.id] = entity.kind;
-    for (const up of entity.broader ?? []) link(entity.id, up);
-    if (entity.kind === 'muscle' || entity.kind === 'gland') {
+    const isMuscle = entity.kind === 'muscle' || entity.kind === 'gland';
+    const members = isMuscle ? (entity.members ?? []) : [];
+    // A group may borrow what is said of its chief member ("hip flexors", iliopsoas): it is none the less above it, not below.
+    for (const up of entity.broader ?? []) if (!members.includes(up)) link(entity.id, up);
+    if (isMuscle) {
       regions[entity.id] = entity.region;
-      for (const member of entity.members ?? []) link(member, entity.id);
+      for (const member of members) link(member, entity.id);
     } else if (entity.kind === 'drug') {
       for (const drugClass of entity.classes) link(entity.id, drugClass);
     } else if (entity.kind === 'product' && entity.code) {

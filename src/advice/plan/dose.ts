@@ -131,7 +131,9 @@ function bothSides(portion: Portion): Portion[] {
  */
 export function readDose(attributes: readonly Token[], given: Side | null, several = false): DoseReading {
   // "0.5 mL each" speaks of volumes.
-  const told = attributes.filter((token, i) => token.kind !== 'per' || attributes[i - 1]?.kind !== 'other');
+  const ofVolume = (i: number): boolean =>
+    attributes[i - 1]?.kind === 'other' && !(attributes[i - 2]?.kind === 'into' && attributes[i - 3]?.kind === 'dose');
+  const told = attributes.filter((token, i) => token.kind !== 'per' || !ofVolume(i));
   const { outer, inner } = layers(told);
   const each = says(outer, 'each') || says(outer, 'muscle');
   const unparted = told.filter((token) => token.kind !== 'mark');
@@ -182,6 +184,10 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   // "25 U at each level", and nobody says how many there are.
   if (sites === null && says(main, 'site') && !whole)
     return { portions: [{ side, units: null, sites }], each, unclear: 'units per site, and how many sites is not said' };
+  // "10 U each to digits 2, 3, 4 and 5 (40 U)"
+  const [inAll, ...more] = dosesOf(inner);
+  if (inAll?.explicit && more.length === 0 && main === outer && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
+    return { portions: [{ side, units: inAll.units, sites }], each: false };
   const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
   if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
   const eachSide = aSide || (side === 'bilateral' && says(main, 'each') && !several && !repeated);

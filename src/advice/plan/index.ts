@@ -79,11 +79,13 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   const sums = yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
   for (const i of current) readPreparation(text, segments[i]!, productAt, plan.preparation);
+  for (const i of current) plan.not_read.push(...areasIn(text, segments[i]!, drafts));
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const joined = summed(midlineJoined(kept, reader.midline));
   if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sums.ofMuscle.at(-1) ?? null;
-  const once = soleHasTotal(joined, plan.stated_total);
+  const whole = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
+  const once = soleHasTotal(joined, plan.stated_total ?? whole);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
   if (current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
@@ -91,6 +93,20 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   else plan.injections = done;
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
+} // prettier-ignore
+
+/** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
+const AREA =
+  /\b(?:glabell\w*|frown(?: lines?)?|eyebrows?|brow lift)(?: complex| lines?| area| region)?[ :=,(–-]{1,3}\d+(?:\.\d+)?\s*(?:u\b|units?\b)/gi;
+const OF_AREA = new Set(['procerus', 'corrugator-supercilii', 'depressor-supercilii']);
+
+function areasIn(text: string, { start, end }: Segment, drafts: readonly Draft[]): Plan['not_read'] {
+  if (drafts.some(({ muscle }) => OF_AREA.has(muscle))) return [];
+  return [...text.slice(start, end).matchAll(AREA)].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+    why: 'an area of several muscles',
+  }));
 } // prettier-ignore
 
 /** Where the note speaks of one limb alone, and no injection of another side, what has no side is on that limb. */

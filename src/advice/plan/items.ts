@@ -19,7 +19,7 @@ export function besideProduct(tokens: readonly Token[], at: number): boolean {
     .find((token) => token.kind !== 'into' && !(token.kind === 'word' && token.text === 'of'));
   if (next?.kind === 'product') return true;
   let before = at - 1;
-  while (before >= 0 && tokens[before]!.kind === 'mark' && !isText(tokens[before]!, '.')) before--;
+  while (before >= 0 && tokens[before]!.kind === 'mark' && !isText(tokens[before], '.')) before--;
   return tokens[before]?.kind === 'product';
 }
 
@@ -28,6 +28,7 @@ export function besideProduct(tokens: readonly Token[], at: number): boolean {
  * "Botox 200 U R SCM 50" opens with the vial, "Botox 2 U R SCM, 3 U L SCM" with the first dose.
  */
 function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean {
+  if (groups.length === 0) return false;
   const first = groups[0]!.from;
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i]!;
@@ -36,7 +37,7 @@ function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean 
     const inBrackets = groups.every(
       ({ to }) => isText(tokens[to + 1], '(') && tokens[to + 2]?.kind === 'dose',
     );
-    if (groups.length > 1 && inBrackets) return false;
+    if (inBrackets && (groups.length > 1 || tokens[i + 1]?.kind === 'total')) return false;
     const last = groups.at(-1)!.to;
     const behind = tokens.slice(last + 1);
     const sum = behind.findIndex(({ kind }) => ['total', 'used', 'waste', 'vial'].includes(kind));
@@ -60,9 +61,33 @@ const isDose = (token: Token): boolean => ['per-kg', 'dose', 'parts'].includes(t
  * Muscles that no dose follows come with empty attributes.
  */
 export function itemsOf(tokens: readonly Token[], scope: Side | null): Item[] {
+  const parts = mixed(tokens);
+  if (parts) return parts.flatMap((part) => itemsOf(part, scope));
   const groups = grouped(tokens, scope);
   if (groups.length === 0) return [];
   return doseFirst(tokens, groups) ? afterDoses(tokens, groups) : beforeDoses(tokens, groups);
+}
+
+/** "Procerus 4 U, 12 U to the frontalis": the parts between commas, where each doses its muscles and their orders differ. */
+function mixed(tokens: readonly Token[]): Token[][] | null {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (isText(token, '(')) depth++;
+    else if (isText(token, ')')) depth--;
+    const cut = depth === 0 && (isText(token, ',') || isText(token, ';'));
+    if (cut && parts.at(-1)!.some(({ kind }) => kind === 'muscle')) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  // What names no muscle goes on with what was said before.
+  const named = parts.reduce<Token[][]>((kept, part) => {
+    if (kept.length > 0 && !part.some(({ kind }) => kind === 'muscle')) kept.at(-1)!.push(...part);
+    else kept.push(part);
+    return kept;
+  }, []);
+  if (named.length < 2 || !named.every((part) => part.some(isDose))) return null;
+  const orders = named.map((part) => doseFirst(part, grouped(part, null)));
+  return new Set(orders).size > 1 ? named : null;
 }
 
 /** Muscle first: what follows up to the next muscle belongs to it. "SCM, splenius, trap: 25 U each" gives all three the dose. */
@@ -146,8 +171,8 @@ function restates(tokens: readonly Token[], dose: number): boolean {
 
 function inParentheses(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
-    if (isText(tokens[i]!, ')')) return false;
-    if (isText(tokens[i]!, '(')) return true;
+    if (isText(tokens[i], ')')) return false;
+    if (isText(tokens[i], '(')) return true;
   }
   return false;
 }
@@ -157,11 +182,7 @@ function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
   if (isZipped(tokens)) {
     let first = dose;
-    for (
-      let i = dose - 1;
-      i >= 0 && (isDose(tokens[i]!) || joins(tokens[i]!) || isText(tokens[i]!, ','));
-      i--
-    )
+    for (let i = dose - 1; i >= 0 && (isDose(tokens[i]!) || joins(tokens[i]!) || isText(tokens[i], ',')); i--)
       if (isDose(tokens[i]!)) first = i;
     return first;
   }

@@ -73,8 +73,8 @@ export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\
 const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
-const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|times|th\b|st\b|nd\b|rd\b|\+)`;
-const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|quadrants?|wheals?|blebs?|injections?)\b`;
+const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\\b|reps?\\b|sets?\\b|times|th\b|st\b|nd\b|rd\b|\+)`;
+const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
@@ -87,7 +87,7 @@ const RULES: readonly [string, RegExp][] = [
   ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒/y],
   // What it was before, and "→": only what it is now counts.
   ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|→|->))?`, 'yi')],
-  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)`, 'y')],
+  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)(?=\\s*\\d)`, 'y')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
@@ -103,6 +103,8 @@ const RULES: readonly [string, RegExp][] = [
   // Procedure codes.
   ['other', /(?:at )?(?:\d{1,2}(?:\s*,\s*(?:and )?|\s*(?:and|&|\/)\s*))*\d{1,2}:?0{0,2}\s*o\s?[’']?\s?clock(?: positions?)?/yi],
   ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
+  // "L5 R5": two sides, each with its dose in one word.
+  ['side', /L(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+R\s?\d)|R(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+L\s?\d)|(?<=\bL\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)R(?=\d)|(?<=\bR\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)L(?=\d)/y],
   ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],

@@ -5,7 +5,7 @@
 
 /** By entity, words as patterns; the first that matches at a place wins. */
 export const WORDS: readonly [string, string][] = [
-  ['cervical-paraspinals', String.raw`(?:cerv(?:ical)?\.?|neck|upper cervical|C-?)[ -]?(?:para-?(?:sp(?:inals?|\b)|s?\b)|PSPs?|PSMs?)|c-?psp|paracervicals?`],
+  ['cervical-paraspinals', String.raw`(?:cerv(?:ical)?\.?|neck|upper cervical|C-?)[ -]?(?:para-?(?:sp(?:inals?|\b)|s?\b)|PSPs?|PSMs?)|c-?psp|paracervicals?|paraspinals? ?\(cerv(?:ical)?\)`],
   ['splenius-capitis', String.raw`spl(?:en(?:ius)?)?\.?[ -]?cap(?:itis)?`],
   ['splenius-cervicis', String.raw`spl(?:en(?:ius)?)?\.?[ -]?cerv(?:icis)?`],
   ['semispinalis-capitis', String.raw`semi(?:sp(?:in(?:alis)?)?)?\.?[ -]?cap(?:itis)?`],
@@ -121,6 +121,10 @@ export const ABBREVIATIONS: readonly Abbreviations[] = [
     names: { CF: 'orbicularis-oculi', LCL: 'orbicularis-oculi', FH: 'frontalis' },
   },
   {
+    within: /achalasia|esophag|\bEGD\b|endoscop/i,
+    names: { LES: 'lower-oesophageal-sphincter', LOS: 'lower-oesophageal-sphincter' },
+  },
+  {
     within: /dysphonia|\b(?:AB|AD)?SD\b|vocal|laryn/i,
     names: { TA: 'thyroarytenoid', LCA: 'lateral-cricoarytenoid', PCA: 'posterior-cricoarytenoid', IA: 'interarytenoid', CT: 'cricothyroid' },
   },
@@ -138,5 +142,6 @@ export const MEANT: readonly { name: RegExp; within: RegExp; entity: string }[] 
     within: /blepharo|\bBEB\b|hemifacial|\bHFS\b|crow|eyelid/i,
     entity: 'orbicularis-oculi',
   },
+  { name: /^paraspinals?(?: muscles?)?$/i, within: /migraine|PREEMPT/i, entity: 'cervical-paraspinals' },
   { name: /^longissimus$/i, within: /cervical dystonia|collis\b/i, entity: 'longissimus-capitis' },
 ];

@@ -26,7 +26,7 @@ function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string;
 const DOSE_BEHIND =
   /^[:\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@-]*\(?\d/i;
 /** "10 U to the forehead", "50 U per axilla", "2.5 units: RMR". */
-const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n\d]{0,60}$/i;
+const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n]{0,60}$/i;
 const SPELT =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|hundred)(?:\s+units?|\s+and)[^.;\n]{0,60}$/i;
 
@@ -76,8 +76,7 @@ export function* namesOfPlan(
       const joined = whole.indexOf(join!);
       found.push(...headsOf([at, at + joined], [at + joined + join!.length, at + whole.length], /^med/i.test(whole)));
     }
-    for (const { at, length, entity } of headsListed(words, line, taken))
-      found.push({ start: at, end: at + length, entity, kind: 'muscle', assertion: 'affirmed' });
+    found.push(...headsListed(words, line, taken));
     for (const match of words.matchAll(pattern)) {
       const [whole, side, name] = match;
       const { id, sided } = of.get(name!)!;
@@ -94,26 +93,28 @@ const sideOfLetter = (letter: string): Side =>
 const BOTH_HEADS =
   /\b(?:med(?:ial)?|lat(?:eral)?)\.?(\s+and\s+|\s*&\s*|\s*\/\s*|\s*\+\s*)(?:med(?:ial)?|lat(?:eral)?)\.?\s+heads?(?: of (?:the |each )?| )(?:gastroc\w*)/gi;
 
-/** "Gastroc: medial 50, lateral 50": heads listed behind their muscle, each with its dose. */
+/** "R gastroc: medial 50, lateral 50": heads listed behind their muscle, each with its dose and the side of the whole. */
 function headsListed(
   words: string,
   line: { start: number; end: number },
   taken: readonly Mention[],
-): { at: number; length: number; entity: string }[] {
+): Mention[] {
   const whole = taken.find(
     ({ entity, start, end }) => entity === 'gastrocnemius' && start >= line.start && end <= line.end,
   );
   if (!whole) return [];
   const next = taken.find(({ start }) => start >= whole.end && start < line.end);
-  return [...words.matchAll(LISTED_HEAD)].flatMap(({ 0: head, index }) => {
-    const at = line.start + index;
-    if (at < whole.end || (next && at >= next.start)) return [];
-    return [{ at, length: head.length, entity: `gastrocnemius-${/^m/i.test(head) ? 'medial' : 'lateral'}-head` }];
+  return [...words.matchAll(LISTED_HEAD)].flatMap(({ 0: head, 1: side, index }): Mention[] => {
+    const start = line.start + index;
+    if (start < whole.end || (next && start >= next.start)) return [];
+    const entity = `gastrocnemius-${/^m/i.test(head) ? 'medial' : 'lateral'}-head`;
+    const of = whole.side && !side ? { side: whole.side } : {};
+    return [{ start, end: start + head.length, entity, kind: 'muscle', assertion: 'affirmed', ...of }];
   });
-} // prettier-ignore
+}
 
 const LISTED_HEAD =
-  /\b(?:med(?:ial)?|lat(?:eral)?)\b\.?(?: (?:head|belly))?(?=[\s:=(-]*(?:R|L|right|left)?[\s:=-]*\d)/gi;
+  /\b(?:med(?:ial)?|lat(?:eral)?)\b\.?(?: (?:head|belly))?(?=[\s:=(-]*(R|L|right|left)?[\s:=-]*\d)/gi;
 
 /** The two heads, each with where its words stand. */
 function headsOf(first: [number, number], last: [number, number], medialFirst: boolean): Mention[] {
@@ -156,8 +157,10 @@ const HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
 /** The mention as it is meant with the head behind it; none where "lat" or "med" only describes the muscle behind it. */
 export function withHead(text: string, mention: Mention, next: Mention | undefined): Mention | null {
   const words = text.slice(mention.start, mention.end);
-  if (/^(?:lat|med)\.?$/i.test(words) && next && /^\.? $/.test(text.slice(mention.end, next.start)))
-    return null;
+  if (/^(?:lat|med)\.?$/i.test(words)) {
+    const describes = next && /^\.? $/.test(text.slice(mention.end, next.start));
+    if (describes || text[mention.start - 1] === '/') return null;
+  }
   const meant = MEANT.find(({ name, within }) => name.test(words) && within.test(text));
   if (meant) return { ...mention, entity: meant.entity };
   const behind = text.slice(mention.end, mention.end + 24);

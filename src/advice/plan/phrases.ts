@@ -111,6 +111,17 @@ export function saidAhead(tokens: readonly Token[]): { ahead: Ahead | null; rest
   return { ahead: null, rest: tokens };
 }
 
+/** "20 U to the glabella: procerus 4 U, …": the dose of an area is none of the muscles told behind it. */
+export function ofNoArea(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    if (token.kind !== 'dose' || !token.explicit) return true;
+    const behind = tokens.slice(i + 1, i + 4);
+    const at = behind.findIndex((t) => t.kind === 'word' && t.text.startsWith('glabell'));
+    const leads = at > 0 && behind.slice(0, at).every((t) => t.kind === 'into' || t.kind === 'word') && behind[0]!.kind === 'into';
+    return !leads || !tokens.slice(i).some(({ kind }) => kind === 'muscle');
+  });
+} // prettier-ignore
+
 /** "5 U at each site: two in the corrugators, one in the procerus": the numbers that lead to a muscle count its sites. */
 export function countedAhead(tokens: readonly Token[]): Token[] {
   const { ahead } = saidAhead(tokens);

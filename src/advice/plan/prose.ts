@@ -9,6 +9,7 @@ import type { Draft } from './joined.ts';
 import type { Token } from './lex.ts';
 import {
   countedAhead,
+  ofNoArea,
   mirrored,
   saidAhead,
   sideOfAll,
@@ -37,6 +38,8 @@ const OTHER_AGENT =
   /\b(?:lidocaine|lignocaine|xylocaine|bupivacaine|marcaine|ropivacaine|kenalog|triamcinolone|depo-?medrol|methylprednisolone|dexamethasone|betamethasone|steroids?|cortisone|vaccin\w*|tdap|immuni[sz]ation|dry needling|prp|platelet|filler|juvederm|restylane|phenol|ketorolac|toradol|ceftriaxone|trigger points?|nerve blocks?)\b/i;
 const OTHER_UNITS =
   /\b(?:insulin|heparin|enoxaparin|hyaluronidase|vitamin|penicillin|bicillin|b12|glargine|lispro|epoetin)\b/i;
+
+const EXERCISE = /\b(?:stretch\w*|exercises?|strengthen\w*|massage|physical therapy|physiotherapy)\b/i;
 
 /** Reads all sentences. Pauses at each. Out: the sums that they state. */
 export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generator<void, Totals> {
@@ -82,7 +85,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     collectTotals(meant, sums);
     const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest)];
     plan.not_read.push(...places.map((place) => ({ ...place, why: 'no muscle known by this name' })));
-    const said = saidAhead(meant);
+    const said = saidAhead(ofNoArea(meant));
     ahead = said.ahead ?? ahead;
     scope = sideHeading(said.rest) ?? limbSide(said.rest) ?? scope;
     const mirror = mirrored(said.rest);
@@ -156,7 +159,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   const start = Math.min(first.start, ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start));
   const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction'].includes(kind));
   const end = Math.max(muscles.at(-1)!.end, last?.end ?? 0);
-  const stated = attributes.some((token) => isNumber(token) && token.kind !== 'blank');
+  const stated = attributes.some((token) => (isNumber(token) && token.kind !== 'blank') || token.kind === 'sites');
   const named = attributes.some(({ kind }) => kind === 'product') || note.productAt(first.start) !== null;
   if (!stated && (attributes.some(({ kind }) => kind === 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
   if (OTHER_AGENT.test(words) && !stated) return [];
@@ -170,6 +173,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   );
   const readings = each ?? muscles.map(() => one);
   const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
+  if (EXERCISE.test(words) && !attributes.some((token) => token.kind === 'dose' && token.explicit)) return [];
   if (OTHER_AGENT.test(words) && one.portions.every(({ units }) => units === null)) return [];
   if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });
   else if (shared) plan.not_read.push({ start, end, why: 'one dose for several muscles' });
@@ -199,7 +203,13 @@ const MANY =
   /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
 
 function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
-  if (name === null || !TWO.test(name) || /ps$/i.test(name.replace(/traps$/i, '')) || MANY.test(name))
+  if (
+    name === null ||
+    /^[A-Z]+$/.test(name) ||
+    !TWO.test(name) ||
+    /ps$/i.test(name.replace(/traps$/i, '')) ||
+    MANY.test(name)
+  )
     return attributes;
   if (attributes.some(({ kind }) => kind === 'sites' || kind === 'side' || kind === 'times'))
     return attributes;

@@ -30,6 +30,7 @@ const PAST = new RegExp(
     String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
     String.raw`\bhas (?:previously )?(?:received|had)\b`,
     String.raw`\bhad ${TOXIN}\b(?! injected)`,
+    String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
     String.raw`\b(?:wearing|wore|worn) off\b`,
     String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
     String.raw`\blast (?:injected|treated)\b`,
@@ -58,9 +59,9 @@ const AS_BEFORE =
 const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bplanned (?:when|for|at|in|next|once)\b|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|for|at|in|next|once)\b|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 const TEACHING =
-  /\b(?:you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
+  /\b(?:risks? of (?:inject\w*|the)|you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
 const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
@@ -168,6 +169,7 @@ export function* segmentsOf(
     }
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
+      if (/^\W*today\b/i.test(words)) inherited = 'now';
       const tense = tenseOf(words, section, inherited);
       const before = segments.at(-1);
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
@@ -188,7 +190,9 @@ export function* segmentsOf(
 function clauses(text: string, start: number, end: number): [number, number][] {
   const words = text.slice(start, end);
   const cuts = [
-    ...words.matchAll(/;|,?\s+(?=(?:but |and |so )?today\b)|,\s+(?=(?:avoiding|sparing|staying)\b)/gi),
+    ...words.matchAll(
+      /;(?!\s*(?:#|sites?|points?|inj)\b)|,?\s+(?=(?:but |and |so )?today\b)|,\s+(?=(?:avoiding|sparing|staying)\b)/gi,
+    ),
   ].flatMap(({ index, 0: { length } }) =>
     DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
   );

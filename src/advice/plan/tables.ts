@@ -117,9 +117,11 @@ function headOf(text: string, cells: readonly Cell[]): Role[] | null {
     (role) => role === 'units' || role === 'units-per-site' || role === 'right' || role === 'left',
   );
   const short = cells.every(({ start, end }) => end - start <= 40);
-  const number = cells.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
-  // A head whose first cell is empty stands over the names.
-  if (!roles.includes('muscle') && cells[0]!.end <= cells[0]!.start && dosed) roles[0] = 'muscle';
+  const number = cells.some(({ start, end }) => /^\d|:\s*\S/.test(text.slice(start, end)));
+  // A head whose first cell is empty, or holds the product, stands over the names.
+  const nameless = cells[0]!.end <= cells[0]!.start || (roles.includes('right') && roles.includes('left'));
+  if (!roles.includes('muscle') && nameless && dosed && ['other', 'product'].includes(roles[0]!))
+    roles[0] = 'muscle';
   return roles.includes('muscle') && dosed && short && !number ? roles : null;
 }
 

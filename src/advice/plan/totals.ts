@@ -13,9 +13,18 @@ export interface Totals {
   areas: number[];
   /** Called a total, of one muscle ("50 U per axilla, 100 U total"). */
   ofMuscle: number[];
+  /** In a volume ("100 U / 10 mL"): what was made up, and may have gone into the bladder whole. */
+  madeUp: number[];
 }
 
-export const noTotals = (): Totals => ({ totals: [], used: [], headers: [], areas: [], ofMuscle: [] });
+export const noTotals = (): Totals => ({
+  totals: [],
+  used: [],
+  headers: [],
+  areas: [],
+  ofMuscle: [],
+  madeUp: [],
+});
 
 /** What the author wrote as the sum; null where nothing is called one. */
 export const statedTotal = ({ totals, used, headers, areas }: Totals): number | null =>
@@ -43,6 +52,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     }
     const before = upToDose(sinceProduct(tokens.slice(Math.max(0, i - 6), i)));
     const after = labelled(tokens.slice(i + 1, i + 5));
+    if (token.explicit && isMark(tokens[i + 1], '/') && tokens[i + 2]?.kind === 'other') found.madeUp.push(token.units);
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet;
@@ -117,7 +127,10 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
-  if (tokens.some(({ kind }) => kind === 'vial') || isMadeUp(tokens, at)) return false;
+  const inBrackets =
+    isMark(tokens[at + 1], '(') &&
+    tokens.slice(at + 2, at + 9).some((t, i, near) => isMark(t, ')') && isMark(near[i + 1], ':'));
+  if ((tokens.some(({ kind }) => kind === 'vial') && !inBrackets) || isMadeUp(tokens, at)) return false;
   const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
   const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
   // "Botox 2.5 U to …" says where it went, though not in words known here.
