@@ -2,6 +2,7 @@
 import { preact } from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { ascii } from './scripts/ascii.ts';
 import { withoutMarkup } from './scripts/without-markup.ts';
 
 export type Browser = 'chromium' | 'firefox';
@@ -53,6 +54,7 @@ export function singleFileConfig(
 ): InlineConfig {
   return {
     ...shared(browser),
+    plugins: [ascii()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: false,

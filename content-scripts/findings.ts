@@ -3,7 +3,7 @@ import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { LIMITS, type ReportedMention } from '../src/messages/index.ts';
 import { isWanted } from './density.ts';
-import type { Block, Mark } from './reader/model.ts';
+import { NONE, trimmed, type Block, type Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +29,8 @@ export interface Findings {
   /** What the chart states of this patient: names by entity, as far as they are known. */
   stated: () => Map<string, string>;
   isEmpty: () => boolean;
-  report: () => ReportedMention[];
+  /** The mentions as they are told. Pauses often. */
+  report: () => Generator<void, ReportedMention[]>;
 }
 
 /** `onMarks` hears of each block that has marks or had some, and whether they are others than before. */
@@ -42,14 +43,12 @@ export function createFindings(
   let inPlayInTab = false;
   let elsewhere: readonly string[] = [];
 
-  const all = (): { block: Block; mention: Mention }[] =>
-    blocks.flatMap((block) => block.mentions.map((mention) => ({ block, mention })));
-
   /** With all that is more general: sleep apnoea raises a caution for any trouble with breathing. */
   function statedNow(): Map<string, string> {
-    const here = all().flatMap(({ mention: { entity, assertion, allergy } }) =>
-      assertion === 'affirmed' && !allergy ? [entity] : [],
-    );
+    const here = new Set<string>();
+    for (const { mentions } of blocks)
+      for (const { entity, assertion, allergy } of mentions)
+        if (assertion === 'affirmed' && !allergy) here.add(entity);
     const stated = new Map<string, string>();
     for (const entity of new Set([...here, ...elsewhere])) {
       const tip = tips.get(entity);
@@ -71,12 +70,14 @@ export function createFindings(
         );
       });
     if (!same)
-      block.marks = mentions.map((mention) => ({ block, mention, level: tips.level(mention.entity) }));
+      block.marks = trimmed(
+        mentions.map((mention) => ({ block, mention, level: tips.level(mention.entity) })),
+      );
     if (!same || block.marks.length > 0) onMarks(block, !same);
   }
 
   function* grade(): Generator<void> {
-    const inPlay = inPlayInTab || toxinInPlay(blocks.flatMap(({ mentions }) => mentions));
+    const inPlay = inPlayInTab || blocks.some(({ mentions }) => toxinInPlay(mentions));
     const { host } = settings;
     const view = settings.now();
     const stated = view?.density === 'quiet' ? statedNow() : NOTHING;
@@ -92,11 +93,12 @@ export function createFindings(
   return {
     *settle(found, detector) {
       const still = new Set(found);
-      for (const block of blocks) if (!still.has(block)) setMarks(block, []);
+      for (const block of blocks) if (!still.has(block)) setMarks(block, NONE);
       blocks = found;
-      const settled = detector.settle(found.map((block) => block.reading!));
+      yield;
+      const settled = yield* detector.settling(found.map((block) => block.reading!));
       found.forEach((block, i) => {
-        block.mentions = settled[i] ?? [];
+        block.mentions = settled[i] ?? NONE;
       });
       yield;
       yield* grade();
@@ -110,24 +112,29 @@ export function createFindings(
     heardStated: (entities) => void (elsewhere = entities),
     marks: () => blocks.flatMap(({ marks }) => marks),
     markAt(index) {
-      const found = all()[index];
-      if (!found) return null;
-      const { block, mention } = found;
-      return (
-        block.marks.find((mark) => mark.mention === mention) ?? {
-          block,
-          mention,
-          level: tips.level(mention.entity),
+      let at = index;
+      for (const block of blocks) {
+        const mention = block.mentions[at];
+        if (mention) {
+          const mark = block.marks.find((each) => each.mention === mention);
+          return mark ?? { block, mention, level: tips.level(mention.entity) };
         }
-      );
+        at -= block.mentions.length;
+      }
+      return null;
     },
     isEmpty: () => blocks.length === 0,
-    entities: () => new Set(all().map(({ mention }) => mention.entity)),
+    entities: () => new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))),
     stated: statedNow,
-    report: () =>
-      all()
-        .slice(0, LIMITS.mentionsPerFrame)
-        .map(({ block, mention }, index) => reported(mention, index, block.field !== undefined)),
+    *report() {
+      const told: ReportedMention[] = [];
+      for (const [i, { field, mentions }] of blocks.entries()) {
+        for (const mention of mentions.slice(0, LIMITS.mentionsPerFrame - told.length))
+          told.push(reported(mention, told.length, field !== undefined));
+        if (i % STRIDE === STRIDE - 1) yield;
+      }
+      return told;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** What this frame tells the background: when changes have come to rest, and when it is asked. */
 import { drain } from '../src/detection/drain.ts';
-import type { SetAside } from '../src/messages/index.ts';
+import type { ReportedMention, SetAside } from '../src/messages/index.ts';
 import { send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
 import { createIdentity } from './chart/identity.ts';
@@ -16,8 +16,8 @@ const REPORT_AFTER_MS = 250;
 interface Parts {
   findings: Findings;
   reader: Reader;
-  /** Absent while nothing has been read. */
-  chart: () => Chart | null;
+  /** Absent while there is nothing to judge. */
+  chart: () => Chart | 'coming' | null;
   /** Does something stand in the page that the findings do not know of yet? */
   isUnsettled: () => boolean;
   wake: Slices['wake'];
@@ -30,6 +30,8 @@ interface Parts {
 export interface Reporting {
   /** There is news. */
   soon: () => void;
+  /** The chart that was to come is there, or could not come. */
+  chartCame: () => void;
   /** Asked for: resolves when the background has heard. */
   again: () => Promise<void>;
   /** The part of a round of work in which it is told. Pauses often. */
@@ -71,17 +73,21 @@ export function createReporting({
   function* work(): Generator<void> {
     // A frame without text has news of its own accord where there is something in it that cannot be read.
     if (!due && (known || isEmpty(unreadOf(false)))) return;
-    const own = chart();
+    const now = chart();
+    // A hidden page tells what it has at once, and the rest when it comes.
+    if (now === 'coming' && !document.hidden) return;
+    const own = now === 'coming' ? null : now;
     if (own && !isUnsettled()) yield* own.read();
+    const mentions = yield* findings.report();
     due = false;
     const asked = waiting;
     waiting = [];
-    void tell(own).then(() => {
+    void tell(own, mentions).then(() => {
       for (const resolve of asked) resolve();
     });
   }
 
-  async function tell(own: Chart | null): Promise<void> {
+  async function tell(own: Chart | null, mentions: ReportedMention[]): Promise<void> {
     const afresh = identity.take(reader.blocks());
     if (afresh) {
       setAside = [];
@@ -94,7 +100,7 @@ export function createReporting({
     known = true;
     const inPlay = await send({
       kind: 'page-report',
-      mentions: findings.report(),
+      mentions,
       unread: kinds,
       ...(frames.length > 0 && { frames }),
       setAside,
@@ -115,14 +121,17 @@ export function createReporting({
   };
   addEventListener('pagehide', leave, { signal: ending.signal });
 
+  function soon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      due = true;
+      wake();
+    }, REPORT_AFTER_MS);
+  }
+
   return {
-    soon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        due = true;
-        wake();
-      }, REPORT_AFTER_MS);
-    },
+    soon,
+    chartCame: () => (due ? wake() : soon()),
     again() {
       const heard = new Promise<void>((resolve) => void waiting.push(resolve));
       due = true;

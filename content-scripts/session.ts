@@ -15,8 +15,8 @@ import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
 import { createLookup } from './marks/lookup.ts';
 import { createReader } from './reader/reader.ts';
-import type { Reading } from './reading.ts';
 import { createReporting } from './reporting.ts';
+import type { Preparing, Scripts } from './scripts.ts';
 import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
 import { createHost, type Host } from './tooltip/host.ts';
@@ -28,14 +28,14 @@ export interface Session {
 }
 
 /** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
-const FIRST_LOOK_MS = 30;
+const FIRST_LOOK_MS = 10;
 const LOOKS_APART = 3;
 /** From this long on, what is on the screen is read before its turn. */
 const SCREEN_FIRST_MS = 200;
 const SCROLL_PAUSE_MS = 150;
 
-/** @param load - what it takes to read; called when there is text to read */
-export function startSession(load: () => Promise<() => Generator<void, Reading>>): Session {
+/** @param scripts - asked for when there is text to read, and when it is to be judged */
+export function startSession(scripts: Scripts): Session {
   const tips = createTips();
   const painter = createPainter();
   const near = watchNear((block, marks) => {
@@ -74,7 +74,8 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
   });
   let host: Host | null = null;
   const hostOf = (): Host => (host ??= createHost());
-  let chart: Chart | null = null;
+  let chart: Chart | 'coming' | null = null;
+  const chartNow = (): Chart | null => (chart === 'coming' ? null : chart);
   const bar = createBar(hostOf, () => void send({ kind: 'open-findings' }));
   const slices = createSlices(work, (error) => {
     reportFailure('reading', error);
@@ -102,11 +103,11 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
   const stepper = createStepper(findings.marks, tooltip);
 
   let detector: Detector | null = null;
-  let loading: 'not yet' | 'under way' | (() => Generator<void, Reading>) = 'not yet';
+  let loading: 'not yet' | 'under way' | Preparing = 'not yet';
   async function startLoading(): Promise<void> {
     loading = 'under way';
     try {
-      loading = await load();
+      loading = await scripts.reading();
       slices.wake();
     } catch (error) {
       // The background could not be reached: it is asked again when the page next changes.
@@ -115,13 +116,27 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
     }
   }
 
+  /** What reads for judgement comes when there is something to judge; what is to be reported waits for it. */
+  async function loadChart(): Promise<void> {
+    chart = 'coming';
+    try {
+      const createChart = await scripts.judging();
+      chart = createChart(() => detector!, reader.blocks);
+    } catch (error) {
+      chart = null;
+      if (isAlive()) reportFailure('loading', error);
+    }
+    reporting.chartCame();
+  }
+
   function* detectorOf(): Generator<Pause, Detector> {
     while (!detector) {
       if (loading === 'not yet') void startLoading();
       if (typeof loading === 'function') {
-        const made = yield* loading();
-        detector = made.detector;
-        chart = made.chartOf(reader.blocks);
+        const prepare = loading;
+        // Not held any longer: it holds the lexicon as it came.
+        loading = 'under way';
+        detector = yield* prepare();
       } else yield 'wait';
     }
     return detector;
@@ -153,6 +168,8 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
         return;
       }
       yield step.value;
+      // Before anything could be read no time has passed.
+      if (step.value === 'wait') look = performance.now() + pause;
       if (performance.now() < look && !scrolled) continue;
       if (scrolled || pause >= SCREEN_FIRST_MS) {
         lookOnScroll();
@@ -166,11 +183,12 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
 
   function* settle(): Generator<void> {
     const found = reader.found();
-    if (unsettled) chart?.stale();
+    if (unsettled) chartNow()?.stale();
     unsettled = false;
     ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector!);
+    if (!chart) void loadChart();
     void tips.fetch(findings.entities()).then((came) => {
       ungraded ||= came;
       if (came) slices.wake();
@@ -213,9 +231,9 @@ export function startSession(load: () => Promise<() => Generator<void, Reading>>
         return mark !== null;
       }
       case 'words':
-        return chart?.words(message.revision, message.spans) ?? null;
+        return chartNow()?.words(message.revision, message.spans) ?? null;
       case 'show-words':
-        return showWords(chart?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
+        return showWords(chartNow()?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
       case 'set-aside':
         reporting.setAside(message.items);
         return true;

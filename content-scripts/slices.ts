@@ -105,7 +105,8 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
   };
 }
 
-function post(task: () => void, priority: 'user-visible' | 'background'): void {
+/** A task of its own, as soon as the page's own let it. */
+export function post(task: () => void, priority: 'user-visible' | 'background'): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
   if (scheduler) void scheduler.postTask(task, { priority });
   else setTimeout(task, 0);

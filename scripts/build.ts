@@ -16,7 +16,7 @@ async function buildFor(browser: Browser): Promise<void> {
   const out = join(root, 'dist', browser);
   await build(popupConfig(browser));
   await build(singleFileConfig(browser, 'src/background/main.ts', 'background.js', 'es'));
-  for (const script of ['main', 'reading']) {
+  for (const script of ['main', 'lexicon', 'reading', 'judging']) {
     await build(
       singleFileConfig(browser, `content-scripts/${script}.ts`, `content-scripts/${script}.js`, 'iife'),
     );

@@ -48,7 +48,7 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
     JSON.stringify(chartWords(compiled.lexicon, advice.codes)),
   );
   writeFileSync(join(COMPILED_DIR, 'training.json'), JSON.stringify(trainingMaterial(compiled.facts)));
-  writeFileSync(join(COMPILED_DIR, 'lexicon.packed.json'), pack(compileLexicon(compiled.lexicon)));
+  writeFileSync(join(COMPILED_DIR, 'lexicon.packed.txt'), pack(compileLexicon(compiled.lexicon)));
   return compiled;
 }
 

@@ -4,7 +4,7 @@ import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
 import { chartPart, ChartPart, parseMessage } from '../../src/messages/index.ts';
 import type { Block } from '../reader/model.ts';
-import { chartText, type ChartText, type Words } from './text.ts';
+import { chartText, type Places, type Words } from './text.ts';
 
 /** Longest words that are handed out for one place. */
 const MOST_WORDS = 160;
@@ -25,21 +25,24 @@ export interface Chart {
 export function createChart(detector: () => Detector, blocks: () => Block[]): Chart {
   let revision = 0;
   let fresh = false;
-  let read: { text: ChartText; part: ChartPart | null } | null = null;
+  let read: { places: Places; part: ChartPart | null } | null = null;
 
   function* readNow(): Generator<void, typeof read> {
     const all = blocks();
     if (all.every(({ mentions }) => mentions.length === 0)) return null;
-    const text = yield* chartText(all);
+    const { text, mentions, places } = yield* chartText(all);
     const known = detector();
     const reader = readerOf(
       chartWords as ChartWords,
       known,
-      (line, section, start) => text.sectionAfter(start, line.length) ?? known.read(line, section).section,
+      (line, section, start) => places.sectionAfter(start, line.length) ?? known.read(line, section).section,
     );
-    const document = yield* readingChart(text.text, text.mentions, reader);
+    const document = yield* readingChart(text, mentions, reader);
     revision++;
-    return { text, part: sound(chartPart(document, revision)) };
+    yield;
+    const part = sound(chartPart(document, revision));
+    yield;
+    return { places, part };
   }
 
   return {
@@ -53,13 +56,13 @@ export function createChart(detector: () => Detector, blocks: () => Block[]): Ch
       fresh = true;
     },
     part: () => read?.part ?? null,
-    isCut: () => read?.text.isCut ?? false,
+    isCut: () => read?.places.isCut ?? false,
     words(asked, spans) {
-      const { text } = read ?? {};
-      if (!text || asked !== revision) return null;
-      return spans.map(({ start, end }) => shortened(text.text.slice(start, end)));
+      const { places } = read ?? {};
+      if (!places || asked !== revision) return null;
+      return spans.map(({ start, end }) => shortened(places.textAt(start, end)));
     },
-    wordsAt: (asked, start, end) => (read && asked === revision ? read.text.wordsAt(start, end) : []),
+    wordsAt: (asked, start, end) => (read && asked === revision ? read.places.wordsAt(start, end) : []),
   };
 }
 

@@ -6,12 +6,6 @@ import { rowsOf } from '../reader/rows.ts';
 /** So much of a page is judged: the rest is told to be unread. */
 const MOST_LENGTH = 200_000;
 
-interface Span {
-  block: Block;
-  /** Where the block begins in the text. */
-  at: number;
-}
-
 /** A stretch of one block's text. */
 export interface Words {
   block: Block;
@@ -23,17 +17,27 @@ export interface ChartText {
   text: string;
   /** In the order of the text. */
   mentions: Mention[];
+  places: Places;
+}
+
+/** Where a chart's text came from: what is kept of it. */
+export interface Places {
   /** Not all of the page had room. */
   isCut: boolean;
   /** The section behind the line that begins at an offset; null where it lies within a block of several lines. */
   sectionAfter: (start: number, length: number) => Section | null;
   /** The stretches of blocks that `[start, end)` of the text came from. */
   wordsAt: (start: number, end: number) => Words[];
+  /** `[start, end)` of the text as it stood, each line break a space. */
+  textAt: (start: number, end: number) => string;
 }
 
 /** Blocks by line; cells of one row by " | ", with the room of empty cells kept. Pauses often. */
 export function* chartText(blocks: readonly Block[]): Generator<void, ChartText> {
-  const spans: Span[] = [];
+  const placed: Block[] = [];
+  /** Where each of them begins in the text. */
+  const starts: number[] = [];
+  const mentions: Mention[] = [];
   const parts: string[] = [];
   let length = 0;
   let isCut = false;
@@ -44,7 +48,10 @@ export function* chartText(blocks: readonly Block[]): Generator<void, ChartText>
   }
 
   function place(block: Block, text: string): void {
-    spans.push({ block, at: length });
+    placed.push(block);
+    starts.push(length);
+    for (const mention of block.mentions)
+      mentions.push({ ...mention, start: length + mention.start, end: length + mention.end });
     add(text);
   }
 
@@ -68,37 +75,57 @@ export function* chartText(blocks: readonly Block[]): Generator<void, ChartText>
     }
   }
 
-  /** Number of the span that holds an offset, or of the last before it. */
-  function spanAt(offset: number): number {
+  return { text: parts.join(''), mentions, places: placesOf(placed, starts, isCut) };
+}
+
+/** @param starts - where each block begins in the text */
+function placesOf(blocks: readonly Block[], starts: readonly number[], isCut: boolean): Places {
+  /** Number of the block that holds an offset, or of the last before it. */
+  function blockAt(offset: number): number {
     let low = 0;
-    for (let high = spans.length; low < high;) {
+    for (let high = starts.length; low < high;) {
       const middle = (low + high) >> 1;
-      if (spans[middle]!.at <= offset) low = middle + 1;
+      if (starts[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
     return Math.max(0, low - 1);
   }
 
+  function wordsAt(start: number, end: number): Words[] {
+    const words: Words[] = [];
+    for (let i = blockAt(start); i < blocks.length && starts[i]! < end; i++) {
+      const block = blocks[i]!;
+      const at = starts[i]!;
+      const from = Math.max(0, start - at);
+      const to = Math.min(block.text.length, end - at);
+      if (from < to) words.push({ block, start: from, end: to });
+    }
+    return words;
+  }
+
+  /** What was put between a block and the next: a line break or a space, " | " for each cell. */
+  function between(block: number): string {
+    const gap = (starts[block + 1] ?? 0) - starts[block]! - blocks[block]!.text.length;
+    return `${gap % 3 === 1 ? ' ' : ''}${' | '.repeat(gap / 3)}`;
+  }
+
   return {
-    text: parts.join(''),
-    mentions: spans.flatMap(({ block, at }) =>
-      block.mentions.map((mention) => ({ ...mention, start: at + mention.start, end: at + mention.end })),
-    ),
     isCut,
     sectionAfter(start, size) {
-      const last = spans[spanAt(start + size)];
-      if (!last || last.at + last.block.text.length > start + size) return null;
-      return last.block.reading?.section ?? null;
+      const at = blockAt(start + size);
+      const last = blocks[at];
+      if (!last || starts[at]! + last.text.length > start + size) return null;
+      return last.reading?.section ?? null;
     },
-    wordsAt(start, end) {
-      const words: Words[] = [];
-      for (let i = spanAt(start); i < spans.length && spans[i]!.at < end; i++) {
-        const { block, at } = spans[i]!;
-        const from = Math.max(0, start - at);
-        const to = Math.min(block.text.length, end - at);
-        if (from < to) words.push({ block, start: from, end: to });
+    wordsAt,
+    textAt(start, end) {
+      const first = blockAt(start);
+      let text = '';
+      for (let i = first; i < blocks.length && starts[i]! < end; i++) {
+        if (i > first) text += between(i - 1);
+        text += blocks[i]!.text.slice(Math.max(0, start - starts[i]!), end - starts[i]!);
       }
-      return words;
+      return text.replaceAll('\n', ' ');
     },
   };
 }

@@ -1,8 +1,13 @@
 /** Joins text nodes into runs of text, as rendered, and remembers where each stretch came from. */
-import type { Piece } from './model.ts';
+import { trimmed, type Piece } from './model.ts';
 
 export interface Run {
   text: string;
+  pieces: readonly Piece[];
+}
+
+/** A run that still grows. */
+interface Growing extends Run {
   pieces: Piece[];
 }
 
@@ -31,7 +36,7 @@ export interface Collector {
 
 /** Hands each finished run to `emit`; runs of white space alone are dropped. */
 export function createCollector(emit: (run: Run) => void): Collector {
-  let run: Run = { text: '', pieces: [] };
+  let run: Growing = { text: '', pieces: [] };
 
   function append(node: Text, from: number, text: string): void {
     if (text === '') return;
@@ -59,7 +64,7 @@ export function createCollector(emit: (run: Run) => void): Collector {
       run = tail;
     }
     if (!all) return;
-    if (run.text.trim() !== '') emit(run);
+    if (run.text.trim() !== '') emit({ text: run.text, pieces: trimmed(run.pieces) });
     run = { text: '', pieces: [] };
   }
 
@@ -102,7 +107,7 @@ export function nextCut(text: string): number | null {
   return word > 0 ? word + 1 : CUT.word;
 }
 
-function split(run: Run, at: number): [Run, Run] {
+function split(run: Run, at: number): [Run, Growing] {
   const head: Piece[] = [];
   const tail: Piece[] = [];
   for (const piece of run.pieces) {

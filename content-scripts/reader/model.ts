@@ -19,12 +19,12 @@ export interface Block {
   text: string;
   /** In the order of the text; empty for a field. */
   pieces: readonly Piece[];
-  field?: Field;
+  field?: Field | undefined;
   /** Where this block's text begins in the value of the field. */
-  fieldFrom?: number;
+  fieldFrom?: number | undefined;
   /** The section in which it was read; absent until then. */
-  readIn?: Section;
-  reading?: BlockReading;
+  readIn?: Section | undefined;
+  reading?: BlockReading | undefined;
   /** What the whole document made of the reading. */
   mentions: readonly Mention[];
   /** Those of them that are to be marked. */
@@ -45,7 +45,7 @@ export interface Mark {
 export interface Container {
   element: Element;
   parent: Container | null;
-  parts: (Block | Container)[];
+  parts: readonly (Block | Container)[];
   /** Its own level must be walked. */
   stale: boolean;
   /** Something in it must be walked or read. */
@@ -59,6 +59,12 @@ export interface Container {
   blocks: number;
   length: number;
 }
+
+/** Thousands hold nothing of a kind: they share it. */
+export const NONE: readonly never[] = [];
+
+/** A list that has grown, without the room to grow on: a page holds thousands. */
+export const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
 /** The blocks in a container, all or those with candidates, in the order of the page. */
 export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {

@@ -1,6 +1,6 @@
 /** The page as a tree of containers: found again from any node, reused where nothing changed, forgotten when removed. */
 import { elementAbove, isElement } from './composed.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { isContainer, NONE, trimmed, type Block, type Container } from './model.ts';
 
 export interface Tree {
   /** The container of an element, made if need be. */
@@ -15,7 +15,7 @@ export interface Tree {
   /** What was left out for want of room is to be read after all. */
   soilStale: (root: Container) => void;
   /** Puts new parts in place of the old and forgets the children that are gone. */
-  replace: (container: Container, parts: (Block | Container)[]) => void;
+  replace: (container: Container, parts: readonly (Block | Container)[]) => void;
   /** Forgets parts of a container, but not those that have found another place meanwhile. */
   drop: (parts: readonly (Block | Container)[], container: Container) => void;
   forget: (container: Container) => void;
@@ -45,7 +45,7 @@ export function createTree(events: TreeEvents): Tree {
       }
       if (containers.get(next.element) === next) containers.delete(next.element);
       events.forgotten(next);
-      next.parts = [];
+      next.parts = NONE;
       next.parent = null;
     }
   }
@@ -95,7 +95,7 @@ export function createTree(events: TreeEvents): Tree {
     replace(container, parts) {
       const kept = new Set(parts);
       const old = container.parts;
-      container.parts = parts;
+      container.parts = trimmed(parts);
       drop(
         old.filter((part) => !kept.has(part)),
         container,
@@ -108,7 +108,7 @@ export function createTree(events: TreeEvents): Tree {
 
 function newContainer(element: Element): Container {
   return {
-    element, parent: null, parts: [], stale: true, dirty: true, found: false,
+    element, parent: null, parts: NONE, stale: true, dirty: true, found: false,
     sectionIn: 'none', sectionOut: 'none', blocks: 0, length: 0,
   }; // prettier-ignore
 }

@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText } from './flow.ts';
 import { walkLevel, type Level } from './level.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { isContainer, NONE, type Block, type Container } from './model.ts';
 import type { Tree } from './tree.ts';
 
 /** What the walk hears besides text. */
@@ -32,11 +32,11 @@ export function* walk(container: Container, context: WalkContext, own = false): 
     const same = before.get(text)?.shift();
     if (!same) {
       budget.take(text.length);
-      parts.push({ owner: container, text, ...place, mentions: [], marks: [] });
+      parts.push(newBlock(container, text, place));
       return;
     }
     const moved = !isSamePlace(same, place);
-    Object.assign(same, place);
+    ({ pieces: same.pieces, field: same.field, fieldFrom: same.fieldFrom } = place);
     parts.push(same);
     meetings.kept(same, moved);
   }
@@ -46,7 +46,8 @@ export function* walk(container: Container, context: WalkContext, own = false): 
     run: ({ text, pieces }) => add(text, { pieces }),
     child: (element) => own || isOurs(element) || parts.push(tree.of(element, container)),
     field(field) {
-      for (const { text, from } of cuts(fieldText(field))) add(text, { pieces: [], field, fieldFrom: from });
+      for (const { text, from } of cuts(fieldText(field)))
+        add(text, { pieces: NONE, field, fieldFrom: from });
     },
     isFull() {
       // What is left out keeps it stale: it is walked again when there is room.
@@ -58,6 +59,11 @@ export function* walk(container: Container, context: WalkContext, own = false): 
   if (tree.known(container.element) === container) tree.replace(container, parts);
   else tree.drop(parts, container);
 }
+
+/** With all that it will ever hold: what is added later costs each block another object. */
+const newBlock = (owner: Container, text: string, { pieces, field, fieldFrom }: Place): Block => ({
+  owner, text, pieces, field, fieldFrom, readIn: undefined, reading: undefined, mentions: NONE, marks: NONE,
+}); // prettier-ignore
 
 type Place = Pick<Block, 'pieces' | 'field' | 'fieldFrom'>;
 

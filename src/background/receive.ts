@@ -18,7 +18,7 @@ import type { Reference } from './reference.ts';
 import type { Reports } from './reports.ts';
 import { siteOf } from './patterns.ts';
 import type { SettingsInForce } from './settings.ts';
-import { putInReading, type Sites } from './sites.ts';
+import { putIn, type Sites } from './sites.ts';
 
 export interface Parts {
   sites: Sites;
@@ -102,7 +102,7 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
       if (gone) await heard(tab, () => reports.drop(tab, frame));
       await judgement.withdraw(tab, frame);
     },
-    reading: (_message, tab, frame) => putInReading(browser, tab, frame),
+    'put-in': ({ script }, tab, frame) => putIn(browser, script, tab, frame),
     'open-findings': (_message, tab) => openFindings(browser, tab),
     tips: ({ ids }) => parts.tips(ids),
     'open-entry': ({ id }) => reference.openEntry(id),

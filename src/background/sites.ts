@@ -10,8 +10,11 @@ import { covers, siteOf, type Site } from './patterns.ts';
 const SCRIPT_ID = 'sites';
 // The leading slash matters: Firefox resolves other paths against the page that registers.
 const SCRIPT = '/content-scripts/main.js';
-/** What reads text: put into the frames that ask for it. */
-const READING = '/content-scripts/reading.js';
+/** What is put into the frames that ask for it. */
+const ASKED_FOR = {
+  reading: ['/content-scripts/lexicon.js', '/content-scripts/reading.js'],
+  judging: ['/content-scripts/judging.js'],
+} as const;
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
 const styleOf = (look: MarkLook): string => `/content-scripts/${markSheet(look)}`;
 const STYLES = COLOURS.flatMap((colours) => LINES.map((lines) => styleOf({ colours, lines })));
@@ -213,12 +216,18 @@ async function restyle(browser: Browser, tabId: number, style: string): Promise<
   await browser.scripting.insertCSS({ target, files: [style], origin });
 }
 
-/** Puts the script that reads into a frame that holds text. */
-export async function putInReading(browser: Browser, tabId: number, frame: number): Promise<true> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frame] },
-    files: [READING],
-    injectImmediately: true,
-  });
+/** Puts scripts into a frame, each by a call of its own: those of one call are one task for the page. */
+export async function putIn(
+  browser: Browser,
+  script: keyof typeof ASKED_FOR,
+  tabId: number,
+  frame: number,
+): Promise<true> {
+  const target = { tabId, frameIds: [frame] };
+  await Promise.all(
+    ASKED_FOR[script].map((file) =>
+      browser.scripting.executeScript({ target, files: [file], injectImmediately: true }),
+    ),
+  );
   return true;
 }

@@ -7,6 +7,7 @@
 import type { Lexicon } from '../knowledge/model.ts';
 import { assess } from './assert/index.ts';
 import { growPhrases } from './assert/trie.ts';
+import { drain } from './drain.ts';
 import { settleMarks } from './evidence.ts';
 import { plain, type Passage } from './find/characters.ts';
 import { coordinate } from './find/coordinate.ts';
@@ -14,7 +15,7 @@ import { createFinder, find, markOf, type Finder, type Mark } from './find/finde
 import { compileLexicon } from './find/lexicon.ts';
 import { unpack, unpacking } from './find/pack.ts';
 import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
-import { settle } from './settle.ts';
+import { settling } from './settle.ts';
 import { sidesOf } from './side.ts';
 
 /** Makes a detector of a lexicon, or of its packed form, which takes a twentieth of the time. */
@@ -52,8 +53,9 @@ function detectorOf(finder: Finder): Detector {
   const read = (text: string, section: Section = 'none'): BlockReading => readBlock(finder, text, section);
   return {
     read,
-    settle: (readings) => settle(readings, nameOf),
-    detect: (text) => settle([read(text)], nameOf)[0]!,
+    settling: (readings) => settling(readings, nameOf),
+    settle: (readings) => drain(settling(readings, nameOf)),
+    detect: (text) => [...drain(settling([read(text)], nameOf))[0]!],
     assertions: (text, spans) => assertionsOf(finder, text, spans),
   };
 }

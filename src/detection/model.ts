@@ -61,7 +61,9 @@ export interface Detector {
   /** Reads one block that stands in `section`. Never throws, whatever the text. */
   read(text: string, section?: Section): BlockReading;
   /** Decides pending candidates from what the whole document holds. Same order and length as `readings`. */
-  settle(readings: readonly BlockReading[]): Mention[][];
+  settle(readings: readonly BlockReading[]): (readonly Mention[])[];
+  /** The same with pauses. */
+  settling(readings: readonly BlockReading[]): Generator<void, (readonly Mention[])[]>;
   /** A whole note at once: sections, sentences and evidence are all found in the text itself. */
   detect(text: string): Mention[];
   /** Judges the assertion of given spans, known to the lexicon or not. Same order as `spans`. */

@@ -12,7 +12,7 @@ import { createDetector } from '../../../src/detection/index.ts';
 import type { Entity, Facts } from '../../../src/knowledge/facts.ts';
 import type { Caution } from '../../../src/knowledge/model.ts';
 import chartWords from '../../../src/knowledge/compiled/chart-words.json';
-import packed from '../../../src/knowledge/compiled/lexicon.packed.json?raw';
+import packed from '../../../src/knowledge/compiled/lexicon.packed.txt?raw';
 import { worst, type Level } from '../../../src/ui/severity.ts';
 
 /** A word that Cautela would mark in this chart. UTF-16 offsets. */

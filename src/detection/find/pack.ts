@@ -1,6 +1,7 @@
 /**
  * The compiled lexicon as text, so that a page loads it in a few milliseconds: no term is cut up or inflected there.
- * JSON, because the engine's own parser reads lists of numbers several times faster than a loop in a script.
+ * JSON, because the engine's own parser reads lists of numbers several times faster than a loop in a script; a line for each
+ * part, so that none takes long.
  */
 import type { Kind, Region } from '../../knowledge/model.ts';
 import type { LexiconData } from './lexicon.ts';
@@ -8,10 +9,9 @@ import { drain } from '../drain.ts';
 import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-5';
+const FORMAT = 'cautela-lexicon-6';
 
 interface Packed {
-  format: string;
   version: string;
   /** `0` for a name that is the id in words. */
   entities: [id: string, kind: Kind, name: string | 0, region?: Region][];
@@ -19,7 +19,9 @@ interface Packed {
   /** By token the forms of a word: what all begin with, and how each ends ("disease", "musc|le,les,ular"). */
   words: string;
   /** By node: how far its token lies behind that of the sibling before it, how many children and outputs it has. */
-  nodes: [token: number[], children: number[], outputs: number[]];
+  steps: number[];
+  children: number[];
+  outputs: number[];
   /** Nodes that a slash may stand before. */
   slash: number[];
   /** How far each lies behind the one before it. */
@@ -32,7 +34,6 @@ interface Packed {
 
 export function pack({ version, entities, readings, trie, cues }: LexiconData): string {
   const packed: Packed = {
-    format: FORMAT,
     version,
     entities: entities.map(({ id, kind, name, region }) =>
       region ? [id, kind, shortName(id, name), region] : [id, kind, shortName(id, name)],
@@ -46,7 +47,7 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
     before: [...trie.before],
     cues: cues.map(({ text, says }) => [text, says]),
   };
-  return JSON.stringify(packed);
+  return [FORMAT, ...Object.entries(packed).map((part) => JSON.stringify(part))].join('\n');
 }
 
 /** @throws where the text is no packed lexicon of this make. */
@@ -54,12 +55,9 @@ export const unpack = (text: string): LexiconData => drain(unpacking(text));
 
 /** The same with pauses. */
 export function* unpacking(text: string): Generator<void, LexiconData> {
-  const packed = JSON.parse(text) as Packed;
-  if (packed.format !== FORMAT)
-    throw new Error(`This is no lexicon of the form ${FORMAT}: compile the knowledge again.`);
+  const packed = yield* partsOf(text);
   const { entities, readings, cues } = packed;
-  yield;
-  const trie = yield* indexing(trieOf(packed));
+  const trie = yield* indexing(yield* trieOf(packed));
   return {
     version: packed.version,
     entities: entities.map(([id, kind, short, region]) => {
@@ -70,6 +68,21 @@ export function* unpacking(text: string): Generator<void, LexiconData> {
     trie,
     cues: cues.map(([cue, says]) => ({ text: cue, says })),
   };
+}
+
+/** Reads line by line. */
+function* partsOf(text: string): Generator<void, Packed> {
+  const isPacked = text.startsWith(`${FORMAT}\n`);
+  if (!isPacked) throw new Error(`This is no lexicon of the form ${FORMAT}: compile the knowledge again.`);
+  const packed: Record<string, unknown> = {};
+  for (let from = FORMAT.length + 1, end = 0; end < text.length; from = end + 1) {
+    const next = text.indexOf('\n', from);
+    end = next < 0 ? text.length : next;
+    const [name, part] = JSON.parse(text.slice(from, end)) as [string, unknown];
+    packed[name] = part;
+    yield;
+  }
+  return packed as unknown as Packed;
 }
 
 /** "levator-scapulae": "Levator scapulae", as most names are. */
@@ -123,26 +136,26 @@ function formsOf(words: string): Pick<Trie, 'letters' | 'formEnd' | 'formToken' 
 }
 
 /** Counts instead of places: small numbers pack well. The last node only closes the list. */
-function nodesOf({ nodes }: Index): Pick<Packed, 'nodes' | 'slash'> {
+function nodesOf({ nodes }: Index): Pick<Packed, 'steps' | 'children' | 'outputs' | 'slash'> {
   const count = nodes.length / 4 - 1;
   const each = <T>(of: (at: number) => T) => Array.from({ length: count }, (_, node) => of(node * 4));
   const eldest = new Set(each((at) => nodes[at + 1]!));
   return {
-    nodes: [
-      each((at) => nodes[at]! - (at === 0 || eldest.has(at / 4) ? 0 : nodes[at - 4]!)),
-      each((at) => nodes[at + 5]! - nodes[at + 1]!),
-      each((at) => nodes[at + 6]! - nodes[at + 2]!),
-    ],
+    steps: each((at) => nodes[at]! - (at === 0 || eldest.has(at / 4) ? 0 : nodes[at - 4]!)),
+    children: each((at) => nodes[at + 5]! - nodes[at + 1]!),
+    outputs: each((at) => nodes[at + 6]! - nodes[at + 2]!),
     slash: each((at) => at / 4).filter((node) => nodes[node * 4 + 3]! < 0),
   };
 }
 
-function trieOf({ words, nodes, slash, out, outCase, exact, before }: Packed): Trie {
-  const [steps, children, outputs] = nodes;
+function* trieOf(packed: Packed): Generator<void, Trie> {
+  const { words, steps, children, outputs, slash, out, outCase, exact, before } = packed;
   const slashes = new Uint8Array(steps.length);
   for (const node of slash) slashes[node] = 1;
+  const forms = formsOf(words);
+  yield;
   return {
-    ...formsOf(words),
+    ...forms,
     // Children stand side by side in the order of their parents, behind the root.
     childStart: sums(children, 1),
     token: tokensOf(steps, children),

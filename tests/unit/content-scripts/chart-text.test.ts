@@ -54,7 +54,8 @@ describe('the text of a chart', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 12 }), (texts) => {
         const blocks = texts.map((text) => block(text));
-        const { text, wordsAt } = joined(blocks);
+        const { text, places } = joined(blocks);
+        const { wordsAt } = places;
         let from = 0;
         for (const own of blocks) {
           const at = text.indexOf(own.text, from);
@@ -67,6 +68,21 @@ describe('the text of a chart', () => {
     );
   });
 
+  it('tells the words of a place again from the blocks, cells and all', () => {
+    const { text, places } = joined(
+      blocksOf('<p>Plan</p><table><tr><td>SCM</td><td></td><td>50</td></tr></table><p>Botox.</p>'),
+    );
+    for (const [first, last] of [
+      ['Plan', 'SCM'],
+      ['SCM', '50'],
+      ['lan', 'Bot'],
+      ['otox', 'otox'],
+    ] as const) {
+      const [start, end] = [text.indexOf(first), text.indexOf(last) + last.length];
+      expect(places.textAt(start, end)).toBe(text.slice(start, end).replaceAll('\n', ' '));
+    }
+  });
+
   it('moves mentions with their blocks', () => {
     const blocks = blocksOf('<p>Note.</p><p>COPD here</p>');
     blocks[1]!.mentions = [{ start: 0, end: 4, entity: 'copd', kind: 'factor', assertion: 'affirmed' }];
@@ -77,7 +93,7 @@ describe('the text of a chart', () => {
   it('knows the section behind a block and not within one', () => {
     const one = block('Allergies:\nnone');
     one.reading = { candidates: [], section: 'allergies' };
-    const { sectionAfter } = joined([one, block('x')]);
+    const { sectionAfter } = joined([one, block('x')]).places;
     expect(sectionAfter(11, 4)).toBe('allergies');
     expect(sectionAfter(0, 10)).toBeNull();
   });

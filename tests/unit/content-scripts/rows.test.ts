@@ -22,15 +22,17 @@ const detector = {
 /** A row whose cells have been read alone. */
 function rowOf(...texts: string[]): { row: Container; blocks: Block[] } {
   const element = document.createElement('tr');
-  const row = { element, parts: [] as Container[] } as unknown as Container;
+  const cells: Container[] = [];
+  const row = { element, parts: cells } as unknown as Container;
   const blocks = texts.map((text) => {
     const cell = element.appendChild(document.createElement('td'));
-    const owner = { element: cell, parts: [] as Block[] } as unknown as Container;
+    const parts: Block[] = [];
+    const owner = { element: cell, parts } as unknown as Container;
     const block: Block = {
       owner, text, pieces: [], mentions: [], marks: [], readIn: 'none', reading: detector.read(text),
     }; // prettier-ignore
-    owner.parts.push(block);
-    row.parts.push(owner);
+    parts.push(block);
+    cells.push(owner);
     return block;
   });
   return { row, blocks };

@@ -64,7 +64,7 @@ export function samples(): Samples {
         setAside: [{ rule: 'a', reason: 'weighed' }],
         afresh: true,
       },
-      { kind: 'reading' },
+      { kind: 'put-in', script: 'judging' },
       { kind: 'chart-withdrawn', gone: true },
       { kind: 'open-findings' },
       { kind: 'tips', ids: [id, 'none-such'] },
