@@ -104,6 +104,9 @@ describe.each(testable)('an organisation’s policy (%s)', (name) => {
       location.hash = '#/entry/trapezius';
     });
     await page.waitForFunction(() => /injected under ultrasound/.test(document.body.innerText));
+    await page.focus('[role="combobox"]');
+    await page.keyboard.type('spirometry of the last 6 months');
+    await page.waitForFunction(() => /Neck toxin plus COPD/.test(document.body.innerText));
     await page.close();
   });
 

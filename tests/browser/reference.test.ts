@@ -1,6 +1,6 @@
 /** The popup: finds anything by any of its names, by keyboard alone, and lists what stands on the page beside it. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { paintedWords } from './harness/marks.ts';
 import { tooltipIn } from './harness/tooltip.ts';
@@ -45,6 +45,49 @@ inEachBrowser('the reference', { on: true }, (stage) => {
       expect(await page.$$('[role="option"]')).toEqual([]);
       await page.close();
     });
+  });
+
+  describe('from the browser’s own controls', () => {
+    let page: Page;
+    const BOX = '[role="combobox"]';
+    const query = () => page.$eval(BOX, (box) => (box as HTMLInputElement).value);
+    const hash = () => page.evaluate(() => location.hash);
+    const results = () => page.$$eval('.result-title', (all) => all.map((one) => one.textContent));
+
+    it('opens by its shortcut at the start, with the focus in the box', async () => {
+      page = await stage.browser.openOwn('popup/index.html?size=tab#/set/pleura');
+      await page.waitForSelector('main h1');
+      await stage.browser.command(page, 'open-reference');
+      await expect.poll(hash).toBe('#/');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+        .toBe('combobox');
+    });
+
+    it.each(['address bar', 'menu'] as const)('shows by the %s what typing the words shows', async (way) => {
+      await page.keyboard.type('carotid');
+      await expect.poll(results).not.toEqual([]);
+      const typed = await results();
+      await page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await expect.poll(query).toBe('');
+      await stage.browser.lookUp(way, 'carotid');
+      await expect.poll(query).toBe('carotid');
+      await expect.poll(results).toEqual(typed);
+      // No word that was looked up stands in the browser's history.
+      expect(await hash()).toBe('#/search');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => heading(page)).toBe(typed[0]);
+      await page.goBack();
+      await expect.poll(query).toBe('carotid');
+      await page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await expect.poll(query).toBe('');
+    });
+
+    afterAll(() => page.close());
   });
 
   it('opens an avoid set with one click from the start page', async () => {

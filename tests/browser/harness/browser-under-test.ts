@@ -45,6 +45,8 @@ export interface BrowserUnderTest {
   stopBackground(): Promise<void>;
   /** A keyboard command of the extension, with this page in front. */
   command(page: Page, name: string): Promise<void>;
+  /** Looks words up as a person does without the reference: by its keyword in the address bar, or selected in a page. */
+  lookUp(way: 'address bar' | 'menu', words: string): Promise<void>;
   /**
    * Calls a function (as source text, with the shadow root as its argument) on the closed shadow root of our host.
    * `null` where the frame's document holds none.

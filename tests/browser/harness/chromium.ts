@@ -84,6 +84,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     await page.close();
   }
 
+  async function inWorker<A extends unknown[]>(work: (...args: A) => unknown, ...args: A): Promise<void> {
+    const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+    await (await target.worker())!.evaluate(work as (...args: unknown[]) => unknown, ...args);
+  }
+
   return {
     name: 'chromium',
     open,
@@ -110,15 +115,26 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    // The window's own keys, bar and menus are out of reach of a page: the events are raised themselves.
     async command(page, name) {
       await page.bringToFront();
-      // Shortcuts are the window's own keys, which a page's key presses do not reach: the event is raised itself.
-      const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
-      await (await target.worker())!.evaluate(async (command) => {
+      await inWorker(async (command) => {
         const scope = globalThis as unknown as { chrome: ExtensionEvents };
         const [tab] = await scope.chrome.tabs.query({ active: true, lastFocusedWindow: true });
         scope.chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async lookUp(way, words) {
+      await inWorker(
+        (from, text) => {
+          const { omnibox, contextMenus } = (globalThis as unknown as { chrome: ExtensionEvents }).chrome;
+          if (from === 'menu')
+            contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text });
+          else omnibox.onInputEntered.dispatch(text, 'currentTab');
+        },
+        way,
+        words,
+      );
     },
     inOurRoot: async <T>(frame: Frame, work: string) => {
       const session = await frame.page().createCDPSession();
@@ -141,9 +157,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   };
 }
 
+interface RaisedEvent {
+  dispatch(...args: unknown[]): void;
+}
+
 interface ExtensionEvents {
   tabs: { query(filter: object): Promise<object[]> };
-  commands: { onCommand: { dispatch(...args: unknown[]): void } };
+  commands: { onCommand: RaisedEvent };
+  contextMenus: { onClicked: RaisedEvent };
+  omnibox: { onInputEntered: RaisedEvent };
 }
 
 /** Runs in a page of the extension. */

@@ -120,6 +120,23 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
         name,
       );
     },
+    async lookUp(way, words) {
+      if (way === 'menu') {
+        await window.run(
+          `WebExtensionPolicy.getByID(arguments[0]).extension.emit('webext-menu-menuitem-click', { menuItemId: 'look-up', selectionText: arguments[1], modifiers: [] }, gBrowser.selectedTab);`,
+          id,
+          words,
+        );
+      } else {
+        await window.run(
+          `const { ExtensionSearchHandler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');
+           const text = 'cautela ' + arguments[0];
+           void ExtensionSearchHandler.handleSearch({ keyword: 'cautela', text, inPrivateWindow: false }, () => {});
+           ExtensionSearchHandler.handleInputEntered('cautela', text, 'current');`,
+          words,
+        );
+      }
+    },
     inOurRoot: callOnClosedRoot,
     closed: () =>
       new Promise((resolve) => {
