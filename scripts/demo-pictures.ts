@@ -71,14 +71,19 @@ export async function picture({ folder }: Stage, page: Page, name: string): Prom
   return path;
 }
 
-/** The popup at its own size, beside a chart: `#/` or `#/entry/trapezius`. */
-export async function openReference({ browser }: Stage, chart: Page, route: string): Promise<Page> {
-  await chart.bringToFront();
-  const tab = await browser.inExtension(async () => {
+/** The number by which the browser knows a page's tab. */
+export async function tabOf({ browser }: Pick<Stage, 'browser'>, page: Page): Promise<number> {
+  await page.bringToFront();
+  return browser.inExtension(async () => {
     const scope = globalThis as unknown as Record<'browser' | 'chrome', { tabs: Tabs } | undefined>;
     const [front] = await (scope.browser ?? scope.chrome)!.tabs.query({ active: true, currentWindow: true });
     return front!.id;
   });
+}
+
+/** The popup at its own size, beside a chart: `#/` or `#/entry/trapezius`. */
+export async function openReference({ browser }: Stage, chart: Page, route: string): Promise<Page> {
+  const tab = await tabOf({ browser }, chart);
   const page = await browser.openOwn(`popup/index.html?size=popup&tab=${tab}${route}`);
   await page.setViewport(POPUP);
   await page.waitForSelector('main h1');

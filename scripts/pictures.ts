@@ -1,15 +1,22 @@
 /**
  * Pictures of every kind of page and of every figure of the built reference, to be looked at:
- * `npm run pictures [-- part of an address or of a size, …]` writes them to out/pictures, and contact sheets beside them.
+ * `npm run pictures` writes them to out/pictures, and contact sheets beside them. Words after `--` narrow it: a view
+ * (`tab`), a theme (`dark`), a part of an address (`figure/foot`). The reference stands beside a chart of the
+ * demonstration, so that findings are seen; a session for teachers is kept, so that the wall and the handout are.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { serveDemo } from '../demo/server.ts';
+import { loadBank } from '../popup/training/bank.ts';
+import { facts } from '../src/knowledge/facts-data.ts';
+import { writeDeck } from '../src/training/deck.ts';
+import { DECK_FORMAT, DECK_VERSION } from '../src/training/model.ts';
 import catalogue from '../src/ui/figures/data/catalogue.json' with { type: 'json' };
-import { launch } from '../tests/browser/harness/browser-under-test.ts';
 import { go, openReference } from '../tests/browser/popup/reference-page.ts';
 import { ROUTES, SIZES } from '../tests/browser/popup/routes.ts';
 import { contactSheets, type Shot } from './contact-sheets.ts';
+import { openChart, stageFor, tabOf } from './demo-pictures.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 /** How a page is shown: at one of the three sizes of the reference, or as a tab at 200 % zoom. Lengths in CSS pixels. */
@@ -46,14 +53,42 @@ async function allLayers(page: Page): Promise<void> {
     await off.evaluate((it) => (it as HTMLElement).click());
 }
 
-const pages = ROUTES.filter((route) => isWanted(route));
+/** A session of a few questions of every kind, as a teacher keeps it. */
+async function session(): Promise<string> {
+  const bank = await loadBank(facts);
+  const kinds = [...new Set(bank.questions.map(({ kind }) => kind))];
+  const questions = kinds.map((wantedKind) => bank.questions.find(({ kind }) => kind === wantedKind)!.id);
+  return writeDeck({
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    title: 'Dangers of the week',
+    knowledge: bank.version,
+    order: 'listed',
+    questions,
+  });
+}
+
+/** Runs in a page of the extension. */
+async function keep(deck: string): Promise<void> {
+  const scope = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  await scope.chrome.storage.local.set({ 'training-deck:pictures': deck });
+}
+
+const SESSION = ['session', 'present', 'handout'].map((view) => `#/training/${view}/pictures`);
+const pages = [...ROUTES, ...SESSION].filter((route) => isWanted(route));
 const figures = catalogue.figures.map(({ id }) => `#/figure/${id}`).filter((route) => isWanted(route));
-const browser = await launch('chromium');
+const demo = await serveDemo();
+const stage = await stageFor(demo.url, folder);
+const { browser } = stage;
 let made = 0;
 try {
+  await browser.inExtension(keep, await session());
+  const tab = await tabOf(stage, await openChart(stage, 'fairweather/procedure'));
   for (const [name, view] of Object.entries(VIEWS)) {
     if (!wanted(viewsAsked, (word) => word === name)) continue;
-    const page = await openReference(browser, view.size);
+    const page = await openReference(browser, view.size, `&tab=${tab}#/`);
     await page.setViewport({ width: view.width, height: view.height });
     // The figures' part is loaded once: from here on each page is whole when it is drawn.
     await go(page, '#/figure/face-front');
@@ -91,5 +126,6 @@ try {
   }
 } finally {
   await browser.close();
+  await demo.close();
 }
 process.stdout.write(`${made} pictures and their contact sheets in ${folder}.\n`);
