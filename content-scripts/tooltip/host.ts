@@ -1,7 +1,7 @@
 /** The one element of ours in the page: a popover in the top layer, whose closed shadow root holds the tooltip and the bar. */
 import { XHTML, shadowRootOf } from '../reader/composed.ts';
 import { BAR_STYLE } from '../bar/style.ts';
-import type { Placement } from './place.ts';
+import type { Box, Placement } from './place.ts';
 import { STYLE } from './style.ts';
 
 /** A page that has taken the host away so often wants no tooltip. */
@@ -20,6 +20,8 @@ export interface Host {
    * Answers false where the page does not let the host stand.
    */
   put: (slot: Slot, content: HTMLElement | null) => boolean;
+  /** Where the bar stands; null while there is none. */
+  bar: () => Box | null;
   /** Where the tooltip stands. */
   move: (placement: Placement) => void;
   remove: () => void;
@@ -62,6 +64,7 @@ export function createHost(): Host {
       root.append(content);
       return true;
     },
+    bar: () => held.bar?.getBoundingClientRect() ?? null,
     move({ left, top, maxHeight }) {
       element.style.setProperty('--x', `${Math.round(left)}px`, 'important');
       element.style.setProperty('--y', `${Math.round(top)}px`, 'important');

@@ -27,6 +27,10 @@ const INDENT = 12;
 /** With less room than this above and below, the tooltip goes beside the word where it can. */
 const CRAMPED = 120;
 
+/** What of the viewport the tooltip may take: not the foot where the bar stands, unless the word itself is behind it. */
+export const clearOf = (bar: Box | null, word: Box, view: Size): Size =>
+  bar && word.bottom + GAP <= bar.top ? { ...view, height: bar.top } : view;
+
 /** @param size - of the tooltip where nothing limits it */
 export function place(word: Box, size: Size, view: Size): Placement {
   const above = word.top - GAP - EDGE;

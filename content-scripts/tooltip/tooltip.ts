@@ -17,7 +17,7 @@ import type { View as SettingsView } from '../view.ts';
 import { removeOlderHosts, type Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import { boxAround, place } from './place.ts';
+import { boxAround, clearOf, place } from './place.ts';
 import { viewOf, type View } from './view.ts';
 
 /** How long the pointer may be on its way from the word into the tooltip. */
@@ -119,7 +119,8 @@ export function createTooltip({
     if (!state || !host) return;
     host.move({ left: 0, top: 0, maxHeight: innerHeight });
     const { width, height } = state.view.element.getBoundingClientRect();
-    host.move(place(boxAround(state.rects), { width, height }, viewport()));
+    const word = boxAround(state.rects);
+    host.move(place(word, { width, height }, clearOf(host.bar(), word, viewport())));
   }
 
   function close(): void {

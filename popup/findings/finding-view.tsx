@@ -33,10 +33,10 @@ export function Places({ places, tab }: { places: readonly PlaceState[]; tab: nu
   );
 }
 
-/** The page of the reference on which a finding rests: a rule, or a set of muscles to leave alone. */
+/** The page of the reference on which a finding rests: a rule, a set of muscles to leave alone, a check of the plan. */
 function useRulePage(rule: string): string | null {
   const reference = useReference();
-  const of = (['rule', 'set'] as const).find((kind) => reference.titleOf(kind, rule));
+  const of = (['rule', 'set', 'check'] as const).find((kind) => reference.titleOf(kind, rule));
   return of ? itemHref(of, rule) : null;
 }
 

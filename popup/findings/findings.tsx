@@ -17,7 +17,10 @@ function Silenced({ rules, findings }: { rules: readonly string[]; findings: Fin
         {rules.map((rule) => (
           <li key={rule}>
             <span lang="en">
-              {reference.titleOf('rule', rule) ?? reference.titleOf('set', rule) ?? rule.replaceAll('-', ' ')}
+              {reference.titleOf('rule', rule) ??
+                reference.titleOf('set', rule) ??
+                reference.titleOf('check', rule) ??
+                rule.replaceAll('-', ' ')}
             </span>{' '}
             <button type="button" class="quiet-button" onClick={() => findings.silence(rule, false)}>
               {t('findings_undo')}

@@ -6,6 +6,7 @@ import type { Route } from '../router.ts';
 import { About } from './about.tsx';
 import { Audit } from './audit.tsx';
 import { Browse } from './browse.tsx';
+import { CheckPage } from './check.tsx';
 import { Compare } from './compare.tsx';
 import { ComplicationPage, Complications } from './complication.tsx';
 import { EntryPage } from './entry.tsx';
@@ -44,6 +45,8 @@ function ItemPage({ route }: { route: Item }) {
       return <ComplicationPage id={route.id} />;
     case 'rule':
       return <RulePage id={route.id} />;
+    case 'check':
+      return <CheckPage id={route.id} />;
     case 'warning':
       return <WarningPage id={route.id} />;
     case 'source':

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { PLAN_CHECKS } from '../../src/advice/checks.ts';
 import type { Ref, Rule } from '../../src/knowledge/facts.ts';
 import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
@@ -10,6 +11,7 @@ import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
 import { idOfRef } from '../reference/reference.ts';
 import { headOf } from '../reference/titles.ts';
+import { itemHref } from '../router.ts';
 
 export function Rules() {
   const { facts } = useReference();
@@ -20,6 +22,18 @@ export function Rules() {
       </PageHead>
       <SeverityKey />
       <LinkRows of="rule" items={facts.rules.map((rule) => ({ ...rule, title: headOf(rule) }))} />
+      <Section title={t('kinds_check')}>
+        <p>{t('checks_lead')}</p>
+        <ul class="rows">
+          {PLAN_CHECKS.map(({ id, title }) => (
+            <li key={id} lang="en">
+              <a class="row" href={itemHref('check', id)}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </article>
   );
 }

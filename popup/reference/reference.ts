@@ -3,6 +3,7 @@ import type { Caution, ProductCode } from '../../src/knowledge/model.ts';
 import type {
   AuditClaim, AvoidSet, Complication, Condition, Dose, Entity, Facts, LabelWarning, Maximum, Muscle, Product, Ref, Rule,
 } from '../../src/knowledge/facts.ts'; // prettier-ignore
+import { planCheck } from '../../src/advice/checks.ts';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { headOf, harmTitle } from './titles.ts';
 import type { ItemPage } from '../router.ts';
@@ -96,6 +97,7 @@ export function createReference(facts: Facts): Reference {
     if (of === 'source') return facts.sources[id]?.short;
     if (of === 'audit') return claims.get(id)?.claim;
     if (of === 'figure') return undefined;
+    if (of === 'check') return planCheck(id)?.title;
     const found =
       of === 'complication' ? complications.get(id) : of === 'rule' ? rules.get(id) : warnings.get(id);
     return found && (of === 'complication' ? harmTitle(found) : headOf(found));

@@ -11,7 +11,8 @@ function useNameOf(): (of: 'term' | 'rule', id: string) => string {
   return (of, id) =>
     (of === 'term'
       ? reference.titleOf('entry', id)
-      : (reference.titleOf('rule', id) ?? reference.titleOf('set', id))) ?? id.replaceAll('-', ' ');
+      : (reference.titleOf('rule', id) ?? reference.titleOf('set', id) ?? reference.titleOf('check', id))) ??
+    id.replaceAll('-', ' ');
 }
 
 /** What is silenced, each with the way back. */

@@ -1,5 +1,6 @@
 /** Short invented charts, as written in `vignettes/*.yaml`: what each must hold, and errors that say how to mend it. */
 import * as v from 'valibot';
+import { PLAN_CHECKS } from '../advice/checks.ts';
 
 const id = v.pipe(
   v.string(),
@@ -34,7 +35,7 @@ export const VignetteSchema = v.strictObject({
 });
 
 /** What judgement works out from a plan alone. Its words are made on the chart, so no question asks for it. */
-export const PLAN_CHECKS = ['plan-sum', 'plan-range', 'plan-product-scale', 'plan-maximum'] as const;
+const CHECKS: ReadonlySet<string> = new Set(PLAN_CHECKS.map((check) => check.id));
 
 export type Vignette = v.InferOutput<typeof VignetteSchema>;
 
@@ -92,11 +93,11 @@ function checkMeaning({ findings, asks, near, set }: Vignette, known: Known, say
     ...(near ? [['near.rule', near.rule] as const] : []),
   ];
   for (const [field, rule] of rules)
-    if (!known.rules.has(rule) && !known.sets.has(rule) && !(PLAN_CHECKS as readonly string[]).includes(rule))
+    if (!known.rules.has(rule) && !known.sets.has(rule) && !CHECKS.has(rule))
       say(
         field,
         `there is no rule or set "${rule}"`,
-        `write the id of a rule, of a set, or ${PLAN_CHECKS.join(', ')}`,
+        `write the id of a rule, of a set, or ${[...CHECKS].join(', ')}`,
       );
   if (asks !== undefined && !findings.includes(asks))
     say('asks', `"${asks}" is not among the findings`, 'ask for one of the findings');

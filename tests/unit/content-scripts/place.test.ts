@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, place, type Box } from '../../../content-scripts/tooltip/place.ts';
+import { boxAround, clearOf, place, type Box } from '../../../content-scripts/tooltip/place.ts';
 
 const VIEW = { width: 1000, height: 700 };
 const SIZE = { width: 400, height: 200 };
@@ -35,6 +35,19 @@ describe('the place of the tooltip', () => {
     const { maxHeight } = place(word(200, 300), { width: 400, height: 900 }, VIEW);
     expect(maxHeight).toBeLessThan(400);
     expect(maxHeight).toBeGreaterThan(300);
+  });
+
+  it('keeps clear of the bar at the foot, wherever the word stands above it', () => {
+    const bar: Box = { left: 100, top: 640, right: 900, bottom: 688 };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 610 }), fc.integer({ min: 40, max: 600 }), (top, height) => {
+        const at = word(300, top);
+        const placed = place(at, { width: 400, height }, clearOf(bar, at, VIEW));
+        expect(placed.top + placed.maxHeight).toBeLessThanOrEqual(bar.top);
+      }),
+    );
+    expect(clearOf(bar, word(300, 650), VIEW)).toEqual(VIEW);
+    expect(clearOf(null, word(300, 100), VIEW)).toEqual(VIEW);
   });
 
   it('never covers the word, and stays within the viewport, wherever the word is', () => {

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLAN_CHECKS } from '../../../src/advice/checks.ts';
 import { facts } from '../../../src/knowledge/facts-data.ts';
 import { FIGURES } from '../../../src/ui/figures/index.ts';
 import { Sources } from '../../../src/ui/source-line.tsx';
@@ -82,6 +83,7 @@ const ITEMS: readonly (readonly [ItemPage, readonly string[]])[] = [
   ['set', facts.avoidSets.map(({ id }) => id)],
   ['complication', facts.complications.map(({ id }) => id)],
   ['rule', facts.rules.map(({ id }) => id)],
+  ['check', PLAN_CHECKS.map(({ id }) => id)],
   ['warning', facts.labelWarnings.map(({ id }) => id)],
   ['audit', facts.audit.map(({ id }) => id)],
   ['source', Object.keys(facts.sources)],
