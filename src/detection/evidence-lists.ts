@@ -12,17 +12,17 @@ export interface MuscleList {
 
 /** Between two names of a list. */
 const GAP =
-  /^(?:[\s,;:/&+()[\]|•*#=x–-]|\d+(?:\.\d+)?|\b(?:and|or|then|also|plus|with|the|both|each|per|side|left|right|bilat(?:eral(?:ly)?)?|b\/l|l|r|lt|rt|u|iu|units?|ml|cc|sites?|points?|inj(?:ect(?:ed|ions?)?)?|muscles?|heads?|to|into|in|of|at|on|total|medial|lateral|upper|lower|mid(?:dle)?|superficial|deep|proximal|distal|anterior|posterior)\b)*$/i;
+  /^(?:[\s,;:/&+()[\]|•*#=x–-]|\d+(?:\.\d+)?|\b(?:and|or|then|also|plus|with|the|both|each|per|side|left|right|bilat(?:eral(?:ly)?)?|b\/l|l|r|lt|rt|u|iu|units?|ml|cc|sites?|points?|inj(?:ect(?:ed|ions?)?)?|muscles?|heads?|to|into|in|of|at|on|total|ii|iii|iv|v|medial|lateral|upper|lower|mid(?:dle)?|superficial|deep|proximal|distal|anterior|posterior)\b)*$/i;
 const WIDEST = 60;
 /** So many abbreviations in a row are a list by themselves; with a dose, two are enough. */
 const MANY = 3;
 
 const DOSE_AFTER =
-  /^[\s:,=(–-]{0,4}(?:(?:l|r|lt|rt|left|right|bilat\w{0,6}|muscle)\b[\s:,(]{0,3})?\d{1,4}(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
+  /^[\s:,=(–-]{0,4}(?:(?:[2-5]|ii|iii|iv|v)(?:\s?[-–,/&]\s?(?:[2-5]|ii|iii|iv|v)){0,3}\s{1,2})?(?:(?:l|r|lt|rt|left|right|bilat\w{0,6}|muscle)\b[\s:,(]{0,3})?\d{1,4}(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
 const DOSE_BEFORE =
   /\d\s?(?:u|iu|units?)\s{1,2}(?:(?:to|into|in|of|each|per|the|left|right|l|r|lt|rt|bilateral|both)\s{1,2}){0,4}$/i;
 
-/** Is a dose in units written against the mark? */
+/** Is a dose in units written against the mark? The finger may stand between ("FDP III 20 U"). */
 export function hasDose(text: string, { start, end }: Mark): boolean {
   return (
     DOSE_AFTER.test(text.slice(end, end + 30)) || DOSE_BEFORE.test(text.slice(Math.max(0, start - 30), start))

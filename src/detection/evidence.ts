@@ -10,7 +10,7 @@ import { closeness } from './find/regions.ts';
 import { SHORT_FOR } from './settle.ts';
 import { hasDose, isAmount, isExamined, muscleLists, type MuscleList } from './evidence-lists.ts';
 
-const STRENGTH = { defined: 5, dose: 4, list: 4, support: 3, region: 2, named: 1 } as const;
+const STRENGTH = { defined: 5, dose: 4, list: 4, support: 3, examined: 2.5, region: 2, named: 1 } as const;
 
 /** How far a word may stand from the term that it speaks for, and against. */
 const SUPPORTS_WITHIN = 150;
@@ -117,9 +117,9 @@ function prove(
   if (muscle && list?.fits(region)) return proof(STRENGTH.list, list.words);
   if (muscle && hasDose(text, mark) && (near > 0 || isOnlyMuscle(finder, mark)))
     return proof(STRENGTH.dose, 'a dose in units stands beside it');
-  if (muscle && isExamined(text, mark)) return proof(STRENGTH.support, 'it is spoken of as a muscle');
   const support = cue(SAYS.yes, SUPPORTS_WITHIN);
   if (support) return proof(STRENGTH.support, `“${text.slice(support.start, support.end)}” stands nearby`);
+  if (muscle && isExamined(text, mark)) return proof(STRENGTH.examined, 'it is spoken of as a muscle');
   if (cue(SAYS.other, OPPOSES_WITHIN)) return REFUSED;
   if (muscle && !(traits & TRAIT.abbreviation) && near > 0)
     return proof(STRENGTH.region, 'muscles of the same region stand nearby');

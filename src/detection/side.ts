@@ -13,9 +13,10 @@ const WORDS: ReadonlyMap<string, Side> = new Map([
   ['bilat', 'bilateral'],
   ['both', 'bilateral'],
   ['b/l', 'bilateral'],
+  ['b', 'bilateral'],
 ]);
 /** A full stop after these ends no sentence. */
-const SHORT: ReadonlySet<string> = new Set(['lt', 'rt', 'l', 'r', 'bilat']);
+const SHORT: ReadonlySet<string> = new Set(['lt', 'rt', 'l', 'r', 'b', 'bilat']);
 /** "R>L", "left and right": both sides. */
 const BOTH: ReadonlySet<string> = new Set(['>', '<', '=', '/', '&', '+', 'and', 'or', 'than', 'greater']);
 /** May stand between the side and the name. */
@@ -71,7 +72,7 @@ function tokens(text: string): string[] {
 
 /** A single letter is a side in capitals only. */
 function sideOf(token: string | undefined): Side | undefined {
-  if (token === 'l' || token === 'r') return undefined;
+  if (token === 'l' || token === 'r' || token === 'b') return undefined;
   return WORDS.get(token?.toLowerCase() ?? '');
 }
 

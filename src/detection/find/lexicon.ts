@@ -67,6 +67,9 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
   const traits: number[] = [];
   const phrases: Phrase[] = [];
   const cues = new Map<string, number[]>();
+  const owners = new Map(
+    lexicon.entries.flatMap(({ id, terms }) => terms.map(({ text }) => [text.toLowerCase(), id])),
+  );
 
   const nothing = (text: string) => {
     phrases.push({ text, out: entity.push(-1) - 1, case: CASE.any, forms: 'words' });
@@ -78,7 +81,9 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
       if (isRedundant(term, terms)) continue;
       const out = entity.push(at) - 1;
       traits.push(traitsOf(term));
-      phrases.push(phraseOf(term, out));
+      // letters have no plural that is another's letters (PPM, PPMS)
+      const owner = owners.get(`${term.text.toLowerCase()}s`);
+      phrases.push(phraseOf(term, out, owner === undefined || owner === entry.id));
       const add = (texts: readonly string[] | undefined, says: number) =>
         texts?.forEach((text) => cues.set(text, [...(cues.get(text) ?? []), out * 4 + says]));
       add(term.support, SAYS.yes);
@@ -126,9 +131,12 @@ function traitsOf(term: Term): number {
   );
 }
 
-function phraseOf(term: Term, out: number): Phrase {
+function phraseOf(term: Term, out: number, hasPlural: boolean): Phrase {
   const code = term.type === 'code';
-  return { text: term.text, out, case: caseOf(term), forms: formsOf(term), ...(code && { code }) };
+  const forms = formsOf(term);
+  return {
+    text: term.text, out, case: caseOf(term), forms: forms === 'plural' && !hasPlural ? 'none' : forms, ...(code && { code }),
+  }; // prettier-ignore
 }
 
 /** An abbreviation by its letters, whatever the list it stands in: "levator" may be filed as one and is a word. */

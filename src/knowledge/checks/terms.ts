@@ -38,7 +38,8 @@ export const checkTerms: Check = ({ content, locate }) => {
   for (const holders of byForm.values()) {
     if (holders.length < 2) continue;
     for (const { entry, term } of holders) {
-      if (term.needs_context || term.type === 'code') continue;
+      // the words around decide a term that needs context, and one that words may speak against
+      if (term.needs_context || term.against || term.type === 'code') continue;
       const others = holders.filter((holder) => holder.entry !== entry).map((holder) => holder.entry.id);
       problems.push({
         ...locate(entry, ['terms']),
