@@ -180,13 +180,13 @@ export function openSection(
   const from =
     start + (/[a-z]/i.test(text[start]!) ? 0 : (MARKER.exec(text.slice(start, start + 12))?.[0].length ?? 0));
   const line = text.slice(from, Math.min(end, from + LONGEST));
-  const colon = line.search(HEADING_END);
+  const colon = MAY_END.test(line) ? line.search(HEADING_END) : -1;
   if (colon < 0) {
     const short = UNMARKED.exec(line);
     if (short) return opened(sectionOf(short[0])!, from + short[0].length);
-    const alone = end - from <= LONGEST && STANDS_ALONE.test(line) && !headings().colonOnly.has(normal(line));
+    const alone = end - from <= LONGEST && !'.!?'.includes(line.at(-1) ?? '.') && STANDS_ALONE.test(line);
     const section = alone ? sectionOf(line) : undefined;
-    if (section) return opened(section, end);
+    if (section && !headings().colonOnly.has(normal(line))) return opened(section, end);
     const over = (LED.has(current) && PROSE.test(line)) || (TOLD.has(current) && NARRATES.test(line));
     return over ? { section: 'none', body: start } : undefined;
   }
@@ -206,6 +206,8 @@ export function openSection(
 
 /** What ends a heading inside its line: a colon, or a dash between spaces. */
 const HEADING_END = /:|\s[-–—]{1,2}\s/;
+/** Without one of these there is no end to look for. */
+const MAY_END = /[:\-–—]/;
 
 /** A line that may be a heading without a colon. */
 const STANDS_ALONE = /^\p{Lu}.*[^.!?\s]\s*$/u;

@@ -34,6 +34,8 @@ const AFTER: ReadonlySet<string> = new Set(
 const CARRIES =
   /^(?:[\s,&+/]|\b(?:and|the)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
 const TOKEN = /b\/l|[A-Za-z]+|\d+(?:\.\d+)?|[^\sA-Za-z0-9]/gi;
+/** Any of the sides among `WORDS`: most names have none near, and need no tokens. */
+const SIDE = /(?<![a-z])(?:b\/l|(?:left|lt?|right|rt?|bilat(?:eral(?:ly)?)?|both)(?![a-z]))/i;
 const REACH = 40;
 const LINE = 200;
 
@@ -67,7 +69,7 @@ export function sidesOf(
 }
 
 function tokens(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+  return (SIDE.test(text) && text.match(TOKEN)) || [];
 }
 
 /** A single letter is a side in capitals only. */

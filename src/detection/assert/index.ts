@@ -96,16 +96,16 @@ function judge(
 ): { readings: Reading[]; open: number } {
   const names = spans.filter((span, i) => !liesOver(span, spans[i + 1]));
   const { targets, open } = read(words, starts, names);
+  const readingOf = (target: Target) => resolve(target.found, target.audience, section);
+  if (names.length === spans.length) return { readings: targets.map(readingOf), open };
   const found = new Map(names.map((span, i) => [span, targets[i]!]));
-  if (names.length < spans.length) {
-    const outer: Span[] = [];
-    for (const span of spans) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span);
-    for (const [i, target] of read(words, starts, outer).targets.entries())
-      if (!found.has(outer[i]!)) found.set(outer[i]!, target);
-  }
+  const outer: Span[] = [];
+  for (const span of spans) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span);
+  for (const [i, target] of read(words, starts, outer).targets.entries())
+    if (!found.has(outer[i]!)) found.set(outer[i]!, target);
   const readings = spans.map((span): Reading => {
     const target = found.get(span);
-    return target ? resolve(target.found, target.audience, section) : { assertion: 'affirmed' };
+    return target ? readingOf(target) : { assertion: 'affirmed' };
   });
   return { readings, open };
 }

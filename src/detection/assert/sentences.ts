@@ -39,6 +39,10 @@ const EXCLAMATION = 33;
 const STOP = 46;
 const COLON = 58;
 const QUESTION = 63;
+/** By character code: 1 for what may end a sentence. No other character is looked at twice. */
+const MARKS = Uint8Array.from({ length: 64 }, (_, code) =>
+  Number([NEWLINE, EXCLAMATION, STOP, COLON, QUESTION].includes(code)),
+);
 
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
 const isDigit = (code: number): boolean => code > 47 && code < 58;
@@ -130,15 +134,15 @@ function counterBefore(text: string, from: number, stop: number): number {
  * The sentences of `text` in order. Names are never cut in two.
  * @param names ranges that hold no boundary, sorted by start
  */
-export function* sentences(text: string, names: readonly Range[]): Generator<Range> {
+export function sentences(text: string, names: readonly Range[]): Range[] {
+  const found: Range[] = [];
   let start = skipSpaces(text, 0);
   let lineStart = start;
   let name = 0;
   let nameEnd = 0;
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const marks =
-      code === NEWLINE || code === STOP || code === COLON || code === QUESTION || code === EXCLAMATION;
+    const marks = code < 64 && MARKS[code] === 1;
     if (!marks && (at - start < LONGEST || isLetter(text, at))) continue;
     while (name < names.length && names[name]!.start < at) nameEnd = Math.max(nameEnd, names[name++]!.end);
     if (at < nameEnd) continue;
@@ -151,7 +155,7 @@ export function* sentences(text: string, names: readonly Range[]): Generator<Ran
     } else if (code === COLON) {
       const heading = headingBefore(text, start, at);
       if (heading > start) {
-        yield { start, end: heading };
+        found.push({ start, end: heading });
         start = heading;
       }
     } else if (!marks) {
@@ -159,15 +163,16 @@ export function* sentences(text: string, names: readonly Range[]): Generator<Ran
     } else {
       const counter = code === STOP ? counterBefore(text, start, at) : -1;
       if (counter > start) {
-        yield { start, end: counter };
+        found.push({ start, end: counter });
         start = counter;
       } else if (counter < 0 && stopsAt(text, start, at)) end = at + 1;
     }
     if (end < 0) continue;
-    if (end > start) yield { start, end };
+    if (end > start) found.push({ start, end });
     start = skipSpaces(text, end);
     at = Math.max(at, start - 1);
     if (code !== NEWLINE && text.slice(end, start).includes('\n')) lineStart = start;
   }
-  if (start < text.length) yield { start, end: text.length };
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
 }

@@ -102,13 +102,19 @@ function numberEnd(text: string, from: number, to: number): number {
   return Math.min(at, to);
 }
 
+/** In small letters, as long as it was; null for the few texts that grow ("İ"). */
+function lowered(text: string): string | null {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : null;
+}
+
 /** "Patient’s" is "patient", "P.R.N" is "prn". */
-function spelling(raw: string): string {
-  const word = raw.toLowerCase();
+function spelling(word: string): string {
   if (word.length > 2 && isApostrophe(word.charCodeAt(word.length - 2)) && word.endsWith('s')) {
     return word.slice(0, -2);
   }
-  return word.includes('.') ? word.replaceAll('.', '') : word.includes('’') ? word.replace('’', "'") : word;
+  if (word[1] === '.') return word.replaceAll('.', '');
+  return word.includes('’') ? word.replace('’', "'") : word;
 }
 
 /** "2)" opens an item of a list. */
@@ -128,6 +134,8 @@ export function tokenise(
 ): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
+  // All at once: word by word is several times slower.
+  const lower = lowered(text.slice(from, to));
   let plus = notation === 'signs';
   let bracket = false;
   let signed = false;
@@ -138,7 +146,7 @@ export function tokenise(
     let word: string | undefined = '';
     if (isLetter(code)) {
       end = wordEnd(text, at, to);
-      word = spelling(text.slice(at, end));
+      word = spelling(lower?.slice(at - from, end - from) ?? text.slice(at, end).toLowerCase());
       // "w/ fever", "w/fever"; "w/o" is a word of its own
       if (word === 'w' && text[end] === '/') {
         end++;

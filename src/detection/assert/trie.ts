@@ -143,9 +143,13 @@ const YEAR: readonly string[] = ['<year>', '<yyyy>', '<n>'];
 const DATE: readonly string[] = ['<year>', '<date>', '<n>'];
 const DECADE: readonly string[] = ['<decade>'];
 
-function classesOf(word: string): readonly string[] {
+function isFigure(word: string): boolean {
   const code = word.charCodeAt(0);
-  if (code < 48 || code > 57) return CLASSES_OF.get(word) ?? NONE;
+  return code > 47 && code < 58;
+}
+
+function classesOf(word: string): readonly string[] {
+  if (!isFigure(word)) return CLASSES_OF.get(word) ?? NONE;
   if (word.endsWith('s')) return /^(?:19|20)?\d0s$/.test(word) ? DECADE : NONE;
   if (/^(?:19|20)\d\d$/.test(word)) return YEAR;
   if (!/\d[/-]\d/.test(word)) return NUMBER;
@@ -177,8 +181,7 @@ const joined = (a: Effect, b: Effect): Effect => ({
 
 /** All phrases of a sentence that are not part of another. */
 export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
-  root ??= createTrie();
-  let from = 0;
+  const { root, starts } = (trie ??= withStarts(createTrie()));
   let best = 0;
   let effect: Effect | undefined;
   const walk = (node: Node, at: number): void => {
@@ -197,30 +200,51 @@ export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
     }
   };
   const found: Match[] = [];
-  for (; from < words.length; from++) {
+  for (let from = 0; from < words.length; from++) {
+    if (isName[from]) continue;
     best = from;
     effect = undefined;
-    walk(root, from);
+    const word = words[from]!;
+    if (isFigure(word)) walk(root, from);
+    else for (const node of starts.get(word) ?? NOWHERE) walk(node, from + 1);
     if (effect) keep(found, { from, to: best, effect });
   }
   return found;
 }
 
-let root: Node | undefined;
+interface Trie {
+  root: Node;
+  /** Where a word at the beginning of a phrase leads, for every word but figures: most words of a chart begin none. */
+  starts: ReadonlyMap<string, readonly Node[]>;
+}
+
+let trie: Trie | undefined;
+const NOWHERE: readonly Node[] = [];
+
+function withStarts(root: Node): Trie {
+  if (root.waiting) grow(root, root.waiting);
+  const words = [...root.next!.keys(), ...CLASSES_OF.keys()];
+  return { root, starts: new Map(words.map((word) => [word, steps(root, word)])) };
+}
+
+/** Where a word leads from a node: as itself and as one of its classes. */
+function steps(node: Node, word: string): Node[] {
+  return [word, ...classesOf(word)].flatMap((name) => node.next!.get(name) ?? []);
+}
 
 /** Notations taken up between two pauses. */
 const STRIDE = 48;
 
 /** Grows the root, which every word reaches and which is by far the largest node. Pauses often. */
 export function* growPhrases(): Generator<void> {
-  if (root) return;
+  if (trie) return;
   const made = createTrie();
   const waiting = made.waiting!;
   for (let from = 0; from < waiting.length; from += STRIDE) {
     grow(made, waiting.slice(from, from + STRIDE));
     yield;
   }
-  root = made;
+  trie = withStarts(made);
 }
 
 /** Phrases that only look like a rule. */
