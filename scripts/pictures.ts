@@ -97,6 +97,8 @@ try {
       for (const route of part === 'pages' ? pages : figures) {
         await go(page, route);
         if (part === 'figures') await allLayers(page);
+        if (route === '#/this-page') await page.waitForSelector('#findings');
+        if (route === '#/') await page.waitForSelector('.mention');
         for (const theme of themes) {
           // High contrast has no colours of its own in a figure.
           if (theme === 'contrast' && part === 'figures') continue;

@@ -33,13 +33,14 @@ export interface Ask {
 
 export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask): Stage {
   const [w, h] = data.size;
-  const column = columnWidth(width, font);
+  const named = labelled(shapes, lit, tinted);
+  const column = columnWidth(width, font, named);
   const scale = Math.min((width - 2 * column) / w, height / h);
   const left = (width - w * scale) / 2;
   const line = font * 1.22;
   const edge = left - font * 1.1;
   const bend = edge + line * 0.6;
-  const chosen = column ? labelled(shapes, lit, tinted) : [];
+  const chosen = column ? named : [];
   const room = (bottom: number, parting: number): Room => ({
     middle: left + w * scale * parting,
     top: 2,
@@ -74,9 +75,14 @@ export function arrange({ data, shapes, lit, tinted, width, height, font }: Ask)
   };
 }
 
-/** Beneath a width of some forty letters labels are left to the line under the picture and to the list. */
-const columnWidth = (width: number, font: number): number =>
-  width < font * 38 ? 0 : Math.min(font * 13, width * 0.24);
+/**
+ * Beneath a width of some forty letters labels are left to the line under the picture and to the list, unless they are
+ * as short as the letters of a question.
+ */
+function columnWidth(width: number, font: number, named: readonly Shape[]): number {
+  if (width >= font * 38) return Math.min(font * 13, width * 0.24);
+  return named.length > 0 && named.every(({ name }) => name!.length <= 2) ? font * 3.4 : 0;
+}
 
 /** One label for each id. With something lit, only that, what is at risk and the zones are labelled. */
 function labelled(

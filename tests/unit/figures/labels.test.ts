@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../src/ui/figures/arrange.ts';
+import { asking } from '../../../src/ui/figures/asking.ts';
 import { FIGURES, loadFigure } from '../../../src/ui/figures/index.ts';
 import {
   crossing,
@@ -97,6 +98,23 @@ describe('wrap', () => {
     for (const line of wrap('Levator labii superioris alaeque nasi', 20))
       expect(line.length).toBeLessThanOrEqual(20);
   });
+});
+
+it('leaves long labels out where there is no room, and keeps the letters of a question', async () => {
+  const drawing = await loadFigure('eye-section');
+  const asked = asking(drawing, { 'superior-rectus': 'A', 'inferior-rectus': 'B' });
+  const labelsOf = ({ shapes, ...rest }: typeof drawing): string[] =>
+    arrange({
+      data: { ...rest, shapes },
+      shapes,
+      lit: new Set(),
+      tinted: {},
+      width: 340,
+      height: 440,
+      font: 11,
+    }).labels.flatMap(({ lines }) => lines);
+  expect(labelsOf(drawing)).toEqual([]);
+  expect(labelsOf(asked).toSorted()).toEqual(['A', 'B']);
 });
 
 describe.each([620, 900, 1300])('at %i pixels', (width) => {
