@@ -20,7 +20,12 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'current', direction: 'forward', for: ['drug'], maxScope: 2, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{continue|resume|restart} {taking|with|on|} {<det>|} {home|}'],
+    triggers: ['{continue|resume|restart} {taking|with|on|} {<det>|} {home|}', '{was|were|been|} {started|restarted|begun|placed|resumed} on'],
+  },
+  {
+    // "Eliquis was started last month": it is taken since
+    category: 'current', direction: 'backward', for: ['drug'], maxScope: 1, list: false, terminatedBy: ['contrast', 'item'],
+    triggers: ['{<be>|} {started|restarted|resumed|begun|initiated|increased|decreased|titrated|adjusted|prescribed}'],
   },
   {
     // "fewer headaches after the last injection": they are there still

@@ -82,7 +82,7 @@ export const PAST: readonly ContextRule[] = [
     // treatments: dated, for a time, in another place
     category: 'past', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6, list: false,
     terminatedBy: ['contrast', 'item', 'present', 'clause'],
-    triggers: ['{last|back|} in <year>', 'earlier this year', `${FOR_A_TIME} {, then|then|, but|but|before|until|without}`, 'until {<yyyy>|<month>|<month> <yyyy>|last}'],
+    triggers: ['{last|back|} in <year>', '<n> {<unit>|} ago', '{at|} {the|} last {visit|session|year|month}', 'earlier this year', `${FOR_A_TIME} {, then|then|, but|but|before|until|without}`, 'until {<yyyy>|<month>|<month> <yyyy>|last}'],
   },
   {
     category: 'past', direction: 'backward', for: ['procedure'], maxScope: 4, list: false,
