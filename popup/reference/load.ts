@@ -10,7 +10,12 @@ let facts: Promise<Facts> | undefined;
 let made: { overlay: string; reference: Reference } | undefined;
 let names: Promise<Engine> | undefined;
 let words: Promise<Engine> | undefined;
-let before = (): Promise<unknown> => Promise.resolve();
+/** Both at once would make both late: which of the words and the facts waits for the other. */
+let searchIsFirst = false;
+
+const after = async (earlier: Promise<unknown> | undefined): Promise<void> => {
+  await earlier?.catch(() => undefined);
+};
 
 /** The search by names alone, which is there first. Both parts stand in their modules as text, parsed once. */
 export function loadNames(): Promise<Engine> {
@@ -28,20 +33,21 @@ const readWords = async (): Promise<Engine> =>
  * @param all - facts with the statements of the reader's organisation, which are then found as well
  */
 export async function loadSearch(all?: Facts): Promise<Engine> {
-  if (!all || all === (await facts)) return (words ??= readWords());
+  if (!all || all === (await facts))
+    return (words ??= after(searchIsFirst ? undefined : facts).then(readWords));
   const { withOwn } = await import('../search/own.ts');
   return withOwn(await readWords(), all);
 }
 
-/** Where the reader will type first: names at once, the facts after the words, since all at once would all be late. */
+/** To be called first where the reader will type: names at once, then the words, then the facts. */
 export function searchFirst(): void {
-  void loadNames();
-  before = () => loadSearch().catch(() => undefined);
+  searchIsFirst = true;
+  void after(loadNames());
 }
 
 /** The reference, with the statements of the reader's organisation as they are now. */
 export async function loadReference(): Promise<Reference> {
-  facts ??= before()
+  facts ??= after(searchIsFirst ? loadSearch() : undefined)
     .then(() => import('../../src/knowledge/facts-data.ts'))
     .then((module) => module.facts);
   const [ours, state] = await Promise.all([facts, inForce()]);
