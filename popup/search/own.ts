@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { namesOf } from './names.ts';
 
 /** Pages that hold a statement of the organisation's. */
-export function ownPlaces({ entities, rules }: Facts): Set<string> {
+function ownPlaces({ entities, rules }: Facts): Set<string> {
   return new Set([
     ...Object.values(entities)
       .filter(({ cautions }) => cautions.some(({ organisation }) => organisation))
