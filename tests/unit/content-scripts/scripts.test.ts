@@ -1,0 +1,51 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { askForScripts } from '../../../content-scripts/scripts.ts';
+import { drain } from '../../../src/detection/drain.ts';
+import type { Detector } from '../../../src/detection/model.ts';
+
+const { send } = vi.hoisted(() => ({ send: vi.fn<(message: { script: string }) => Promise<unknown>>() }));
+vi.mock('../../../content-scripts/channel.ts', () => ({ send }));
+
+const scope = globalThis as Record<string, unknown>;
+const PUT_IN = ['cautelaLexicon', 'cautelaReading', 'cautelaJudging'];
+
+/** The background, which puts these into the frame and says so. */
+function puts(scripts: Record<string, unknown>): void {
+  send.mockImplementation(async () => {
+    Object.assign(scope, scripts);
+    return true;
+  });
+}
+
+beforeEach(() => {
+  for (const name of PUT_IN) delete scope[name];
+  send.mockReset();
+});
+
+it('makes the detector of the lexicon that was put in, which is then held no longer', async () => {
+  const made = { of: 'packed' } as unknown as Detector;
+  const prepare = vi.fn<(packed: string) => Generator<void, Detector>>(function* () {
+    yield;
+    return made;
+  });
+  puts({ cautelaLexicon: 'packed', cautelaReading: prepare });
+  const preparing = await askForScripts().reading();
+  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
+  expect(scope['cautelaLexicon']).toBeUndefined();
+  expect(drain(preparing())).toBe(made);
+  expect(prepare).toHaveBeenCalledWith('packed');
+});
+
+it('gives what reads for judgement', async () => {
+  const createChart = () => null;
+  puts({ cautelaJudging: createChart });
+  expect(await askForScripts().judging()).toBe(createChart);
+  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
+});
+
+it('fails where the background is gone, or a script has not come', async () => {
+  send.mockResolvedValue(undefined);
+  await expect(askForScripts().judging()).rejects.toThrow('has not come');
+  puts({ cautelaReading: () => undefined });
+  await expect(askForScripts().reading()).rejects.toThrow('has not come');
+});
