@@ -90,6 +90,8 @@ try {
     if (!wanted(viewsAsked, (word) => word === name)) continue;
     const page = await openReference(browser, view.size, `&tab=${tab}#/`);
     await page.setViewport({ width: view.width, height: view.height });
+    // A change of colours is over at once.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // The figures' part is loaded once: from here on each page is whole when it is drawn.
     await go(page, '#/figure/face-front');
     for (const part of ['pages', 'figures'] as const) {
