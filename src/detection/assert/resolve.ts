@@ -30,7 +30,7 @@ const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> 
 const OVERRULED = new Set<Category>(['historical', 'negated', 'possible']);
 
 /** The first that holds is the label. */
-const ORDER: readonly Exclude<Category, 'allergy' | 'past' | 'affirmed' | 'current'>[] = [
+const ORDER: readonly Exclude<Category, 'allergy' | 'past' | 'affirmed' | 'current' | 'awaited'>[] = [
   'family',
   'negated',
   'hypothetical',
@@ -56,7 +56,9 @@ export function resolve(found: number, audience: number, section: Section): Read
   const all = found | dated | (inherited && !overruled ? bit(inherited) : 0);
   if (all & bit('allergy') && !(all & bit('family')) && !(found & (bit('negated') | bit('hypothetical'))))
     return { assertion: 'negated', allergy: true };
-  return { assertion: ORDER.find((category) => all & bit(category)) ?? 'affirmed' };
+  // what is to be over is not over yet
+  const left = found & bit('awaited') ? all & ~(bit('negated') | bit('historical')) : all;
+  return { assertion: ORDER.find((category) => left & bit(category)) ?? 'affirmed' };
 }
 
 /** The section that a lead-in opens ("The patient denies:", "Risks include:"): by the scopes open at its colon. */

@@ -4,9 +4,10 @@
  */
 
 /**
- * What a phrase says of a name. Four are ours: `allergy`, a drug that the patient cannot take; `past`, a name that is
- * dated ("in 2017"), historical unless it is said to be there still; and two that take a name out of what its section
- * says of it: `affirmed` ("yes", a ticked box) and `current` ("currently", "active").
+ * What a phrase says of a name. Five are ours: `allergy`, a drug that the patient cannot take; `past`, a name that is
+ * dated ("in 2017"), historical unless it is said to be there still; `awaited`, a name whose end is still to come ("once
+ * the infection has resolved"); and two that take a name out of what its section says of it: `affirmed` ("yes", a
+ * ticked box) and `current` ("currently", "active").
  */
 export const CATEGORIES = [
   'negated',
@@ -18,6 +19,7 @@ export const CATEGORIES = [
   'past',
   'affirmed',
   'current',
+  'awaited',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

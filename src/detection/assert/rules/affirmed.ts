@@ -5,6 +5,9 @@ import type { ContextRule } from '../rule.ts';
 export const VISIT =
   '{presents|presented|here|returns|returned|comes|came|arrives|arrived|seen|coming} {in|back|to clinic|} {today|} for {<det>|} {<n>|first|second|third|fourth|next|} {repeat|scheduled|routine|followup|round of|set of|cycle of|series of|treatment with|} {round of|}';
 
+/** Until then it is there. */
+export const ONCE = '{once|until|when|after|as soon as} {the|this|his|her|their|all|any} {current|acute|}';
+
 export const AFFIRMED: readonly ContextRule[] = [
   {
     category: 'affirmed', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],
@@ -23,6 +26,11 @@ export const AFFIRMED: readonly ContextRule[] = [
     triggers: ['{continue|resume|restart} {taking|with|on|} {<det>|} {home|}', '{was|were|been|} {started|restarted|begun|placed|resumed} on'],
   },
   {
+    // "once the infection has resolved"
+    category: 'awaited', direction: 'forward', for: ['finding'], maxScope: 1, maxTargets: 1, list: false, terminatedBy: ['contrast', 'item'],
+    triggers: [ONCE],
+  },
+  {
     // "Eliquis was started last month": it is taken since
     category: 'current', direction: 'backward', for: ['drug'], maxScope: 1, list: false, terminatedBy: ['contrast', 'item'],
     triggers: ['{<be>|} {started|restarted|resumed|begun|initiated|increased|decreased|titrated|adjusted|prescribed}'],
@@ -38,6 +46,6 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'current', direction: 'backward', maxScope: 3, list: false, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )', '{<have>|} {persists|persisted|continues|continued}', 'has not {<adv>|} resolved'],
+    triggers: ['{is|are|remains} {active|ongoing|current|persistent}', 'on {treatment|cpap|bipap}', '{is|are} {well|poorly} controlled', '( {active|ongoing|current} )', '{,|} {which|that} {<have>|} {persists|persisted|continues|remains}', '{<have>|} {persists|persisted|continues|continued}', 'has not {<adv>|} resolved'],
   },
 ]; // prettier-ignore

@@ -56,10 +56,16 @@ export const PAST: readonly ContextRule[] = [
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 4,
     terminatedBy: ['contrast', 'item', 'present', 'clause', 'cause'],
     triggers: [
-      `${SESSION} {was|were|} {complicated by|followed by|caused|gave {him|her|}|led to|resulted in|produced}`, `{last|previous|prior|first} {cycle|round|session|time|treatment|injection} {:|--}`, `{side effects|adverse effects|complications|problems} {last time|{from|with|after} ${SESSION}} {:|were|included|}`,
+      `${SESSION} {was|were|} {complicated by|followed by|caused|gave {him|her|}|led to|resulted in|produced}`, `{side effects|adverse effects|complications|problems} {last time|{from|with|after} ${SESSION}} {:|were|included|}`,
       '{initial|first} {presentation|episode|attack|symptom|sign|manifestation} {in <yyyy>|} was {with|}', '{last year|last time|previously} {caused|gave {him|her|}|led to|resulted in|produced}', '{hospitalized|admitted|hospitalization|admission|hospital|stay} {last {year|month|winter|summer|spring|fall|<month>}|in <yyyy>|in <month>|<yyyy>|<n> years ago} {for|with}', '{ex|former} <n> weeker {with|}',
       '{surgery|operation|procedure|hospitalization|admission|recovery|it} was complicated by', '{explanted|removed|revised} {<yyyy>|in <yyyy>|} {for|due to|because of|secondary to|after}',
     ],
+  },
+  {
+    // "Last round: mild ptosis"; after its date stands what is true now ("Last injection: 3/4/2024, spasticity of the arm")
+    category: 'past', direction: 'forward', for: ['finding'], maxScope: 2, list: false,
+    terminatedBy: ['contrast', 'item', 'present', 'clause', 'cause'],
+    triggers: ['{last|previous|prior|first} {cycle|round|session|time|visit|treatment|injection} {:|--}'],
   },
   {
     // birth and childbed
@@ -82,7 +88,7 @@ export const PAST: readonly ContextRule[] = [
     // treatments: dated, for a time, in another place
     category: 'past', direction: 'backward', for: ['drug', 'procedure'], maxScope: 6, list: false,
     terminatedBy: ['contrast', 'item', 'present', 'clause'],
-    triggers: ['{last|back|} in <year>', '<n> {<unit>|} ago', '{at|} {the|} last {visit|session|year|month}', 'earlier this year', `${FOR_A_TIME} {, then|then|, but|but|before|until|without}`, 'until {<yyyy>|<month>|<month> <yyyy>|last}'],
+    triggers: ['{last|back|} in <year>', '<n> {<unit>|} ago', '{at|} {the|} last {visit|session|year|month}', 'earlier this year', `${FOR_A_TIME} {{,|} {then|and then} <stopped>|{,|} but|before {moving|transferring|switching|changing}|without {<adj>|} <relief>}`, 'until {<yyyy>|<month>|<month> <yyyy>|last}'],
   },
   {
     category: 'past', direction: 'backward', for: ['procedure'], maxScope: 4, list: false,

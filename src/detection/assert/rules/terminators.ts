@@ -1,5 +1,5 @@
 /** Phrases that end scopes. */
-import { VISIT } from './affirmed.ts';
+import { ONCE, VISIT } from './affirmed.ts';
 import type { Phrases, TerminatorRule } from '../rule.ts';
 
 export const TERMINATORS: readonly TerminatorRule[] = [
@@ -27,7 +27,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
   {
     terminator: 'cause',
     triggers: [
-      '{after|with|following|since|despite|because|during|while|whilst|when|until|from|for|on|as|before|upon|so|therefore|if|unless|against|regarding}', '{because of|due to|d/t|secondary to|related to|caused by|resulting from|as a result of|attributed to|associated with|in association with|in the setting of|in spite of|prior to|so that}', 'given <det>', 'to {treat|reduce|improve|help|manage|relieve|prevent|control}', '{status post|s/p}',
+      ONCE, '{after|with|following|since|despite|because|during|while|whilst|when|until|from|for|on|as|before|upon|so|therefore|if|unless|against|regarding}', '{because of|due to|d/t|secondary to|related to|caused by|resulting from|as a result of|attributed to|associated with|in association with|in the setting of|in spite of|prior to|so that}', 'given <det>', 'to {treat|reduce|improve|help|manage|relieve|prevent|control}', '{status post|s/p}',
     ],
   },
   {
