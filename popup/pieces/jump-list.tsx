@@ -8,8 +8,16 @@ export function JumpList() {
   const nav = useRef<HTMLElement>(null);
   const [headings, setHeadings] = useState<HTMLElement[]>([]);
   useEffect(() => {
-    const page = nav.current?.closest('article');
-    setHeadings([...(page?.querySelectorAll<HTMLElement>('.section > h2') ?? [])]);
+    const page = nav.current!.closest('article')!;
+    const read = (): void => {
+      const now = [...page.querySelectorAll<HTMLElement>('.section > h2')];
+      setHeadings((old) => (now.length === old.length && now.every((it, i) => it === old[i]) ? old : now));
+    };
+    read();
+    // A figure comes after the rest of its page.
+    const watch = new MutationObserver(read);
+    watch.observe(page, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, []);
   const go = (heading: HTMLElement) => {
     heading.scrollIntoView({ block: 'start' });
