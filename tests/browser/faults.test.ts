@@ -59,7 +59,7 @@ inEachBrowser('mischief', { on: true }, (stage) => {
   });
 
   it('takes no press that a person cannot have meant', async () => {
-    const page = await stage.chart('fairweather/notes');
+    const page = await stage.chart('fairweather/procedure');
     const frame = page.mainFrame();
     await expect.poll(() => barIn(stage.browser, frame)).not.toBeNull();
     const { x, y } = (await barButton(stage.browser, frame, 'dismiss'))!;
