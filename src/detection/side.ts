@@ -35,7 +35,7 @@ const CARRIES =
   /^(?:[\s,&+/]|\b(?:and|the)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
 const TOKEN = /b\/l|[A-Za-z]+|\d+(?:\.\d+)?|[^\sA-Za-z0-9]/gi;
 /** Any of the sides among `WORDS`: most names have none near, and need no tokens. */
-const SIDE = /(?<![a-z])(?:b\/l|(?:left|lt?|right|rt?|bilat(?:eral(?:ly)?)?|both)(?![a-z]))/i;
+const SIDE = /(?<![a-z])(?:b\/l|(?:left|lt?|right|rt?|b|bilat(?:eral(?:ly)?)?|both)(?![a-z]))/i;
 const REACH = 40;
 const LINE = 200;
 
