@@ -34,8 +34,8 @@ const AFTER: ReadonlySet<string> = new Set(
 const CARRIES =
   /^(?:[\s,&+/]|\b(?:and|the)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
 const TOKEN = /b\/l|[A-Za-z]+|\d+(?:\.\d+)?|[^\sA-Za-z0-9]/gi;
-/** Any of the sides among `WORDS`: most names have none near, and need no tokens. */
-const SIDE = /(?<![a-z])(?:b\/l|(?:left|lt?|right|rt?|b|bilat(?:eral(?:ly)?)?|both)(?![a-z]))/i;
+/** Any of `WORDS` ("b/l" against whatever follows): most names have none near, and need no tokens. */
+const SIDE = new RegExp(`(?<![a-z])(?:${[...WORDS.keys()].join('|')})(?![a-z])|b/l`, 'i');
 const REACH = 40;
 const LINE = 200;
 

@@ -46,6 +46,7 @@ const NAME = new Map(Object.entries(AUDIENCE).map(([name, bits]) => [bits, name 
  */
 export function resolve(found: number, audience: number, section: Section): Reading {
   const inherited = BY_SECTION[section]?.[NAME.get(audience)!];
+  if (found === 0 && !inherited) return { assertion: 'affirmed' };
   const overruled =
     inherited &&
     (found & bit(inherited === 'historical' ? 'current' : 'affirmed')

@@ -35,14 +35,16 @@ const ASKS =
 const ANSWERS = /^(?:yes|no|y|n|none|denies|denied|unknown)\b/i;
 
 const NEWLINE = 10;
-const EXCLAMATION = 33;
 const STOP = 46;
 const COLON = 58;
 const QUESTION = 63;
-/** By character code: 1 for what may end a sentence. No other character is looked at twice. */
-const MARKS = Uint8Array.from({ length: 64 }, (_, code) =>
-  Number([NEWLINE, EXCLAMATION, STOP, COLON, QUESTION].includes(code)),
-);
+const MARK = /[\n.:?!]/g;
+
+/** The next place where a sentence may end; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+}
 
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
 const isDigit = (code: number): boolean => code > 47 && code < 58;
@@ -140,10 +142,12 @@ export function sentences(text: string, names: readonly Range[]): Range[] {
   let lineStart = start;
   let name = 0;
   let nameEnd = 0;
+  let mark = -1;
   for (let at = start; at < text.length; at++) {
+    if (mark < at) mark = nextMark(text, at);
+    at = Math.max(at, Math.min(mark, start + LONGEST));
+    if (at === text.length || (at < mark && isLetter(text, at))) continue;
     const code = text.charCodeAt(at);
-    const marks = code < 64 && MARKS[code] === 1;
-    if (!marks && (at - start < LONGEST || isLetter(text, at))) continue;
     while (name < names.length && names[name]!.start < at) nameEnd = Math.max(nameEnd, names[name++]!.end);
     if (at < nameEnd) continue;
     let end = -1;
@@ -158,7 +162,7 @@ export function sentences(text: string, names: readonly Range[]): Range[] {
         found.push({ start, end: heading });
         start = heading;
       }
-    } else if (!marks) {
+    } else if (at < mark) {
       end = at;
     } else {
       const counter = code === STOP ? counterBefore(text, start, at) : -1;

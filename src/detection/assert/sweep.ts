@@ -146,6 +146,7 @@ export function sweep(
   matches: readonly Match[],
   targets: readonly Target[],
 ): number {
+  if (!matches.some(({ effect }) => effect.rules.length > 0)) return 0;
   const items = row(words, matches, targets);
   const orAhead = alternatives(items);
   /** Terminators that count only after a comma, and gradings that stand in a list whose "or" is still to come. */

@@ -43,6 +43,7 @@ const SHORT = new Map([
   ['f/u', 'followup'],
   ['prev', 'previous'],
 ]);
+const LONGEST_SHORT = Math.max(...[...SHORT.keys()].map(({ length }) => length));
 
 const BOXES = new Map<string, string>([
   ['x', '[x]'], ['X', '[x]'], ['✓', '[x]'], ['✔', '[x]'], [' ', '[_]'], ['_', '[_]'], ['', '[_]'],
@@ -151,7 +152,7 @@ export function tokenise(
       if (word === 'w' && text[end] === '/') {
         end++;
         word = 'with';
-      } else word = SHORT.get(word) ?? word;
+      } else if (word.length <= LONGEST_SHORT) word = SHORT.get(word) ?? word;
     } else if (isDigit(code)) {
       end = numberEnd(text, at, to);
       word = !bracket && opensItem(text, at, end, from) ? 'item' : text.slice(at, end);
