@@ -40,7 +40,7 @@ export const neck: Patient = {
       {
         heading: 'Interval history',
         paragraphs: [
-          'Mr Fairweather returns 13 weeks after his last Xeomin injections. The head still turns to the right with a tilt to the left; over the summer a forward pull has been added, which his wife describes as new anterocollis. Benefit lasted about nine weeks.',
+          'Mr Fairweather returns at 13 weeks for Xeomin injections next week. The head still turns to the right with a tilt to the left; over the summer a forward pull has been added, which his wife describes as new anterocollis. Benefit lasted about nine weeks.',
           'Denies dysphagia, choking and change of voice. Sleeps with CPAP every night. Walks one flight of stairs before he has to stop.',
         ],
       },

@@ -2,8 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Stage } from './harness/each-browser.ts';
-import { badgeOf, barButton, barIn, findingsOf, flashed, tabOf } from './harness/findings.ts';
+import {
+  badgeOf,
+  barBox,
+  barButton,
+  barIn,
+  findingsBeside,
+  findingsOf,
+  flashed,
+  tabOf,
+} from './harness/findings.ts';
+import { pointAt } from './harness/marks.ts';
 import { heardOf } from './harness/reported.ts';
+import { overlap, tooltipIn } from './harness/tooltip.ts';
 
 async function open(stage: Stage, place: string) {
   const page = await stage.chart(place);
@@ -87,7 +98,8 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     expect(await chart.rules()).not.toContain('neck-x-lung-disease');
     await chart.page.evaluate(() => {
       const frame = document.createElement('iframe');
-      frame.srcdoc = '<h2>Problem list</h2><ul><li>Chronic obstructive pulmonary disease</li></ul>';
+      frame.srcdoc =
+        '<h2>Problem list</h2><ul><li>Chronic obstructive pulmonary disease</li><li>Myopathy</li></ul>';
       document.querySelector('main')!.append(frame);
     });
     const placesOf = async () =>
@@ -96,6 +108,12 @@ inEachBrowser('judgement', { on: true }, (stage) => {
       .poll(async () => (await placesOf()).map(({ words }) => words))
       .toContain('Chronic obstructive pulmonary disease');
     expect(new Set((await placesOf()).map(({ frame }) => frame)).size).toBe(2);
+    // A muscle says what raises its cautions, in another frame and by what is more general: a myopathy is a disease of muscle.
+    await pointAt(chart.page, 'Sternocleidomastoid');
+    const words = async () => (await tooltipIn(stage.browser, chart.page.mainFrame()))?.text ?? '';
+    await expect.poll(words).toMatch(/In this chart: .*Chronic obstructive pulmonary disease/);
+    expect(await words()).toMatch(/In this chart: .*Myopathy/);
+    await chart.page.mouse.move(2, 2);
     await chart.page.evaluate(() => document.querySelector('main iframe')!.remove());
     await expect.poll(chart.rules).not.toContain('neck-x-lung-disease');
     await chart.page.close();
@@ -118,6 +136,24 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     });
     expect(await chart.bar()).toBeNull();
     expect(await chart.badge()).not.toBe('');
+    await chart.page.close();
+  });
+
+  it('stands clear of the tooltip, and leads to the findings at a press', async () => {
+    const chart = await open(stage, 'fairweather/notes');
+    const frame = chart.page.mainFrame();
+    await expect.poll(chart.bar).not.toBeNull();
+    // So low that the tooltip has nowhere to go but above the bar.
+    await chart.page.setViewport({ width: 1000, height: 380 });
+    await pointAt(chart.page, 'SCM');
+    const tip = () => tooltipIn(stage.browser, frame);
+    await expect.poll(async () => (await tip())?.name).toBe('Sternocleidomastoid');
+    expect(overlap((await tip())!.box, (await barBox(stage.browser, frame))!)).toBe(false);
+    await chart.page.keyboard.press('Escape');
+    const { x, y } = (await barButton(stage.browser, frame, 'show'))!;
+    await chart.page.mouse.click(x, y);
+    await expect.poll(() => findingsBeside(stage.browser, chart.tab)).toBe(true);
+    await expect.poll(chart.bar).toBeNull();
     await chart.page.close();
   });
 

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { FindingsState } from '../../../src/messages/index.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { Box } from './marks.ts';
 
 interface Api {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
@@ -44,6 +45,35 @@ export const barIn = (browser: BrowserUnderTest, frame: Frame): Promise<string |
     frame,
     `(root) => root.host.matches(':popover-open') ? (root.querySelector('.cautela-bar')?.innerText ?? null) : null`,
   );
+
+/** Where the bar stands; null while there is none. */
+export const barBox = (browser: BrowserUnderTest, frame: Frame): Promise<Box | null> =>
+  browser.inOurRoot<Box>(
+    frame,
+    `(root) => {
+      const box = root.querySelector('.cautela-bar')?.getBoundingClientRect();
+      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    }`,
+  );
+
+interface Contexts {
+  runtime: { getContexts?: (filter: object) => Promise<{ contextType: string; documentUrl?: string }[]> };
+  tabs: { query(filter: object): Promise<{ url?: string }[]> };
+}
+
+/** Whether the findings of a tab stand beside it: in the side panel, or in a tab of the reference. */
+export const findingsBeside = (browser: BrowserUnderTest, tab: number): Promise<boolean> =>
+  browser.inExtension(async (id: number) => {
+    const scope = globalThis as unknown as { browser?: Contexts; chrome: Contexts };
+    const { runtime, tabs } = scope.browser ?? scope.chrome;
+    const contexts = (await runtime.getContexts?.({})) ?? [];
+    const isTheirs = (url?: string): boolean =>
+      url !== undefined && url.includes('/popup/index.html') && url.includes(`tab=${id}`);
+    return (
+      contexts.some(({ contextType }) => contextType === 'SIDE_PANEL') ||
+      (await tabs.query({})).some(({ url }) => isTheirs(url))
+    );
+  }, tab);
 
 /** Where a button of the bar stands, once it has stood there for as long as reading takes: sooner it takes no press. */
 export const barButton = (
