@@ -62,18 +62,26 @@ function isA(facts: AdviceFacts, entity: string, asked: string): boolean {
   return entity === asked || (facts.above[entity]?.includes(asked) ?? false);
 }
 
-/** Is toxin given, planned or asked about in this chart, for a patient? Past toxin alone is not. */
+const NOW: ReadonlySet<Assertion> = new Set<Assertion>(['affirmed', 'hypothetical', 'possible']);
+
+/**
+ * Is toxin given, planned or asked about in this chart, for a patient? Past toxin alone is not; past toxin and muscles
+ * named together with injecting are: "13 weeks after his last Xeomin … both SCM planned".
+ */
 export function toxinInPlay(chart: Chart): Presence | null {
   if (chart.injections.length > 0) return found(chart.injections);
   const named: (Evidence & { tentative?: boolean })[] = [];
+  const past: Evidence[] = [];
+  const targets: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
-    const now =
-      ['affirmed', 'hypothetical', 'possible'].includes(mention.assertion) &&
-      !mention.allergy &&
-      !NOT_A_PLAN.has(mention.section);
-    if (now && (mention.kind === 'product' || mention.kind === 'procedure'))
-      named.push({ ...place(mention), ...(mention.assertion === 'possible' && { tentative: true }) });
+    const { kind, assertion } = mention;
+    if (mention.target && NOW.has(assertion)) targets.push(place(mention));
+    if ((kind !== 'product' && kind !== 'procedure') || mention.allergy) continue;
+    if (assertion === 'historical') past.push(place(mention));
+    else if (NOW.has(assertion) && !NOT_A_PLAN.has(mention.section))
+      named.push({ ...place(mention), ...(assertion === 'possible' && { tentative: true }) });
   }
+  if (named.length === 0 && past.length > 0 && targets.length > 0) return found([...past, ...targets]);
   return found(named);
 }
 
@@ -103,11 +111,7 @@ function product(chart: Chart, code: string): Presence | null {
   if (chart.injections.some((injection) => injection.product !== null)) return null;
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
-    if (
-      chart.facts.codes[mention.entity] === code &&
-      ['affirmed', 'hypothetical', 'possible'].includes(mention.assertion) &&
-      !mention.allergy
-    )
+    if (chart.facts.codes[mention.entity] === code && NOW.has(mention.assertion) && !mention.allergy)
       named.push(place(mention));
   }
   return found(named);

@@ -105,3 +105,22 @@ it('takes no denied allergy for one', () => {
       'any-x-bont-allergy',
     );
 });
+
+const RETURNS =
+  'Interval history:\nMr Low returns 13 weeks after his last Xeomin injections. Benefit lasted nine weeks.\n\nAssessment and plan:\n';
+
+it('holds toxin for planned where earlier toxin stands beside muscles that are to be injected', () => {
+  const plan =
+    'Cervical dystonia with COPD: bilateral SCM planned, to be asked about swallowing before the first injection.';
+  expect(judge(RETURNS + plan).map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['neck-x-lung-disease', 'bilateral-scm']),
+  );
+});
+
+it('takes earlier toxin alone for no plan', () => {
+  for (const plan of [
+    'Cervical dystonia with COPD. No further injections are wanted. Physical therapy for the neck.',
+    'COPD, stable. SCM strain after the fall: heat and rest.',
+  ])
+    expect(judge(RETURNS + plan).map(({ rule }) => rule)).not.toContain('neck-x-lung-disease');
+});
