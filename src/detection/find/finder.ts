@@ -37,16 +37,20 @@ export function createFinder({ entities, readings, trie, cues }: LexiconData): F
   return { entities, readings, trie, kinds, cues: () => (filed ??= fileCues(cues)) };
 }
 
+/** A plain loop, since a page does this once in each frame that has text. */
 function kindsOf(entities: readonly Entity[], { entity }: Readings, { nodes, out }: Index): Int8Array {
   const ofEntities = entities.map(({ kind }) => KINDS.indexOf(kind));
-  return Int8Array.from({ length: nodes.length / 4 - 1 }, (_, node) => {
+  const kinds = new Int8Array(nodes.length / 4 - 1).fill(-1);
+  for (let node = 0; node < kinds.length; node++) {
     const from = nodes[node * 4 + 2]!;
     const to = nodes[node * 4 + 6]!;
-    const kind = from < to ? (ofEntities[entity[out[from]!]!] ?? -1) : -1;
-    for (let output = from + 1; output < to; output++)
-      if (ofEntities[entity[out[output]!]!] !== kind) return -1;
-    return kind;
-  });
+    for (let output = from; output < to; output++) {
+      const kind = ofEntities[entity[out[output]!]!] ?? -1;
+      kinds[node] = output === from || kinds[node] === kind ? kind : -1;
+      if (kinds[node] === -1) break;
+    }
+  }
+  return kinds;
 }
 
 const SIGN = KINDS.indexOf('sign');
