@@ -1,7 +1,17 @@
 /** Addresses inside the reference: `#/entry/trapezius`, `#/set/pleura`, `#/search?q=scm`. */
 
 /** Pages that show one thing, by id. */
-const ITEM_PAGES = ['entry', 'set', 'complication', 'rule', 'check', 'warning', 'source', 'audit', 'figure'] as const;
+const ITEM_PAGES = [
+  'entry',
+  'set',
+  'complication',
+  'rule',
+  'check',
+  'warning',
+  'source',
+  'audit',
+  'figure',
+] as const;
 /** Pages that stand alone. */
 const PLAIN_PAGES = [
   'this-page', 'sets', 'complications', 'rules', 'warnings', 'sources', 'audit', 'changes', 'labels', 'figures', 'about', 'shortcuts', 'settings',
