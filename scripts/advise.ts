@@ -14,13 +14,16 @@ import {
 } from '../src/advice/index.ts';
 import { cardOf } from '../src/advice/card.ts';
 import { createDetector } from '../src/detection/index.ts';
+import { linksOf } from '../src/knowledge/source-links.ts';
 import { answerLines, parseLine } from './json-lines.ts';
 import { loadCompiled } from './knowledge-files.ts';
 
 const Line = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 
 const lexicon = await loadCompiled('lexicon');
-const facts = adviceFacts(await loadCompiled('facts'));
+const all = await loadCompiled('facts');
+const facts = adviceFacts(all);
+const links = new Map(Object.values(all.sources).map((source) => [source.short, linksOf(source)]));
 const detector = createDetector(lexicon);
 const reader = chartReader(lexicon, detector, facts.codes);
 
@@ -28,7 +31,12 @@ const spanOf = ({ start, end }: Evidence): [number, number] => [start, end];
 
 function asCard(finding: Finding): object {
   const { rule, severity, evidence } = finding;
-  return { ...cardOf(finding), rule, severity, evidence: evidence.map(spanOf) };
+  return {
+    ...cardOf(finding, (source) => links.get(source) ?? []),
+    rule,
+    severity,
+    evidence: evidence.map(spanOf),
+  };
 }
 
 await answerLines('advise', (json) => {

@@ -8,6 +8,7 @@ import { compileLexicon } from '../src/detection/find/lexicon.ts';
 import { pack } from '../src/detection/find/pack.ts';
 import { check } from '../src/knowledge/check.ts';
 import { compile, type Compiled } from '../src/knowledge/compile.ts';
+import { casesOf } from '../src/knowledge/compile/rule-cases.ts';
 import { knownOf } from '../src/knowledge/known.ts';
 import { describe } from '../src/knowledge/problem.ts';
 import { readKnowledge, type Knowledge } from '../src/knowledge/read.ts';
@@ -29,7 +30,8 @@ export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
 
 /**
  * Writes `lexicon.json`, `tips.json`, `facts.json`, the two parts of the search over them, what judgement asks of them (`advice.json` for
- * the background, `chart-words.json` for a page), the names an organisation's statements may point at (`known.json`) and the lexicon as a page loads it; refuses content that does not pass the check.
+ * the background, `chart-words.json` for a page), the names an organisation's statements may point at (`known.json`),
+ * the charts that try each rule (`rule-cases.json`) and the lexicon as a page loads it; refuses content that does not pass the check.
  */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
   const { content } = soundKnowledge(options);
@@ -40,6 +42,7 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
   }
   writeFileSync(join(COMPILED_DIR, 'search-names.json'), buildNames(compiled.facts));
   writeFileSync(join(COMPILED_DIR, 'search-words.json'), buildWords(compiled.facts));
+  writeFileSync(join(COMPILED_DIR, 'rule-cases.json'), JSON.stringify(casesOf(content)));
   writeFileSync(join(COMPILED_DIR, 'known.json'), JSON.stringify(knownOf(content)));
   const advice = adviceFacts(compiled.facts);
   writeFileSync(join(COMPILED_DIR, 'advice.json'), JSON.stringify(advice));

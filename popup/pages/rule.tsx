@@ -4,6 +4,7 @@ import type { Ref, Rule } from '../../src/knowledge/facts.ts';
 import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
 import { useReference } from '../pieces/context.tsx';
+import { lazy } from '../pieces/lazy.tsx';
 import { EntityLink, EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
@@ -12,6 +13,8 @@ import { Facts, Section } from '../pieces/section.tsx';
 import { idOfRef } from '../reference/reference.ts';
 import { headOf } from '../reference/titles.ts';
 import { itemHref } from '../router.ts';
+
+const RuleCases = lazy(async () => (await import('./rule-cases.tsx')).RuleCases);
 
 export function Rules() {
   const { facts } = useReference();
@@ -109,6 +112,7 @@ export function RulePage({ id }: { id: string }) {
           ]}
         />
       </Section>
+      <RuleCases id={rule.id} />
     </article>
   );
 }

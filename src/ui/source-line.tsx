@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { Basis, Source } from '../knowledge/model.ts';
+import { linksOf } from '../knowledge/source-links.ts';
 import { confirmationWords, reviewWords, sourceWords } from './basis-words.ts';
 import { t } from './i18n.ts';
 
@@ -18,20 +19,11 @@ export function Citation({ source }: { source: Source }) {
       {source.note && <p class="faint">{source.note}</p>}
       <p class="citation-links">
         <a href={`#/source/${source.id}`}>{t('source_page')}</a>
-        {source.doi && (
-          <a href={`https://doi.org/${source.doi}`} target="_blank" rel="noreferrer noopener">
-            doi:{source.doi}
+        {linksOf(source).map(({ label, url }) => (
+          <a key={url} href={url} target="_blank" rel="noreferrer noopener">
+            {label}
           </a>
-        )}
-        {source.pmid && (
-          <a
-            href={`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`}
-            target="_blank"
-            rel="noreferrer noopener"
-          >
-            PMID {source.pmid}
-          </a>
-        )}
+        ))}
       </p>
     </div>
   );

@@ -63,6 +63,12 @@ export interface Rule extends Caution {
   applies_to?: string;
 }
 
+/** Invented charts that raise a rule, and charts that come near it and do not. */
+export interface RuleCases {
+  fires: string[];
+  silent: { text: string; because: string }[];
+}
+
 export interface LabelWarning extends Caution {
   group: 'boxed-warning' | 'contraindication' | 'warning' | 'pregnancy-lactation' | 'founding-document';
   products: (ProductCode | 'all')[];
