@@ -64,6 +64,8 @@ export function singleFileConfig(
         ? { lib: { entry, formats: [format], name: 'cautela', fileName: () => fileName } }
         : {}),
       rolldownOptions: {
+        // Reading a property does nothing of its own here: what only unused schemas read goes with them.
+        treeshake: { propertyReadSideEffects: false },
         ...(format === 'es' ? { input: entry } : {}),
         output: { format, entryFileNames: fileName, codeSplitting: false },
       },

@@ -1,7 +1,7 @@
 /** What this frame holds: the mentions of all blocks, settled over the whole document, in reading order. */
 import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
-import { LIMITS, type ReportedMention } from '../src/messages/index.ts';
+import { MOST_MENTIONS, placing, type ReportedMentions } from '../src/messages/index.ts';
 import { isWanted } from './density.ts';
 import { NONE, trimmed, type Block, type Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
@@ -30,7 +30,7 @@ export interface Findings {
   stated: () => Map<string, string>;
   isEmpty: () => boolean;
   /** The mentions as they are told. Pauses often. */
-  report: () => Generator<void, ReportedMention[]>;
+  report: () => Generator<void, ReportedMentions>;
 }
 
 /** `onMarks` hears of each block that has marks or had some, and whether they are others than before. */
@@ -127,10 +127,11 @@ export function createFindings(
     entities: () => new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))),
     stated: statedNow,
     *report() {
-      const told: ReportedMention[] = [];
+      const told: ReportedMentions = { said: [], list: [] };
+      const placeOf = placing(told.said);
       for (const [i, { field, mentions }] of blocks.entries()) {
-        for (const mention of mentions.slice(0, LIMITS.mentionsPerFrame - told.length))
-          told.push(reported(mention, told.length, field !== undefined));
+        for (const mention of mentions.slice(0, MOST_MENTIONS - told.list.length))
+          told.list.push(placeOf(said(mention, field !== undefined)));
         if (i % STRIDE === STRIDE - 1) yield;
       }
       return told;
@@ -138,18 +139,14 @@ export function createFindings(
   };
 }
 
-function reported(
+const said = (
   { entity, kind, assertion, side, allergy }: Mention,
-  index: number,
   field: boolean,
-): ReportedMention {
-  return {
-    index,
-    entity,
-    kind,
-    assertion,
-    ...(side && { side }),
-    ...(allergy && { allergy }),
-    ...(field && { field: true as const }),
-  };
-}
+): ReportedMentions['said'][number] => ({
+  entity,
+  kind,
+  assertion,
+  ...(side && { side }),
+  ...(allergy && { allergy }),
+  ...(field && { field: true as const }),
+});

@@ -1,6 +1,6 @@
 /** What this frame tells the background: when changes have come to rest, and when it is asked. */
 import { drain } from '../src/detection/drain.ts';
-import type { ReportedMention, SetAside } from '../src/messages/index.ts';
+import type { ReportedMentions, SetAside } from '../src/messages/index.ts';
 import { send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
 import { createIdentity } from './chart/identity.ts';
@@ -79,6 +79,7 @@ export function createReporting({
     const own = now === 'coming' ? null : now;
     if (own && !isUnsettled()) yield* own.read();
     const mentions = yield* findings.report();
+    yield;
     due = false;
     const asked = waiting;
     waiting = [];
@@ -87,7 +88,7 @@ export function createReporting({
     });
   }
 
-  async function tell(own: Chart | null, mentions: ReportedMention[]): Promise<void> {
+  async function tell(own: Chart | null, mentions: ReportedMentions): Promise<void> {
     const afresh = identity.take(reader.blocks());
     if (afresh) {
       setAside = [];

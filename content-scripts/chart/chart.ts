@@ -2,7 +2,7 @@
 import { readerOf, readingChart, type ChartWords } from '../../src/advice/index.ts';
 import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
-import { chartPart, ChartPart, parseMessage } from '../../src/messages/index.ts';
+import { chartPart, isSound, type ChartPart } from '../../src/messages/index.ts';
 import type { Block } from '../reader/model.ts';
 import { chartText, type Places, type Words } from './text.ts';
 
@@ -39,10 +39,9 @@ export function createChart(detector: () => Detector, blocks: () => Block[]): Ch
     );
     const document = yield* readingChart(text, mentions, reader);
     revision++;
+    const part = yield* chartPart(document, revision);
     yield;
-    const part = sound(chartPart(document, revision));
-    yield;
-    return { places, part };
+    return { places, part: isSound(part) ? part : null };
   }
 
   return {
@@ -64,12 +63,6 @@ export function createChart(detector: () => Detector, blocks: () => Block[]): Ch
     },
     wordsAt: (asked, start, end) => (read && asked === revision ? read.places.wordsAt(start, end) : []),
   };
-}
-
-/** Numbers come from the page's text: one that no message takes would have the whole report dropped. */
-function sound(part: ChartPart): ChartPart | null {
-  const { plan, measures } = ChartPart.entries;
-  return parseMessage(plan, part.plan) && parseMessage(measures, part.measures) ? part : null;
 }
 
 function shortened(words: string): string {

@@ -8,6 +8,7 @@ import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
 import type { Severity } from '../knowledge/model.ts';
 import {
+  chartDocument,
   LIMITS,
   type ChartPart,
   type FindingsState,
@@ -69,7 +70,7 @@ export interface Judgement {
 /** What a patient has or takes, as one frame states it. */
 const statedIn = ({ mentions, patient }: ChartPart): string[] =>
   patient
-    ? mentions.flatMap(({ entity, kind, assertion, allergy }) =>
+    ? mentions.said.flatMap(({ entity, kind, assertion, allergy }) =>
         assertion === 'affirmed' && !allergy && ['factor', 'condition', 'drug', 'drug-class'].includes(kind)
           ? [entity]
           : [],
@@ -132,7 +133,7 @@ export function createJudgement(
     const round = (held.round += 1);
     // What was said before is not said of the chart as it is now, not even while it is judged.
     held.findings = [];
-    const findings = parts.length > 0 ? await judge(parts.map(([, part]) => part as ChartDocument)) : [];
+    const findings = parts.length > 0 ? await judge(parts.map(([, part]) => chartDocument(part))) : [];
     // Meanwhile another frame may have reported: its round judges them all.
     if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);

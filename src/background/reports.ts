@@ -72,7 +72,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
       frames.set(frame, report);
       return JSON.stringify(before) !== JSON.stringify(report);
     },
-    inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => toxinInPlay(mentions)),
+    inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => toxinInPlay(mentions.said)),
     drop: (tab, frame) => void tabs.get(tab)?.delete(frame),
     forget: (tab) => void tabs.delete(tab),
     async page(tab) {
@@ -84,7 +84,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
       );
       return {
         mentions: frames.flatMap(([frame, { mentions }]) =>
-          mentions.map((mention) => ({ ...mention, frame })),
+          mentions.list.map((what, index) => ({ index, ...mentions.said[what]!, frame })),
         ),
         unread: [...new Set([...frames.flatMap(([, { unread }]) => unread), ...notRead])],
       };
@@ -92,7 +92,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     async framesWithMentions(tab) {
       if (!tabs.has(tab)) await refresh(tab);
       return framesOf(tab)
-        .filter(([, { mentions }]) => mentions.length > 0)
+        .filter(([, { mentions }]) => mentions.list.length > 0)
         .map(([frame]) => frame);
     },
     async askEverywhere() {

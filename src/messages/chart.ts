@@ -4,31 +4,33 @@ import type { ChartDocument } from '../advice/index.ts';
 import { ASSERTIONS, SECTIONS } from '../detection/model.ts';
 import { KINDS, PRODUCT_CODES, ROUTES } from '../knowledge/model.ts';
 import { listOf } from './list.ts';
+import { MOST_MENTIONS, placing, toldOf } from './mentions.ts';
 
 /** Why a finding is put aside for one patient. */
 export const REASONS = ['does-not-apply', 'weighed', 'misread'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Most of each that one frame may report. */
+/** Most of each that one frame may report, besides mentions. */
 export const CHART_LIMITS = {
-  mentions: 20_000,
   injections: 2_000,
   history: 500,
   notRead: 500,
   vials: 200,
 } as const;
 
+/** Largest number that is taken for a dose, an age or a weight. */
+const MOST_NUMBER = 1_000_000;
+
 const SIDES = ['left', 'right', 'bilateral'] as const;
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const number = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+const number = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_NUMBER));
 const amount = v.nullable(number);
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const product = v.nullable(v.picklist(PRODUCT_CODES));
 const span = { start: count, end: count };
 
-const Mention = v.strictObject({
-  ...span,
+const Said = v.strictObject({
   entity: id,
   kind: v.picklist(KINDS),
   assertion: v.picklist(ASSERTIONS),
@@ -65,7 +67,8 @@ const why = v.pipe(v.string(), v.regex(/^[a-z ,]+$/), v.maxLength(80));
 /** One frame's part of a chart. Places are offsets in the text that the frame joined as `revision`. */
 export const ChartPart = v.strictObject({
   revision: count,
-  mentions: listOf(Mention, CHART_LIMITS.mentions),
+  /** Three numbers for each: where it starts, how long it is, what it says. */
+  mentions: toldOf(Said, 3),
   plan: v.strictObject({
     injections: listOf(Injection, CHART_LIMITS.injections),
     stated_total: amount,
@@ -82,24 +85,34 @@ export const ChartPart = v.strictObject({
 });
 export type ChartPart = v.InferOutput<typeof ChartPart>;
 
-/** A document as it leaves a page: without the words that decided for an abbreviation. */
-export function chartPart({ mentions, plan, measures, patient }: ChartDocument, revision: number): ChartPart {
+/** Mentions between two pauses. */
+const STRIDE = 64;
+
+/** A document as it leaves a page: without the words that decided for an abbreviation. Pauses often. */
+export function* chartPart(
+  { mentions, plan, measures, patient }: ChartDocument,
+  revision: number,
+): Generator<void, ChartPart> {
+  const told: ChartPart['mentions'] = { said: [], list: [] };
+  const placeOf = placing(told.said);
+  for (const [i, mention] of mentions.slice(0, MOST_MENTIONS).entries()) {
+    const { start, end, entity, kind, assertion, section, side, allergy, route, target } = mention;
+    const said = {
+      entity,
+      kind,
+      assertion,
+      section,
+      ...(side && { side }),
+      ...(allergy && { allergy }),
+      ...(route && { route }),
+      ...(target && { target }),
+    };
+    told.list.push(start, end - start, placeOf(said));
+    if (i % STRIDE === STRIDE - 1) yield;
+  }
   return {
     revision,
-    mentions: mentions
-      .slice(0, CHART_LIMITS.mentions)
-      .map(({ start, end, entity, kind, assertion, section, side, allergy, route, target }) => ({
-        start,
-        end,
-        entity,
-        kind,
-        assertion,
-        section,
-        ...(side && { side }),
-        ...(allergy && { allergy }),
-        ...(route && { route }),
-        ...(target && { target }),
-      })),
+    mentions: told,
     plan: {
       injections: plan.injections.slice(0, CHART_LIMITS.injections),
       stated_total: plan.stated_total,
@@ -114,4 +127,26 @@ export function chartPart({ mentions, plan, measures, patient }: ChartDocument, 
     measures,
     patient,
   };
+}
+
+/** The document that left the page. */
+export function chartDocument({ mentions: told, plan, measures, patient }: ChartPart): ChartDocument {
+  const { said, list } = told;
+  const mentions = Array.from({ length: list.length / 3 }, (_, i) => {
+    const [start, length, what] = list.slice(3 * i, 3 * i + 3) as [number, number, number];
+    return { start, end: start + length, ...said[what]! };
+  });
+  return { mentions, plan, measures, patient } as ChartDocument;
+}
+
+/**
+ * Would this part be taken? Its numbers come from the page's text, and one that is not taken would have the whole report
+ * dropped. All else in it is of our own making. Needs no schema, so that a page need not hold one.
+ */
+export function isSound({ plan, measures }: ChartPart): boolean {
+  const fits = (value: unknown): boolean => {
+    if (typeof value === 'number') return value >= 0 && value <= MOST_NUMBER;
+    return typeof value !== 'object' || value === null || Object.values(value).every(fits);
+  };
+  return fits(plan) && fits(measures);
 }

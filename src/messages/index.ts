@@ -9,12 +9,13 @@ import { ChartPart, REASONS, type Reason } from './chart.ts';
 import type { Fault, Policy, Settings } from '../settings/index.ts';
 import { Silenced } from '../settings/schema.ts';
 import { listOf } from './list.ts';
+import { toldOf } from './mentions.ts';
 
-export { chartPart, ChartPart, REASONS, type Reason } from './chart.ts';
+export { chartDocument, chartPart, ChartPart, isSound, REASONS, type Reason } from './chart.ts';
+export { MOST_MENTIONS, placing } from './mentions.ts';
 
 /** Upper bounds, checked on both sides of the channel. */
 export const LIMITS = {
-  mentionsPerFrame: 20_000,
   tipsPerRequest: 2_000,
   idLength: 120,
   failureLength: 400,
@@ -28,10 +29,8 @@ export const LIMITS = {
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LIMITS.idLength));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A mention as it leaves a page: no text of the page, only what was recognised. */
-export const ReportedMention = v.strictObject({
-  /** Position in the frame's reading order: the handle for "show me". */
-  index: count,
+/** What a mention says as it leaves a page: no text of the page, only what was recognised. */
+const Said = v.strictObject({
   entity: id,
   kind: v.picklist(KINDS),
   assertion: v.picklist(ASSERTIONS),
@@ -40,7 +39,13 @@ export const ReportedMention = v.strictObject({
   /** In a form field: listed, not necessarily marked. */
   field: v.optional(v.literal(true)),
 });
-export type ReportedMention = v.InferOutput<typeof ReportedMention>;
+
+/** The mentions of a frame in reading order: one number for each, what it says. */
+const ReportedMentions = toldOf(Said, 1);
+export type ReportedMentions = v.InferOutput<typeof ReportedMentions>;
+
+/** `index`: position in the frame's reading order, the handle for "show me". */
+export type ReportedMention = v.InferOutput<typeof Said> & { index: number };
 
 /** A finding that the clinician has put aside for this page, and why. */
 const SetAside = v.strictObject({ rule: id, reason: v.picklist(REASONS) });
@@ -54,7 +59,7 @@ export const FromPage = v.variant('kind', [
   /** What this frame holds now; replaces the frame's earlier report. Answered with whether toxin is in play in the tab. */
   v.strictObject({
     kind: v.literal('page-report'),
-    mentions: listOf(ReportedMention, LIMITS.mentionsPerFrame),
+    mentions: ReportedMentions,
     /** Kinds of content that cannot be read here. */
     unread: listOf(v.picklist(['pdf', 'canvas', 'too-much-text', 'closed-frame']), 8),
     /** Where frames come from that this one cannot look into: they may be on a site that is not turned on. */

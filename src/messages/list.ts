@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** An array of at most `most` items. */
-export const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(
     v.custom<v.InferInput<T>[]>(
       (value) => Array.isArray(value) && value.length <= most,

@@ -11,14 +11,10 @@ const TAB = 1;
 /** A frame's part in which each of these entities is affirmed once. */
 const part = (revision: number, ...entities: string[]): ChartPart => ({
   revision,
-  mentions: entities.map((entity, i) => ({
-    start: 10 * i,
-    end: 10 * i + 4,
-    entity,
-    kind: 'factor',
-    assertion: 'affirmed',
-    section: 'none',
-  })),
+  mentions: {
+    said: entities.map((entity) => ({ entity, kind: 'factor', assertion: 'affirmed', section: 'none' })),
+    list: entities.flatMap((_, i) => [10 * i, 4, i]),
+  },
   plan: emptyPlan(),
   measures: { age: null, weight: null, date: null },
   patient: true,

@@ -70,11 +70,11 @@ async function send(message: unknown, sender: Sender): Promise<unknown> {
 }
 
 describe('from a page', () => {
-  const report = { kind: 'page-report', mentions: [], unread: [] };
+  const report = { kind: 'page-report', mentions: { said: [], list: [] }, unread: [] };
 
   it('takes a report for its tab and frame and tells open pages of news', async () => {
     expect(await send(report, page)).toBe(false);
-    expect(parts.reports.take).toHaveBeenCalledWith(1, 3, { mentions: [], unread: [] });
+    expect(parts.reports.take).toHaveBeenCalledWith(1, 3, { mentions: { said: [], list: [] }, unread: [] });
     expect(fake.told).toEqual([{ kind: 'page-changed', tab: 1 }]);
   });
 
@@ -162,7 +162,9 @@ describe('drops', () => {
   it('what a page has no business to ask, and what the popup has not', async () => {
     expect(await send({ kind: 'turn-site', tab: 1, on: true }, page)).toBe('dropped');
     expect(await send({ kind: 'page', tab: 1 }, page)).toBe('dropped');
-    expect(await send({ kind: 'page-report', mentions: [], unread: [] }, popup)).toBe('dropped');
+    expect(await send({ kind: 'page-report', mentions: { said: [], list: [] }, unread: [] }, popup)).toBe(
+      'dropped',
+    );
   });
 
   it('a page’s message without a tab', async () => {

@@ -3,7 +3,10 @@ import { createReports, type Report, type Reports } from '../../../src/backgroun
 import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
 const report = (...entities: string[]): Report => ({
-  mentions: entities.map((entity, index) => ({ index, entity, kind: 'muscle', assertion: 'affirmed' })),
+  mentions: {
+    said: entities.map((entity) => ({ entity, kind: 'muscle', assertion: 'affirmed' })),
+    list: entities.map((_, i) => i),
+  },
   unread: [],
 });
 
@@ -82,7 +85,7 @@ it('knows whether toxin is in play in any frame of a tab, and in which tab', () 
   expect(reports.inPlay(1)).toBe(false);
   reports.take(1, 4, {
     ...report(),
-    mentions: [{ index: 0, entity: 'botox', kind: 'product', assertion: 'affirmed' }],
+    mentions: { said: [{ entity: 'botox', kind: 'product', assertion: 'affirmed' }], list: [0] },
   });
   expect(reports.inPlay(1)).toBe(true);
   expect(reports.inPlay(2)).toBe(false);

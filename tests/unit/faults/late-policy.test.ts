@@ -57,7 +57,7 @@ it('puts nothing into a site that the last policy forbade, answers it nothing, a
   await waited();
   expect(matches()).toEqual([THEIRS]);
   expect(injected()).toEqual([]);
-  const report = { kind: 'page-report', mentions: [], unread: [] };
+  const report = { kind: 'page-report', mentions: { said: [], list: [] }, unread: [] };
   const told = vi.fn();
   machine.frames.set(2, new Map([[0, told]]));
   await answerTo(background, report, pageIn(2, 0, 'https://mail.example/'));

@@ -102,7 +102,7 @@ describe('the background', () => {
     await rest();
     const report = (tab: number) => ({
       kind: 'page-report',
-      mentions: [{ index: 0, entity: `muscle-${tab}`, kind: 'muscle', assertion: 'affirmed' }],
+      mentions: { said: [{ entity: `muscle-${tab}`, kind: 'muscle', assertion: 'affirmed' }], list: [0] },
       unread: [],
     });
     // Each frame that is asked answers with its report, as a page does.

@@ -34,7 +34,7 @@ describe('a store that cannot be read', () => {
     const machine = machineWith({ 1: 'https://ehr.example/' }, [SITE]);
     vi.spyOn(local(machine), 'get').mockRejectedValue(new Error('Corruption: block checksum mismatch'));
     const background = await wake(machine);
-    await background.ask({ kind: 'page-report', mentions: [], unread: [] }, pageIn(1));
+    await background.ask({ kind: 'page-report', mentions: { said: [], list: [] }, unread: [] }, pageIn(1));
     expect(await background.ask({ kind: 'page', tab: 1 }, POPUP)).toEqual({ mentions: [], unread: [] });
     expect(await background.ask({ kind: 'site', tab: 1 }, POPUP)).toMatchObject({ status: 'on' });
     expect(uncaught).toEqual([]);

@@ -1,7 +1,14 @@
 /** Every message has a largest size: nothing in it can be longer than was agreed, and nothing else can be in it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FromPage, FromPopup, parseMessage, ToPage, ToPopup } from '../../../src/messages/index.ts';
+import {
+  FromPage,
+  FromPopup,
+  MOST_MENTIONS,
+  parseMessage,
+  ToPage,
+  ToPopup,
+} from '../../../src/messages/index.ts';
 import { samples } from './samples.ts';
 
 const sound = samples();
@@ -17,7 +24,7 @@ const kindsOf = ({ options }: { options: readonly { entries: { kind: { literal: 
 
 /** More than any text and any list may be long. */
 const LONG_TEXT = 'a'.repeat(2_000);
-const MANY = 20_001;
+const MANY = 60_001;
 
 /** The message with one place of it made too large, once for each place that could be. */
 function* tooLarge(value: unknown, put: (other: unknown) => unknown): Generator {
@@ -61,10 +68,11 @@ describe.each(DIRECTIONS)('a message %s', (direction, schema, messages) => {
 
 it('makes the largest report of a page no larger than a few megabytes', () => {
   const report = sound.page[0] as Extract<FromPage, { kind: 'page-report' }>;
-  const largest = {
-    ...report,
-    mentions: Array.from({ length: 20_000 }, () => ({ ...report.mentions[0]!, entity: 'a'.repeat(120) })),
-  };
+  const said = Array.from({ length: MOST_MENTIONS }, () => ({
+    ...report.mentions.said[0]!,
+    entity: 'a'.repeat(120),
+  }));
+  const largest = { ...report, mentions: { said, list: said.map((_, i) => i) } };
   expect(parseMessage(FromPage, largest)).not.toBeNull();
   expect(JSON.stringify(largest).length).toBeLessThan(8_000_000);
 });

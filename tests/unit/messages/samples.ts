@@ -12,19 +12,21 @@ const span = { start: 0, end: 4 };
 
 const CHART: ChartPart = {
   revision: 1,
-  mentions: [
-    {
-      ...span,
-      entity: 'gentamicin',
-      kind: 'drug',
-      assertion: 'affirmed',
-      section: 'plan',
-      side: 'left',
-      allergy: true,
-      route: 'iv',
-      target: true,
-    },
-  ],
+  mentions: {
+    said: [
+      {
+        entity: 'gentamicin',
+        kind: 'drug',
+        assertion: 'affirmed',
+        section: 'plan',
+        side: 'left',
+        allergy: true,
+        route: 'iv',
+        target: true,
+      },
+    ],
+    list: [0, 4, 0],
+  },
   plan: {
     injections: [{ ...span, muscle: 'trapezius', side: 'midline', product: 'ONA', units: 50, sites: 2 }],
     stated_total: 50,
@@ -47,17 +49,19 @@ export function samples(): Samples {
     page: [
       {
         kind: 'page-report',
-        mentions: [
-          {
-            index: 0,
-            entity: id,
-            kind: 'muscle',
-            assertion: 'affirmed',
-            side: 'left',
-            allergy: true,
-            field: true,
-          },
-        ],
+        mentions: {
+          said: [
+            {
+              entity: id,
+              kind: 'muscle',
+              assertion: 'affirmed',
+              side: 'left',
+              allergy: true,
+              field: true,
+            },
+          ],
+          list: [0, 0],
+        },
         unread: ['pdf'],
         frames: ['https://letters.example'],
         chart: CHART,
