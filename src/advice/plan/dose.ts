@@ -120,6 +120,18 @@ function perSite(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "40 U (4 sites per side)", "40 U in 8 sites (4 each side)": what is said of a side in the brackets counts its sites, both sides' in all. */
+function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token | null {
+  const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
+  const count = inner[at - 1];
+  const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each');
+  if (at < 1 || !count || aSide || dosesOf(outer).length === 0) return null;
+  if (inner.some((token) => token.kind === 'dose' && token.explicit)) return null;
+  const { start, end } = count;
+  if (count.kind === 'sites') return { kind: 'sites', count: 2 * count.count, start, end };
+  return count.kind === 'dose' ? { kind: 'sites', count: countOfSites([...outer, ...inner.slice(0, at - 1)]) ?? 2 * count.units, start, end } : null;
+} // prettier-ignore
+
 function bothSides(portion: Portion): Portion[] {
   return (['left', 'right'] as const).map((side) => ({ ...portion, side }));
 }
@@ -133,10 +145,14 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   // "0.5 mL each" speaks of volumes.
   const ofVolume = (i: number): boolean =>
     attributes[i - 1]?.kind === 'other' && !(attributes[i - 2]?.kind === 'into' && attributes[i - 3]?.kind === 'dose');
-  const told = attributes.filter((token, i) => token.kind !== 'per' || !ofVolume(i));
-  const { outer, inner } = layers(told);
+  // Nor does "2.5-4 U per site" say more of a dose that is told.
+  const ofRange = (i: number): boolean => attributes[i - 1]?.kind === 'range' && dosesOf(attributes).length > 0;
+  const told = attributes.filter((token, i) => token.kind !== 'per' || !(ofVolume(i) || ofRange(i)));
+  const { outer, inner: bracketed } = layers(told);
+  const counted = sitesOfSides(outer, bracketed);
+  const inner = counted ? [] : bracketed;
   const each = says(outer, 'each') || says(outer, 'muscle');
-  const unparted = told.filter((token) => token.kind !== 'mark');
+  const unparted = (counted ? [...outer, counted] : told).filter((token) => token.kind !== 'mark');
   const paired = pairedWithSides(outer) ?? pairedWithSides(inner);
   if (paired) {
     const whole = pairedWithSides(unparted) ?? paired;
@@ -145,7 +161,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
 
   const stated = (tokens: readonly Token[]): boolean =>
     dosesOf(tokens).length > 0 || has(tokens, 'fraction') || has(tokens, 'parts');
-  const main = stated(outer) ? outer : [...outer, ...inner];
+  const main = [...(stated(outer) ? outer : [...outer, ...inner]), ...(counted ? [counted] : [])];
   const sidesNamed = main.flatMap((token) => (token.kind === 'side' ? [token.side] : []));
   const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given);
   const sites = countOfSites(main) ?? countOfSites(inner);
@@ -186,7 +202,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     return { portions: [{ side, units: null, sites }], each, unclear: 'units per site, and how many sites is not said' };
   // "10 U each to digits 2, 3, 4 and 5 (40 U)"
   const [inAll, ...more] = dosesOf(inner);
-  if (inAll?.explicit && more.length === 0 && main === outer && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
+  if (inAll?.explicit && more.length === 0 && stated(outer) && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
     return { portions: [{ side, units: inAll.units, sites }], each: false };
   const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
   if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
@@ -276,6 +292,8 @@ function isSumOf(
   );
 }
 
+const isBar = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === '|';
+
 /** Of several doses the one for a side, else the one that is the sum; of one, that one; else none. */
 function choose(tokens: readonly Token[], doses: readonly Dose[], sites: number | null): Dose | null {
   if (doses.length <= 1) return doses[0] ?? null;
@@ -290,6 +308,10 @@ function choose(tokens: readonly Token[], doses: readonly Dose[], sites: number 
     ),
   );
   if (sum) return sum;
+  const atPlaces = doses.every((dose) => tokens[tokens.indexOf(dose) + 1]?.kind === 'place');
+  if (atPlaces) return { ...doses[0]!, units: round(doses.reduce((all, { units }) => all + units, 0)) };
+  // "Masseter | 25 | 25": two columns, and nobody says of what.
+  if (doses.some((dose, i) => i > 0 && isBar(tokens[tokens.indexOf(dose) - 1]))) return null;
   const values = new Set(doses.map((dose) => dose.units));
   return values.size === 1 ? doses[0]! : null;
 }

@@ -48,7 +48,10 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
           between.some((t) => joins(t) && t.kind !== 'side')));
     const written = trailing ? null : sideBefore(tokens, i);
     const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isText(t, ','));
-    const carried = listed ? last.muscles.at(-1)!.side : null;
+    // "R orbicularis: upper lid 2.5, lower lid 2.5": parts of the muscle named before.
+    const part =
+      last !== undefined && !trailing && last.muscles.at(-1)!.id === token.id && between.every(isOfPart);
+    const carried = listed || part ? last.muscles.at(-1)!.side : null;
     if (last && shares && last.muscles.at(-1)!.id === token.id && !sideBefore(tokens, i)) {
       // "L TA muscle (thyroarytenoid)": the same one by another name.
       last.to = i;
@@ -80,6 +83,12 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
   }
   return groups;
 }
+
+/** What may stand between two parts of one muscle: no other side, and no new subject. */
+const isOfPart = (token: Token): boolean =>
+  ['dose', 'sites', 'times', 'into', 'word', 'other', 'and', 'mark'].includes(token.kind) &&
+  !isText(token, '.') &&
+  !isText(token, ';');
 
 const isRenamed = ({ muscles }: Group, { id }: { id: string }, between: readonly Token[]): boolean =>
   muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isText(t, '(') || isText(t, '='));

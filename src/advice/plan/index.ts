@@ -14,11 +14,12 @@ import {
   summed,
   withoutBareNames,
   withoutRepeats,
+  withoutSumOfParts,
   type Draft,
 } from './joined.ts';
-import { lex, type Named, type Token } from './lex.ts';
+import { lex, round, type Named, type Token } from './lex.ts';
 import { tidied } from './phrases.ts';
-import { namesOfPlan, withHead } from './names.ts';
+import { namesOfPlan, withHead, withoutHeadWords } from './names.ts';
 import { readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
 import { segmentsOf, type Line, type Segment } from './segments.ts';
@@ -82,8 +83,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const i of current) plan.not_read.push(...areasIn(text, segments[i]!, drafts));
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
-  const joined = summed(midlineJoined(kept, reader.midline));
-  if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sums.ofMuscle.at(-1) ?? null;
+  const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(kept, reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
+  plan.stated_total ??= sum;
+  if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
   const whole = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
   const once = soleHasTotal(joined, plan.stated_total ?? whole);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
@@ -94,6 +96,13 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
 } // prettier-ignore
+
+/** The sum of a note's only muscle: told once, or once for each of its injections. */
+function sumOfMuscle(told: readonly number[], injections: number): number | null {
+  if (told.length > 1 && told.length === injections)
+    return round(told.reduce((sum, units) => sum + units, 0));
+  return told.at(-1) ?? null;
+}
 
 /** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
 const AREA =
@@ -164,11 +173,15 @@ function* withNamesOfPlan(
   lines: readonly Line[],
   detected: readonly Named[],
 ): Generator<void, Named[]> {
-  const muscles = detected.filter(({ product }) => product === undefined).map(({ mention }) => mention);
+  const muscles = withoutHeadWords(
+    text,
+    detected.filter(({ product }) => product === undefined).map(({ mention }) => mention),
+  );
   const own = yield* namesOfPlan(text, lines, muscles);
   const kept = detected.flatMap((name): Named[] => {
     if (name.product !== undefined) return [name];
     const { start, end } = name.mention;
+    if (!muscles.includes(name.mention)) return [];
     if (own.some((one) => one.start < end && one.end > start)) return [];
     const next = muscles.find((one) => one.start >= end);
     const headed = own.find((one) => one.start >= end && one.entity.startsWith(`${name.mention.entity}-`));

@@ -83,6 +83,17 @@ export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<str
   });
 }
 
+/** "Levator ani: 100 U total, puborectalis 40 U, …": what is called the total of a group told in parts is no injection more. */
+export function withoutSumOfParts(
+  drafts: readonly Draft[],
+  saysTotal: (draft: Draft) => boolean,
+): { kept: Draft[]; sum: number | null } {
+  const [first, ...parts] = drafts.toSorted((a, b) => a.start - b.start);
+  if (!first || parts.length < 2 || first.units === null || !saysTotal(first)) return { kept: [...drafts], sum: null };
+  const all = round(parts.reduce((sum, { units }) => sum + (units ?? 0), 0));
+  return all === first.units ? { kept: parts, sum: all } : { kept: [...drafts], sum: null };
+} // prettier-ignore
+
 /** The only injection of a note has the sum that the author wrote, where nothing else was said of its dose. */
 export function soleHasTotal(drafts: readonly Draft[], total: number | null): Draft[] {
   const [only, ...others] = drafts;

@@ -44,6 +44,8 @@ export type Token = Place &
     /** "via the", "sparing the": what follows is passed by, not injected. */
     | { kind: 'passed' }
     | { kind: 'vial' }
+    /** "At 3 o'clock". */
+    | { kind: 'place' }
     | { kind: 'into' }
     | { kind: 'and' }
     | { kind: 'mark'; text: string }
@@ -83,7 +85,8 @@ const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced
 const RULES: readonly [string, RegExp][] = [
   ['line', /\r?\n|\r/y],
   ['date', /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b/y],
-  ['blank', /_{2,}|\.{4,}/y],
+  ['mark', /\.{2,}(?=\s*\d)/y],
+  ['blank', /_{2,}(?!\d)|\.{4,}/y],
   ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒/y],
   // What it was before, and "→": only what it is now counts.
   ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|→|->))?`, 'yi')],
@@ -92,7 +95,8 @@ const RULES: readonly [string, RegExp][] = [
   ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*[/+]\\s*${NUMBER}){2,})(?:\\s*${UNIT})?`, 'y')],
-  ['parts', new RegExp(`(${NUMBER}\\s*\\+\\s*${NUMBER})(?:\\s*${UNIT})?`, 'y')],
+  ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
+  ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*/)`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
   ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*${SITES}`, 'yi')],
   ['sites', new RegExp(`(?:(?:injection )?sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
@@ -101,7 +105,7 @@ const RULES: readonly [string, RegExp][] = [
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // Procedure codes.
-  ['other', /(?:at )?(?:\d{1,2}(?:\s*,\s*(?:and )?|\s*(?:and|&|\/)\s*))*\d{1,2}:?0{0,2}\s*o\s?[’']?\s?clock(?: positions?)?/yi],
+  ['place', /(?:at )?(?:\d{1,2}(?:\s*,\s*(?:and )?|\s*(?:and|&|\/)\s*))*\d{1,2}:?0{0,2}\s*o\s?[’']?\s?clock(?: positions?)?/yi],
   ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
   // "L5 R5": two sides, each with its dose in one word.
   ['side', /L(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+R\s?\d)|R(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+L\s?\d)|(?<=\bL\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)R(?=\d)|(?<=\bR\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)L(?=\d)/y],
@@ -117,7 +121,7 @@ const RULES: readonly [string, RegExp][] = [
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
   ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
-  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
+  ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
   ['total', /(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
@@ -154,7 +158,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
     // Out of five, and no unit: muscle strength.
     case 'parts': {
-      const doses = first.split(/[/+]/).map((part) => toNumber(part.trim()));
+      const doses = first.split(/[/+]/).map((part) => toNumber(part.replace(/[^\d.,]|\.$/g, '')));
       return { ...place, kind: 'parts', units: round(doses.reduce((sum, dose) => sum + dose, 0)), count: doses.length };
     }
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
@@ -172,7 +176,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'box': return { ...place, kind: 'box', checked: /[xX✓✔☑☒]/.test(whole) };
     case 'mark': return { ...place, kind: 'mark', text: whole };
     case 'word': return { ...place, kind: 'word', text: whole.toLowerCase() };
-    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'and': case 'used': case 'blank': case 'same': case 'respectively': case 'passed': return { ...place, kind: rule };
+    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'place': case 'and': case 'used': case 'blank': case 'same': case 'respectively': case 'passed': return { ...place, kind: rule };
     default: return { ...place, kind: 'other' };
   }
 } // prettier-ignore

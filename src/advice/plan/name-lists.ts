@@ -20,6 +20,7 @@ export const WORDS: readonly [string, string][] = [
   ['occipitalis', String.raw`occ|occip`],
   ['frontalis', String.raw`(?:upper |lower |central |lateral )?forehead(?: lines)?|front`],
   ['orbicularis-oculi', String.raw`crow[’']?s?[’']?[ -]?feet|lat(?:eral)?\.? canth(?:al(?: lines?| areas?)?|us|i)|LCLs?|(?:(?:medial|lateral|med|lat|central)\.? )?(?:pre-?(?:tarsal|septal|orbital) )?(?:upper|lower) (?:eye)?lids?|orb\.? oc(?:uli)?|lateral brows?`],
+  ['orbicularis-oculi', String.raw`peri-?(?:orbital|ocular)(?: (?:region|area|muscles?|lines?))?|around(?=\s+(?:(?:the|each|both|his|her|left|right|R|L|affected)\s+)*eyes?\b)`],
   ['nasalis', String.raw`bunny lines?`],
   ['levator-labii-superioris-alaeque-nasi', String.raw`gumm?y smile`],
   ['orbicularis-oris', String.raw`lip flip|(?:upper |lower )?(?:peri-?oral|lip) lines|perioral|upper lip|lower lip`],
@@ -142,6 +143,10 @@ export const MEANT: readonly { name: RegExp; within: RegExp; entity: string }[] 
     within: /blepharo|\bBEB\b|hemifacial|\bHFS\b|crow|eyelid/i,
     entity: 'orbicularis-oculi',
   },
-  { name: /^paraspinals?(?: muscles?)?$/i, within: /migraine|PREEMPT/i, entity: 'cervical-paraspinals' },
+  {
+    name: /^paraspinals?(?: muscles?)?$/i,
+    within: /migraine|PREEMPT|occipitalis/i,
+    entity: 'cervical-paraspinals',
+  },
   { name: /^longissimus$/i, within: /cervical dystonia|collis\b/i, entity: 'longissimus-capitis' },
 ];

@@ -154,6 +154,16 @@ const HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
   ],
 };
 
+/** "Gastroc (lat) 40 U": the short word for the head is no muscle of its own ("lat" for the latissimus). */
+export function withoutHeadWords(text: string, muscles: readonly Mention[]): Mention[] {
+  return muscles.filter(({ start, end }, i) => {
+    const before = muscles[i - 1];
+    if (!before || before.end > start || !/^(?:lat|med)$/i.test(text.slice(start, end))) return true;
+    const behind = text.slice(before.end, end);
+    return !(HEADS[before.entity] ?? []).some(([pattern]) => pattern.exec(behind)?.[0].length === behind.length);
+  });
+} // prettier-ignore
+
 /** The mention as it is meant with the head behind it; none where "lat" or "med" only describes the muscle behind it. */
 export function withHead(text: string, mention: Mention, next: Mention | undefined): Mention | null {
   const words = text.slice(mention.start, mention.end);

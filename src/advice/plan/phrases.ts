@@ -10,7 +10,7 @@ const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
  *   "R ___ units, L 25"  → L 25                      "[ ] L parotid 30 U" → nothing
  */
 export function tidied(tokens: readonly Token[]): Token[] {
-  return eachMuscle(countedSites(bracketedCounts(withoutBlanks(tokens))));
+  return eachMuscle(namedAgain(countedSites(bracketedCounts(withoutBlanks(tokens)))));
 }
 
 /** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
@@ -68,15 +68,28 @@ function countedSites(tokens: readonly Token[]): Token[] {
   return result;
 }
 
+/** "50 U per palm, 25 sites per palm": the muscle of the dose, named again with its sites. */
+function namedAgain(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const at = token.kind === 'muscle' ? i : i + 1;
+    const muscle = tokens[at];
+    if (muscle?.kind !== 'muscle' || tokens[at - 2]?.kind !== 'sites' || !isPer(tokens[at - 1])) return true;
+    return !tokens.slice(0, at - 2).some((t) => t.kind === 'muscle' && t.id === muscle.id);
+  });
+} // prettier-ignore
+
+const isPer = (token: Token | undefined): boolean =>
+  (token?.kind === 'word' && token.text === 'per') ||
+  (token?.kind === 'per' && token.what === 'each') ||
+  isMark(token, '/');
+
 /** "Each masseter": one on either side; "each of 2 sites" is of the sites. */
 function eachMuscle(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     // "50 U per axilla", "15 U/parotid"
     if ((token.kind === 'word' && token.text === 'per') || isMark(token, '/')) {
-      const named =
-        tokens[i + 1]?.kind === 'muscle' &&
-        tokens[i - 1]?.kind === 'dose' &&
-        (tokens[i - 1] as { explicit: boolean }).explicit;
+      const dose = tokens[i - 1]?.kind === 'product' ? tokens[i - 2] : tokens[i - 1];
+      const named = tokens[i + 1]?.kind === 'muscle' && dose?.kind === 'dose' && dose.explicit;
       return named ? { kind: 'per', what: 'pair', start: token.start, end: token.end } : token;
     }
     if (token.kind !== 'per' || token.what !== 'each') return token;
@@ -173,6 +186,10 @@ export function sideOfAll(tokens: readonly Token[]): Extract<Token, { kind: 'sid
   return sides.length === 1 && closes && !isMark(tokens[at - 2], ':') ? sides[0]! : null;
 }
 
+/** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
+const CONDITION =
+  /(?:hidrosis|spasms?|spasticity|dystonia|paresis|plegia|migraine|bruxism|torticollis|collis|rrh(?:o)?ea|palsy|hypertrophy|pain|contracture|tremor|synkinesis|sialorrhoea|drooling|stroke)$/;
+
 /** Words between a side and a dose that name no muscle. */
 const NO_NAME =
   /^(?:side|neck|arm|leg|face|eye|hand|foot|the|of|and|with|was|is|got|received|dose|units?|upper|lower|muscles?)$/;
@@ -200,6 +217,7 @@ export function unknownNames(tokens: readonly Token[]): {
       next?.kind === 'word' &&
       at > i + 1 &&
       at <= i + 4 &&
+      !tokens.slice(i + 1, at).some((t) => t.kind === 'word' && CONDITION.test(t.text)) &&
       dose?.kind === 'dose'
     ) {
       unknown.push({ start: side.start, end: dose.end });

@@ -75,7 +75,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     }
     // A list under a line that names the product or the units goes on over blank lines until a heading without either.
     if (dosed.has(paragraph)) reaches = true;
-    else if (/:\s*$/.test(words) && !hasMuscle) reaches = false;
+    else if (/:\s*$/.test(words) && !hasMuscle && !ofList(written, words)) reaches = false;
     const zipped = isZipped(written);
     const { rest, unknown } = reaches ? unknownNames(written) : { rest: [...written], unknown: [] };
     const counted = countedAhead(rest);
@@ -109,6 +109,11 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
   return sums;
 } // prettier-ignore
 
+/** A heading within a list of injections: a side, a limb, "Muscles injected:". */
+const ofList = (tokens: readonly Token[], words: string): boolean =>
+  tokens.some(({ kind }) => kind === 'side' || kind === 'limb-side') ||
+  /\b(?:inject\w*|muscles?|targets?|dos(?:es?|ing|age)|distribut\w*|sites?|units)\b/i.test(words);
+
 /** The same injection on the other side; nothing where the draft has no side, or has that one already. */
 function inMirror(draft: Draft, side: 'left' | 'right' | 'other', { start, end }: Segment): Draft[] {
   if (draft.side !== 'left' && draft.side !== 'right') return [];
@@ -135,8 +140,9 @@ const LEAST_SPOKEN = 5;
 function isMeant(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'dose' && token.spoken && token.units < LEAST_SPOKEN && tokens[at - 1]?.kind !== 'times') return false;
+  const until = beforeBrackets(tokens, at);
   const before = tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, until - 4), until)
     .findLast((t) => t.kind !== 'mark' && t.kind !== 'into' && !(t.kind === 'word' && PLACE.test(t.text)));
   const behind = tokens
     .slice(at + 1, at + 5)
@@ -144,12 +150,22 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   const label = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'used';
   return (
     label ||
+    (tokens[at - 1]?.kind === 'used' && tokens[at - 2]?.kind === 'total') ||
     tokens[at + 1]?.kind === 'total' ||
     behind?.kind === 'muscle' ||
     (before !== undefined &&
       ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites'].includes(before.kind))
   );
 } // prettier-ignore
+
+/** "SCM (clavicular + sternal) 25": where the words in brackets before a number begin; brackets with numbers are read. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (!isClosing(tokens[at - 1])) return at;
+  const open = tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.text === '(');
+  return open < 0 || tokens.slice(open, at).some(isNumber) ? at : open;
+}
+
+const isClosing = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === ')';
 
 function draftsOf(item: Item, words: string, block: string, note: Note, plan: Plan): Draft[] {
   const { muscles, attributes } = item;

@@ -61,7 +61,7 @@ const LEFT_OUT =
 const CONSIDERED =
   /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 const TEACHING =
-  /\b(?:risks? of (?:inject\w*|the)|you|your|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
+  /\b(?:risks? of (?:inject\w*|the)|you|your(?! patient| (?:lady|gentleman))|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|(?<!\b(?:her|his|their|the patient[’']s|my) )usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
 const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
@@ -229,6 +229,7 @@ function sentences(text: string, start: number, end: number): [number, number][]
       c === 46 &&
       depth === 0 &&
       (i + 1 >= end || /\s/.test(text[i + 1]!)) &&
+      !(text[i - 1] === '.' && /^\s*\d/.test(text.slice(i + 1, end))) &&
       !ABBREVIATED.test(text.slice(Math.max(start, i - 8), i));
     // "50. Left …", "50 U. Botox …": a sentence ends behind a number or its unit when a capital follows.
     const numberStop =

@@ -13,18 +13,46 @@ export function sideParts(tokens: readonly Token[]): Token[][] {
   const cuts = tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
     const heads = token.kind === 'side' && next?.kind === 'mark' && next.text === ':';
-    return i > 0 && heads && tokens.slice(i + 2).some((t) => t.kind === 'muscle') ? [i] : [];
+    return i > 0 && (heads || opensSide(tokens, i)) && tokens.slice(i + 2).some((t) => t.kind === 'muscle')
+      ? [i]
+      : [];
   });
   return [0, ...cuts].map((from, i) => tokens.slice(from, cuts[i] ?? tokens.length));
 }
 
+/** "…: on the left, 30 U to the …": the side of what follows, behind a mark. */
+function opensSide(tokens: readonly Token[], at: number): boolean {
+  const [on, the, side, comma, then] = tokens.slice(at, at + 5);
+  return (
+    isWord(on, 'on') &&
+    isWord(the, 'the') &&
+    side?.kind === 'side' &&
+    comma?.kind === 'mark' &&
+    /^[,:]$/.test(comma.text) &&
+    (then?.kind === 'dose' || then?.kind === 'muscle') &&
+    tokens[at - 1]?.kind === 'mark'
+  );
+}
+
+const isWord = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'word' && token.text === text;
+
 /** The side that a part opens with as its heading. */
 export function sideHeading(tokens: readonly Token[]): Side | null {
-  const first = tokens.findIndex((token) => !(token.kind === 'mark' && /[-•*–—]/.test(token.text)));
+  const opens = tokens.findIndex((token) => !(token.kind === 'mark' && /[-•*–—]/.test(token.text)));
+  // "Side: Right | …"
+  const labelled =
+    isWord(tokens[opens], 'side') && tokens[opens + 1]?.kind === 'mark' && tokens[opens + 2]?.kind === 'side';
+  if (labelled) return (tokens[opens + 2] as { side: Side }).side;
+  const first = opens;
   const side = tokens[first];
   const next = tokens
     .slice(first + 1, first + 3)
-    .find((token) => token.kind !== 'word' || !['side', 'neck', 'arm', 'leg', 'face'].includes(token.text));
+    .find(
+      (token) =>
+        token.kind !== 'word' ||
+        !/^(?:side|neck|arm|leg|face|eye|eyelids?|lids?|cheek|jaw|axilla)$/.test(token.text),
+    );
   // "On the right I gave her …"
   const on = tokens[first]?.kind === 'word' && (tokens[first] as { text: string }).text === 'on';
   const [the, then] = [tokens[first + 1], tokens[first + 3]];

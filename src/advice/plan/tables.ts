@@ -238,6 +238,8 @@ function rowOf(
     if (muscles.every(({ id }) => midline.has(id)) || columns.length === 0) {
       const doses = cells.slice(1).flatMap(({ start, end }) => lex(text, named, start, end).filter((token) => token.kind === 'dose'));
       const units = doses.at(-1)?.units ?? 0;
+      if (doses.length > 1 && !muscles.every(({ id }) => midline.has(id)))
+        return { ...row, portions: [{ side: null, units: null, sites: null }], unclear: 'columns that do not fit the head of the table' };
       return units === 0 ? null : { ...row, portions: [{ side: null, units, sites: null }] };
     }
     const given = columns.filter(({ units }) => units !== 0);

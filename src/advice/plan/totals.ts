@@ -52,7 +52,9 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     }
     const before = upToDose(sinceProduct(tokens.slice(Math.max(0, i - 6), i)));
     const after = labelled(tokens.slice(i + 1, i + 5));
-    if (token.explicit && isMark(tokens[i + 1], '/') && tokens[i + 2]?.kind === 'other') found.madeUp.push(token.units);
+    const behind = tokens[i + 1]?.kind === 'product' ? i + 2 : i + 1;
+    const inVolume = isMark(tokens[behind], '/') || tokens[behind]?.kind === 'into';
+    if (token.explicit && inVolume && tokens[behind + 1]?.kind === 'other') found.madeUp.push(token.units);
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet;
@@ -119,10 +121,14 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.kind === 'per' ||
-    (next?.kind === 'word' && next.text === 'per') ||
+    (next?.kind === 'word' && next.text === 'per' && !isManner(tokens[at + 2])) ||
     (isMark(next, '/') && tokens[at + 2]?.kind === 'other')
   );
 }
+
+/** "Per PREEMPT", "per protocol": how it was done. */
+const isManner = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:preempt|protocol|paradigm|the|standard|fixed)$/.test(token.text);
 
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
