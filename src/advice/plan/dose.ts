@@ -164,7 +164,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const main = [...(stated(outer) ? outer : [...outer, ...inner]), ...(counted ? [counted] : [])];
   const sidesNamed = main.flatMap((token) => (token.kind === 'side' ? [token.side] : []));
   const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given);
-  const sites = countOfSites(main) ?? countOfSites(inner);
+  const places = main.filter((token, i) => token.kind === 'place' && main[i - 1]?.kind === 'dose').length;
+  const sites = countOfSites(main) ?? countOfSites(inner) ?? (places > 1 ? places : null);
   const aSide = says(main, 'side') || says(inner, 'side') || says(main, 'pair');
 
   const parts = main.find((token) => token.kind === 'parts');

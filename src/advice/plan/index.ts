@@ -41,6 +41,10 @@ const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 const NONE_TODAY =
   /\b(?:no (?:toxin |botox |botulinum toxin )?injections? (?:(?:was|were) )?(?:today|performed|given|administered|done|made|at this visit|this visit)|(?:not|nothing) (?:was |were )?injected today|did not inject today|(?:injections?|procedure) (?:was |were )?not (?:performed|done|given|carried out)|without injection today)\b(?!\s+(?:in|into|to|on|at)\b)/i;
 
+/** A note that opens as a call or a message tells of no injecting. */
+const CALL = /\b(?:telephone|phone|portal|nurse|patient) (?:encounter|message|call|note of call)\b/i;
+const CALL_WITHIN = 60;
+
 export const emptyPlan = (): Plan => ({
   injections: [],
   stated_total: null,
@@ -90,7 +94,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const once = soleHasTotal(joined, plan.stated_total ?? whole);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
-  if (current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
+  if (CALL.test(text.slice(0, CALL_WITHIN)) || current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
     for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
   else plan.injections = done;
   plan.injections.sort((a, b) => a.start - b.start);

@@ -143,10 +143,15 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     const until = Math.min(later, groups[i + 1]?.from ?? tokens.length);
     const behind = tokens.slice(group.to + 1, until);
     // "… for a total of 3,500 U": the dose of this muscle has been said.
-    const sum = behind.findIndex(
-      (t, at) =>
-        (t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose)) || (start >= 0 && isText(t, '=')),
-    );
+    const whole = sumBehind(behind, tokens, group, start);
+    const sum =
+      whole >= 0
+        ? whole
+        : behind.findIndex(
+            (t, at) =>
+              (t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose)) ||
+              (start >= 0 && isText(t, '=')),
+          );
     const after = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
     if (start >= 0 || i === 0)
       items.push({
@@ -162,6 +167,16 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
   }
   return items;
 }
+
+/** "…, and 20 U into each parotid, 100 U in total": the sum of a list, where it is not one that the last dose makes up. */
+function sumBehind(behind: readonly Token[], tokens: readonly Token[], group: Group, start: number): number {
+  const at = behind.findIndex((t, i) => isText(t, ',') && behind[i + 1]?.kind === 'dose' && behind[i + 2]?.kind === 'total');
+  const [dose, sum] = [tokens[start], behind[at + 1]];
+  if (at < 0 || start < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose') return -1;
+  if (group.lead.length > 0) return at;
+  const counts = behind.slice(0, at).flatMap((t) => (t.kind === 'sites' ? [t.count] : []));
+  return [1, 2, ...counts].some((count) => dose.units * count === sum.units) ? -1 : at;
+} // prettier-ignore
 
 /** "4 U/kg (72 U)", "0.5 mL (100 U)": the dose in parentheses says in units what stands before them. */
 function restates(tokens: readonly Token[], dose: number): boolean {

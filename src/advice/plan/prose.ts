@@ -39,6 +39,8 @@ const OTHER_AGENT =
 const OTHER_UNITS =
   /\b(?:insulin|heparin|enoxaparin|hyaluronidase|vitamin|penicillin|bicillin|b12|glargine|lispro|epoetin)\b/i;
 
+const TOXIN = /\b(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*botulinum\w*|\w*toxin)/i;
+
 const EXERCISE = /\b(?:stretch\w*|exercises?|strengthen\w*|massage|physical therapy|physiotherapy)\b/i;
 
 /** Reads all sentences. Pauses at each. Out: the sums that they state. */
@@ -178,8 +180,10 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   const stated = attributes.some((token) => (isNumber(token) && token.kind !== 'blank') || token.kind === 'sites');
   const named = attributes.some(({ kind }) => kind === 'product') || note.productAt(first.start) !== null;
   if (!stated && (attributes.some(({ kind }) => kind === 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
+  const inUnits = attributes.some((token) => token.kind !== 'dose' ? token.kind === 'parts' || token.kind === 'fraction' : token.explicit);
   if (OTHER_AGENT.test(words) && !stated) return [];
-  if (OTHER_UNITS.test(words) && !/\b(?:botox|dysport|xeomin|myobloc|toxin)/i.test(words)) return [];
+  if (OTHER_AGENT.test(words) && !TOXIN.test(words) && !inUnits) return [];
+  if (OTHER_UNITS.test(words) && !TOXIN.test(words)) return [];
   if (!named && !note.toxinNow) return [];
   const each = zip(item);
   const one = readDose(

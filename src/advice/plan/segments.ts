@@ -48,6 +48,10 @@ const AGO = new RegExp(
 const OTHER_EVENT =
   /\b(?:stroke|cva|tia|tbi|injur\w+|accident|mva|mvc|fall|fell|fracture|surger\w+|operat\w+|onset|began|started|diagnos\w+|infarct\w*|hemorrhage|haemorrhage|bleed|quit|smok\w+|born)\b/i;
 /** How long since the last one: said of today's injections as much as of the last. */
+const AFTER_TOXIN = new RegExp(
+  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?)\s+(?:since|after|from|post|following|out from)\s+(?:the\s+|her\s+|his\s+|their\s+)?${TOXIN}`,
+  'i',
+);
 const SINCE = new RegExp(
   String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?)\s+(?:since|after|from)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\b`,
   'i',
@@ -118,6 +122,7 @@ function tenseOf(text: string, section: Section, inherited: Tense): Tense {
 
 function isPast(text: string): boolean {
   const words = text.replace(AS_BEFORE, ' ');
+  if (AFTER_TOXIN.test(words) && !/\btoday\b/i.test(words)) return true;
   if (SINCE.test(words) && GIVEN.test(words) && DOSED.test(words)) return false;
   if (PAST.test(words) || SINCE.test(words)) return true;
   // The clause that says how long ago must not be of something else.

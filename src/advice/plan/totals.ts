@@ -67,7 +67,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       // "A total of 200 U was reconstituted" is of the vial.
       if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
-    else if (tokens[i + 1]?.kind === 'total') found.ofMuscle.push(token.units);
+    else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
     else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
     else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
@@ -80,6 +80,13 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.areas.push(token.units);
   }
 } // prettier-ignore
+
+/** "30 U into each parotid and 20 U into each submandibular, 100 U in total": no less than all doses of the muscles before. */
+function sumsUp(tokens: readonly Token[], sum: number): boolean {
+  const muscles = new Set(tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : [])));
+  const doses = tokens.flatMap((token) => (token.kind === 'dose' && token.explicit ? [token.units] : []));
+  return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
+}
 
 /** "5 U x 8 sites for a total of 40 U": the sum of one muscle. */
 function isProduct(tokens: readonly Token[], sum: number): boolean {
