@@ -57,6 +57,15 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
       last.to = i;
       continue;
     }
+    if (last && last.muscles.length === 1 && last.muscles[0]!.id === token.id && placedIn(between)) {
+      // "Around the right eye into the orbicularis": the place, then its muscle.
+      const place = last.muscles[0]!;
+      last.lead.push(...between.filter((t) => t.kind === 'per'));
+      const side = between.find((t) => t.kind === 'side');
+      if (side) last.muscles[0] = { ...place, side: side.side, underHeading: false };
+      last.to = i;
+      continue;
+    }
     const told = bothBefore(tokens, written) ?? written?.side ?? carried;
     const muscle: NamedMuscle = {
       id: token.id,
@@ -89,6 +98,10 @@ const isOfPart = (token: Token): boolean =>
   ['dose', 'sites', 'times', 'into', 'word', 'other', 'and', 'mark'].includes(token.kind) &&
   !isText(token, '.') &&
   !isText(token, ';');
+
+const placedIn = (between: readonly Token[]): boolean =>
+  between.some(({ kind }) => kind === 'into') &&
+  between.every(({ kind }) => kind === 'into' || kind === 'word' || kind === 'side' || kind === 'per');
 
 const isRenamed = ({ muscles }: Group, { id }: { id: string }, between: readonly Token[]): boolean =>
   muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isText(t, '(') || isText(t, '='));

@@ -4,7 +4,7 @@
  */
 import type { Side } from '../../detection/model.ts';
 import { grouped, isText, joins, type Group, type NamedMuscle } from './groups.ts';
-import type { Token } from './lex.ts';
+import { round, type Token } from './lex.ts';
 
 export interface Item {
   muscles: NamedMuscle[];
@@ -94,7 +94,10 @@ function mixed(tokens: readonly Token[]): Token[][] | null {
 function beforeDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
   const items = groups.map((group, i): Item => {
     const until = groups[i + 1]?.from ?? tokens.length;
-    const attributes = upToNewSubject(tokens.slice(group.to + 1, until));
+    const behind = tokens.slice(group.to + 1, until);
+    const isLast = i > 0 && i === groups.length - 1;
+    const sum = isLast ? sumBehind(behind, behind.find(isDose), group.lead.length > 0) : -1;
+    const attributes = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
     const sites =
       groups.length === 1 && !attributes.some(({ kind }) => kind === 'sites')
         ? tokens.slice(0, group.from).filter(({ kind }) => kind === 'sites')
@@ -143,7 +146,7 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
     const until = Math.min(later, groups[i + 1]?.from ?? tokens.length);
     const behind = tokens.slice(group.to + 1, until);
     // "… for a total of 3,500 U": the dose of this muscle has been said.
-    const whole = sumBehind(behind, tokens, group, start);
+    const whole = start < 0 ? -1 : sumBehind(behind, tokens[start], group.lead.length > 0);
     const sum =
       whole >= 0
         ? whole
@@ -168,14 +171,21 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
   return items;
 }
 
-/** "…, and 20 U into each parotid, 100 U in total": the sum of a list, where it is not one that the last dose makes up. */
-function sumBehind(behind: readonly Token[], tokens: readonly Token[], group: Group, start: number): number {
-  const at = behind.findIndex((t, i) => isText(t, ',') && behind[i + 1]?.kind === 'dose' && behind[i + 2]?.kind === 'total');
-  const [dose, sum] = [tokens[start], behind[at + 1]];
-  if (at < 0 || start < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose') return -1;
-  if (group.lead.length > 0) return at;
-  const counts = behind.slice(0, at).flatMap((t) => (t.kind === 'sites' ? [t.count] : []));
-  return [1, 2, ...counts].some((count) => dose.units * count === sum.units) ? -1 : at;
+/**
+ * "…, and 20 U into each parotid, 100 U in total", "… 250 U each side = 2500 U": where the sum of a list begins behind its
+ * last dose; -1 where the number may be the sum of that dose's own sides or sites.
+ */
+function sumBehind(behind: readonly Token[], dose: Token | undefined, each: boolean): number {
+  const at = behind.findIndex(
+    (t, i) =>
+      behind[i + 1]?.kind === 'dose' &&
+      (isText(t, '=') || ((isText(t, ',') || isText(t, ';')) && behind[i + 2]?.kind === 'total')),
+  );
+  const sum = behind[at + 1];
+  if (at < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose' || behind.indexOf(dose) > at) return -1;
+  if (each) return at;
+  const counts = behind.slice(0, at).flatMap((t) => (t.kind === 'sites' ? [t.count] : t.kind === 'dose' && !t.explicit ? [t.units] : []));
+  return [1, 2, ...counts, ...counts.map((count) => 2 * count)].some((count) => round(dose.units * count) === sum.units) ? -1 : at;
 } // prettier-ignore
 
 /** "4 U/kg (72 U)", "0.5 mL (100 U)": the dose in parentheses says in units what stands before them. */

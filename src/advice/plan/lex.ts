@@ -98,6 +98,9 @@ const RULES: readonly [string, RegExp][] = [
   ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*/)`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
+  // "Units: 75   Sites: 2": labels with their numbers behind them.
+  ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:number of |no\\. of |# of |injection )?${SITES}\\s*[:=]\\s*\\d)`, 'yi')],
+  ['sites', new RegExp(`(?:sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:units?|dose|amount)\\s*[:=])`, 'yi')],
   ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*${SITES}`, 'yi')],
   ['sites', new RegExp(`(?:(?:injection )?sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
   ['dose', new RegExp(`(${NUMBER})\\s*-?\\s*${UNIT}`, 'y')],

@@ -113,6 +113,10 @@ function headOf(text: string, cells: readonly Cell[]): Role[] | null {
     ({ start, end }): Role =>
       ROLES.find(([, pattern]) => pattern.test(text.slice(start, end)))?.[0] ?? 'other',
   );
+  // "Area, Muscle, Side, Units": the column of the muscles is the one called so.
+  const named = cells.map(({ start, end }) => /muscle/i.test(text.slice(start, end)));
+  if (named.includes(true))
+    for (const [i, role] of roles.entries()) if (role === 'muscle' && !named[i]) roles[i] = 'other';
   const dosed = roles.some(
     (role) => role === 'units' || role === 'units-per-site' || role === 'right' || role === 'left',
   );

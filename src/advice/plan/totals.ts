@@ -67,7 +67,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       // "A total of 200 U was reconstituted" is of the vial.
       if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
-    else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
+    else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
     else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
     else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
