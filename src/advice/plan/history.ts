@@ -8,19 +8,24 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }; // prettier-ignore
 const WEEKS_PER: Record<string, number> = { d: 1 / 7, w: 1, m: 52.1775 / 12, y: 52.1775 };
 
-/** ISO form of the first full date in `text` (US order, month first), else null. Impossible dates are none. */
+const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+/** ISO form of the first full date in `text` (in digits month first; "August 12, 2026", "12 August 2026"), else null. Impossible dates are none. */
 export function isoDate(text: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   const us = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/.exec(text);
   const words = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
-  const month = words ? MONTHS.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1 : 0;
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([A-Za-z]{3,9})\.?,?[ -](\d{4})\b/.exec(text);
+  const month = words ? monthOf(words[1]!) : 0;
   const parts = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : us
       ? [Number(us[3]) + (us[3]!.length === 2 ? 2000 : 0), Number(us[1]), Number(us[2])]
       : words && month > 0
         ? [Number(words[3]), month, Number(words[2])]
-        : null;
+        : dayFirst && monthOf(dayFirst[2]!) > 0
+          ? [Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1])]
+          : null;
   if (!parts) return null;
   const [y, m, d] = parts as [number, number, number];
   const date = new Date(Date.UTC(y, m - 1, d));

@@ -98,6 +98,7 @@ const RULES: readonly [string, RegExp][] = [
   ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*/)`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
+  ['one-site', /(?:an? )?single (?:injection )?(?:sites?|points?|injections?|spots?|depots?)\b/yi],
   // "Units: 75   Sites: 2": labels with their numbers behind them.
   ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:number of |no\\. of |# of |injection )?${SITES}\\s*[:=]\\s*\\d)`, 'yi')],
   ['sites', new RegExp(`(?:sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:units?|dose|amount)\\s*[:=])`, 'yi')],
@@ -170,6 +171,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     }
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
+    case 'one-site': return { ...place, kind: 'sites', count: 1 };
     case 'sites': return { ...place, kind: 'sites', count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };
     case 'bare': return { ...place, kind: 'dose', units: toNumber(first), explicit: false };

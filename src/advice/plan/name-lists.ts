@@ -83,6 +83,35 @@ export const WORDS: readonly [string, string][] = [
   ['levator-labii-superioris', String.raw`lev(?:ator)?\.? lab(?:ii)?\.? sup(?:erioris)?`],
 ]; // prettier-ignore
 
+/** Latin names of which every word may be cut short behind its third letter ("rect fem", "tens. fasc. lat."). */
+const LATIN = [
+  'rectus-femoris', 'vastus-lateralis', 'vastus-medialis', 'vastus-intermedius', 'tensor-fasciae-latae', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus',
+  'psoas-major', 'quadratus-lumborum', 'quadratus-plantae', 'quadratus-femoris', 'obturator-internus', 'tibialis-anterior', 'tibialis-posterior', 'fibularis-longus', 'fibularis-brevis', 'triceps-surae',
+  'extensor-digitorum-longus', 'extensor-digitorum-brevis', 'extensor-hallucis-longus', 'flexor-digitorum-longus', 'flexor-digitorum-brevis', 'flexor-hallucis-longus', 'flexor-hallucis-brevis', 'abductor-hallucis',
+  'pectoralis-major', 'pectoralis-minor', 'latissimus-dorsi', 'teres-major', 'teres-minor', 'serratus-anterior', 'biceps-brachii', 'triceps-brachii', 'pronator-teres', 'pronator-quadratus',
+  'flexor-carpi-radialis', 'flexor-carpi-ulnaris', 'flexor-digitorum-superficialis', 'flexor-digitorum-profundus', 'flexor-pollicis-longus', 'flexor-pollicis-brevis', 'palmaris-longus',
+  'extensor-carpi-ulnaris', 'extensor-carpi-radialis-longus', 'extensor-carpi-radialis-brevis', 'extensor-pollicis-longus', 'extensor-pollicis-brevis', 'extensor-indicis', 'abductor-pollicis-longus', 'abductor-pollicis-brevis', 'adductor-pollicis', 'opponens-pollicis',
+  'adductor-longus', 'adductor-magnus', 'adductor-brevis', 'splenius-capitis', 'splenius-cervicis', 'semispinalis-capitis', 'semispinalis-cervicis', 'levator-scapulae', 'obliquus-capitis-inferior',
+  'anterior-scalene', 'middle-scalene', 'posterior-scalene', 'upper-trapezius', 'middle-trapezius', 'lower-trapezius', 'medial-pterygoid', 'lateral-pterygoid', 'depressor-anguli-oris', 'depressor-labii-inferioris', 'levator-labii-superioris', 'zygomaticus-major', 'zygomaticus-minor', 'orbicularis-oculi', 'orbicularis-oris',
+  'medial-rectus', 'lateral-rectus', 'inferior-oblique', 'rectus-abdominis', 'external-oblique', 'internal-oblique', 'longus-colli',
+]; // prettier-ignore
+
+const LEAST = 3;
+const cutShort = (word: string): string =>
+  `${word.slice(0, LEAST)}${word
+    .slice(LEAST)
+    .split('')
+    .reduceRight((rest, letter) => `(?:${letter}${rest})?`, '')}`;
+
+/** The same patterns for the Latin names. */
+export const CUT_SHORT: readonly [string, string][] = LATIN.map((id) => [
+  id,
+  id
+    .split('-')
+    .map(cutShort)
+    .join(String.raw`\.?[ -]`),
+]);
+
 interface Abbreviations {
   /** What the note must speak of for them to mean this. */
   within: RegExp;

@@ -1,7 +1,8 @@
 /** Finds the names that only a plan gives to muscles, and what a name of the lexicon means with the words behind it. */
 import type { Mention, Side } from '../../detection/model.ts';
-import { ABBREVIATIONS, MEANT, WORDS } from './name-lists.ts';
+import { ABBREVIATIONS, CUT_SHORT, MEANT, WORDS as OWN_WORDS } from './name-lists.ts';
 
+const WORDS = [...OWN_WORDS, ...CUT_SHORT];
 const WORD = new RegExp(
   String.raw`(?<![\p{L}\d/])([RLB])?(?:${WORDS.map(([, words]) => `(${words})`).join('|')})(?![\p{L}\d])`,
   'giu',

@@ -64,6 +64,9 @@ const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
   /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+/** "100 units to the bladder every 9 months": what somebody gives again and again. */
+const REPEATED =
+  /\d\s*(?:u|units?)\b[^.;:]*\b(?:every|q\.?)\s*(?:\d+|two|three|four|six|nine)(?:\s*(?:-|–|to)\s*\d+)?\s*(?:weeks?|wks?|w|months?|mos?)\b\D*$/i;
 const TEACHING =
   /\b(?:risks? of (?:inject\w*|the)|you|your(?! patient| (?:lady|gentleman))|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|(?<!\b(?:her|his|their|the patient[’']s|my) )usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
 const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
@@ -96,9 +99,9 @@ export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<vo
 const ABBREVIATED =
   /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
 
-/** A line that opens an item of its own: a side, a name with its dose, a product. */
+/** A line that opens an item of its own: a side, a name with its dose, a product, a sum. */
 const OPENS_ITEM =
-  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s-+)\s*\d/;
+  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s-+)\s*\d|^\s*total\b|^\s*\d[\d,.]*\s*(?:u|units?)\s+(?:in |was |were )?(?:total|used|injected|given|administered|wasted|discarded)/i;
 
 /** True where the line break before `next` only wraps a sentence. */
 function wraps(line: string, next: string): boolean {
@@ -114,6 +117,7 @@ const TAKEN_BACK =
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
   if (section === 'past-treatments' || isPast(text)) return 'past';
+  if (REPEATED.test(text) && !GIVEN.test(text)) return 'considered';
   if (CONSIDERED.test(text) || LEFT_OUT.test(text)) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
   if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';

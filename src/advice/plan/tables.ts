@@ -13,6 +13,8 @@ type Role =
   | 'right'
   | 'left'
   | 'sites'
+  | 'right-sites'
+  | 'left-sites'
   | 'sites-per-side'
   | 'product'
   | 'other';
@@ -42,6 +44,8 @@ const ROLES: readonly [Role, RegExp][] = [
   ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:last|prev\w*|prior|old|max\w*|usual|range)\b/i],
   ['units-per-site', /(?:units?|\bu|dose)\s*(?:\/|per)\s*(?:site|point|pt|inj)|per site/i],
   ['sites-per-side', /(?:sites|points|pts|#).*(?:\/|per|each)\s*side/i],
+  ['right-sites', /^\W*(?:right|rt|r)\b.*(?:sites|#|points|pts)/i],
+  ['left-sites', /^\W*(?:left|lt|l)\b.*(?:sites|#|points|pts)/i],
   ['sites', /sites|#|points|no\.? of|number|\binjections\b|\binj\b/i],
   ['muscle', /muscle|target|structure|gland|injected|\bsite\b|location|area/i],
   ['right', /^\W*(?:right|rt|r)\b/i],
@@ -234,7 +238,7 @@ function rowOf(
   const columns = (['right', 'left'] as const).flatMap((role): Portion[] => {
     const reading = of(role);
     return reading.some(({ kind }) => kind === 'dose' || kind === 'parts')
-      ? readDose(reading.filter(({ kind }) => kind !== 'side'), role).portions
+      ? readDose(reading.filter(({ kind }) => kind !== 'side'), role).portions.map((portion) => ({ ...portion, sites: portion.sites ?? countIn(of(`${role}-sites`)) }))
       : [];
   });
   if (sided) {

@@ -50,6 +50,11 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.totals.push(token.units);
       continue;
     }
+    // "1,000 units of Dysport in total: 300 units to the …": the first is the sum.
+    if (isSumOfProduct(tokens.slice(i + 1, i + 5))) {
+      found.totals.push(token.units);
+      continue;
+    }
     const before = upToDose(sinceProduct(tokens.slice(Math.max(0, i - 6), i)));
     const after = labelled(tokens.slice(i + 1, i + 5));
     const behind = tokens[i + 1]?.kind === 'product' ? i + 2 : i + 1;
@@ -58,7 +63,9 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet;
-    const called = before.findLastIndex(({ kind }) => kind === 'total');
+    // "… in total: 300 units to the biceps" leads to the list.
+    const isFirst = isMark(tokens[i - 1], ':') && tokens[i - 2]?.kind === 'total' && tokens[i - 3]?.kind === 'product';
+    const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
     // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
     const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
     if (says(ofMuscle, 'muscle', 'side', 'limb-side')) continue;
@@ -87,6 +94,9 @@ function sumsUp(tokens: readonly Token[], sum: number): boolean {
   const doses = tokens.flatMap((token) => (token.kind === 'dose' && token.explicit ? [token.units] : []));
   return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
 }
+
+const isSumOfProduct = ([of, product, total]: readonly Token[]): boolean =>
+  of?.kind === 'word' && of.text === 'of' && product?.kind === 'product' && total?.kind === 'total';
 
 /** "5 U x 8 sites for a total of 40 U": the sum of one muscle. */
 function isProduct(tokens: readonly Token[], sum: number): boolean {

@@ -1,0 +1,83 @@
+/** Which of the doses that stand with one muscle is its dose: the one for a side, the one that is the sum. */
+import { round, type Token } from './lex.ts';
+
+export type Dose = Extract<Token, { kind: 'dose' }>;
+
+export const has = (tokens: readonly Token[], kind: Token['kind']): boolean =>
+  tokens.some((token) => token.kind === kind);
+export const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
+
+/** A bare number beside × counts sites where the other number has its unit. */
+export function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'dose' || token.explicit) return false;
+  if (tokens[at - 1]?.kind === 'times') return true;
+  const other = tokens[at + 2];
+  return tokens[at + 1]?.kind === 'times' && other?.kind === 'dose' && other.explicit;
+}
+
+/** Doses that count: explicit ones where there are any. */
+export function dosesOf(tokens: readonly Token[]): Dose[] {
+  const all = tokens.filter((token, i): token is Dose => token.kind === 'dose' && !isCount(tokens, i));
+  const explicit = all.filter((dose) => dose.explicit);
+  return explicit.length > 0 ? explicit : all;
+}
+
+/** True where `dose` stands as the sum itself ("5 U x 4 = 20 U", "20 U total"). */
+export function isSum(tokens: readonly Token[], dose: Dose): boolean {
+  const at = tokens.indexOf(dose);
+  const before = tokens[at - 1];
+  return (
+    (before?.kind === 'mark' && before.text === '=') ||
+    tokens[at + 1]?.kind === 'total' ||
+    (before?.kind === 'total' && has(tokens, 'per')) ||
+    (isOf(before) && tokens[at - 2]?.kind === 'total')
+  );
+}
+
+/** True where the dose is said to be for a side ("30 U per side"). */
+export function isASide(tokens: readonly Token[], dose: Dose): boolean {
+  const next = tokens[tokens.indexOf(dose) + 1];
+  return next?.kind === 'per' && next.what === 'side';
+}
+
+/** "20 U: 10 U at 3 o'clock and 10 U at 9 o'clock", "100 U in four quadrants, 25 U each", "100 U, 2 U per site": the first. */
+export function isSumOf(
+  tokens: readonly Token[],
+  dose: Dose,
+  others: readonly Dose[],
+  sites: number | null,
+): boolean {
+  const all = round(others.reduce((sum, { units }) => sum + units, 0));
+  if (others.length > 1) return all === dose.units;
+  const behind = tokens[tokens.indexOf(others[0]!) + 1];
+  const isPart = behind?.kind === 'per' && (behind.what === 'site' || behind.what === 'each');
+  return (
+    isPart &&
+    (sites === null ? behind.what === 'site' && all < dose.units : round(all * sites) === dose.units)
+  );
+}
+
+const isBar = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === '|';
+
+/** Of several doses the one for a side, else the one that is the sum; of one, that one; else none. */
+export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: number | null): Dose | null {
+  if (doses.length <= 1) return doses[0] ?? null;
+  const told = doses.find((dose) => isASide(tokens, dose)) ?? doses.find((dose) => isSum(tokens, dose));
+  if (told) return told;
+  const sum = doses.find((dose) =>
+    isSumOf(
+      tokens,
+      dose,
+      doses.filter((one) => one !== dose),
+      sites,
+    ),
+  );
+  if (sum) return sum;
+  const atPlaces = doses.every((dose) => tokens[tokens.indexOf(dose) + 1]?.kind === 'place');
+  if (atPlaces) return { ...doses[0]!, units: round(doses.reduce((all, { units }) => all + units, 0)) };
+  // "Masseter | 25 | 25": two columns, and nobody says of what.
+  if (doses.some((dose, i) => i > 0 && isBar(tokens[tokens.indexOf(dose) - 1]))) return null;
+  const values = new Set(doses.map((dose) => dose.units));
+  return values.size === 1 ? doses[0]! : null;
+}
