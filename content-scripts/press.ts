@@ -16,6 +16,8 @@ const TOP_LAYER = ':popover-open, dialog:modal, :fullscreen';
 export function onPress(button: HTMLElement, surface: () => HTMLElement, act: () => void): void {
   let since = performance.now();
   let beneath: Element[] = [];
+  /** When the button came under a mouse that did not move: browsers tell of no movement then. */
+  let cameUnder = -Infinity;
 
   /** Brings ours to the top where something else may be. Answers whether that was needed. */
   function raise(): boolean {
@@ -30,11 +32,18 @@ export function onPress(button: HTMLElement, surface: () => HTMLElement, act: ()
     return true;
   }
 
-  button.addEventListener('pointerenter', (event) => void (event.isTrusted && raise()));
+  button.addEventListener('pointerenter', (event) => {
+    if (!event.isTrusted) return;
+    raise();
+    if (event.pointerType === 'mouse') cameUnder = event.timeStamp;
+  });
+  button.addEventListener('pointermove', (event) => {
+    if (event.isTrusted) cameUnder = -Infinity;
+  });
   button.addEventListener('click', (event) => {
     if (!event.isTrusted || event.timeStamp - since < READ_MS) return;
-    // A key presses what has the focus, whatever lies above it.
-    if (event.detail > 0 && raise()) return;
+    // A key presses what has the focus, whatever lies above it and wherever the pointer is.
+    if (event.detail > 0 && (raise() || event.timeStamp - cameUnder < READ_MS)) return;
     act();
   });
 }

@@ -88,6 +88,25 @@ inEachBrowser('mischief', { on: true }, (stage) => {
     await page.close();
   });
 
+  it('takes no press by a pointer under which the page has put our control', async () => {
+    const page = await stage.chart('fairweather/procedure');
+    const frame = page.mainFrame();
+    await expect.poll(() => barIn(stage.browser, frame)).not.toBeNull();
+    const { x, y } = (await barButton(stage.browser, frame, 'dismiss'))!;
+    await page.evaluate(() => {
+      const ours = document.querySelector<HTMLElement>('html > div[popover]')!;
+      ours.hidePopover();
+      addEventListener('click', () => ours.showPopover(), { once: true });
+    });
+    // The first press brings it under the pointer; the second comes before anybody could have read it.
+    await page.mouse.click(x, y, { count: 2 });
+    expect(await barIn(stage.browser, frame)).not.toBeNull();
+    await page.mouse.move(x + 1, y + 1);
+    await page.mouse.click(x, y);
+    await expect.poll(() => barIn(stage.browser, frame)).toBeNull();
+    await page.close();
+  });
+
   it('lets no request and no markup out of or into its own pages, and no page read its files', async () => {
     const page = await stage.browser.openOwn('popup/index.html?size=tab#/');
     await page.waitForSelector('input');
