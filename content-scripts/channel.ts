@@ -1,6 +1,6 @@
 /** The way to and from the background. Ends quietly when the extension is updated or removed under the page. */
 import { browser } from '../src/browser.ts';
-import { parseMessage, ToPage, type FromPage } from '../src/messages/index.ts';
+import { parseMessage, toPage, type FromPage, type ToPage } from '../src/messages/index.ts';
 
 /** Is the extension that this script belongs to still there? */
 export function isAlive(): boolean {
@@ -36,7 +36,7 @@ export function listen(answer: (message: ToPage) => unknown): () => void {
     reply: (value: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
-    const message = parseMessage(ToPage, raw);
+    const message = parseMessage(toPage(), raw);
     if (!message) return undefined;
     void (async () => answer(message))().then(reply, (error: unknown) => {
       reportFailure('message', error);

@@ -94,46 +94,51 @@ export const FromPage = v.variant('kind', [
 export type FromPage = v.InferOutput<typeof FromPage>;
 
 /** Sent by the background to the frames of a tab. */
-export const ToPage = v.variant('kind', [
-  /** Send your report once more: the background has slept and forgotten, or asks whether you are still there. */
-  v.strictObject({ kind: v.literal('report-again') }),
-  /**
-   * Move to the next (1) or previous (-1) mark and open its tooltip: from where you stand, or (`edge`, when the
-   * reader comes from another frame) to your first or last. Answered with `true`, or with `false` where there is
-   * none left in that direction; the frame has then closed its tooltip and the background asks the next frame.
-   */
-  v.strictObject({
-    kind: v.literal('step'),
-    direction: v.picklist([1, -1]),
-    from: v.picklist(['here', 'edge']),
-  }),
-  /** Scroll to a mention of this frame and flash it. */
-  v.strictObject({ kind: v.literal('show-mention'), index: count }),
-  /** What is to be said out loud on this page: how many findings of the two top tiers, and the most severe; `count` 0: nothing. */
-  v.strictObject({
-    kind: v.literal('loud'),
-    count,
-    severity: v.picklist(['avoid', 'serious']),
-    say: v.pipe(v.string(), v.maxLength(LIMITS.failureLength)),
-  }),
-  /** What the other frames of the tab state of this patient: entity ids, for the cautions that they raise. */
-  v.strictObject({ kind: v.literal('stated'), entities: listOf(id, LIMITS.statedElsewhere) }),
-  /** The words at these places of the chart that was reported as `revision`; answered with `string[]`, or `null` when it has changed. */
-  v.strictObject({
-    kind: v.literal('words'),
-    revision: count,
-    spans: listOf(v.strictObject(span), LIMITS.spansPerRequest),
-  }),
-  /** Scroll to these words and flash them. */
-  v.strictObject({ kind: v.literal('show-words'), revision: count, ...span }),
-  /** Keep these for as long as this page and patient are shown. */
-  v.strictObject({ kind: v.literal('set-aside'), items: setAside }),
-  /** Botulinum toxin is, or is no more, a subject of the chart in some frame of this tab. */
-  v.strictObject({ kind: v.literal('in-play'), on: v.boolean() }),
-  /** The site has been turned off: leave without a trace. */
-  v.strictObject({ kind: v.literal('leave') }),
-]);
-export type ToPage = v.InferOutput<typeof ToPage>;
+const makeToPage = () =>
+  v.variant('kind', [
+    /** Send your report once more: the background has slept and forgotten, or asks whether you are still there. */
+    v.strictObject({ kind: v.literal('report-again') }),
+    /**
+     * Move to the next (1) or previous (-1) mark and open its tooltip: from where you stand, or (`edge`, when the
+     * reader comes from another frame) to your first or last. Answered with `true`, or with `false` where there is
+     * none left in that direction; the frame has then closed its tooltip and the background asks the next frame.
+     */
+    v.strictObject({
+      kind: v.literal('step'),
+      direction: v.picklist([1, -1]),
+      from: v.picklist(['here', 'edge']),
+    }),
+    /** Scroll to a mention of this frame and flash it. */
+    v.strictObject({ kind: v.literal('show-mention'), index: count }),
+    /** What is to be said out loud on this page: how many findings of the two top tiers, and the most severe; `count` 0: nothing. */
+    v.strictObject({
+      kind: v.literal('loud'),
+      count,
+      severity: v.picklist(['avoid', 'serious']),
+      say: v.pipe(v.string(), v.maxLength(LIMITS.failureLength)),
+    }),
+    /** What the other frames of the tab state of this patient: entity ids, for the cautions that they raise. */
+    v.strictObject({ kind: v.literal('stated'), entities: listOf(id, LIMITS.statedElsewhere) }),
+    /** The words at these places of the chart that was reported as `revision`; answered with `string[]`, or `null` when it has changed. */
+    v.strictObject({
+      kind: v.literal('words'),
+      revision: count,
+      spans: listOf(v.strictObject(span), LIMITS.spansPerRequest),
+    }),
+    /** Scroll to these words and flash them. */
+    v.strictObject({ kind: v.literal('show-words'), revision: count, ...span }),
+    /** Keep these for as long as this page and patient are shown. */
+    v.strictObject({ kind: v.literal('set-aside'), items: setAside }),
+    /** Botulinum toxin is, or is no more, a subject of the chart in some frame of this tab. */
+    v.strictObject({ kind: v.literal('in-play'), on: v.boolean() }),
+    /** The site has been turned off: leave without a trace. */
+    v.strictObject({ kind: v.literal('leave') }),
+  ]);
+export type ToPage = v.InferOutput<ReturnType<typeof makeToPage>>;
+
+let made: ReturnType<typeof makeToPage> | undefined;
+/** The schema of `ToPage`, made when a first message is heard: evaluating a script of a page is a task that no pause divides. */
+export const toPage = () => (made ??= makeToPage());
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 

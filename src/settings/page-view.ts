@@ -7,19 +7,24 @@ import { DENSITIES, REVIEW_STATES } from './schema.ts';
 
 export const PAGE_VIEW_KEY = 'page-view';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(120));
-
-const PageViewSchema = v.object({
-  density: v.picklist(DENSITIES),
-  /** Terms that are not marked: everywhere, or on the site named. */
-  silenced: v.array(v.object({ id, site: v.optional(v.string()) })),
-  reviewState: v.picklist(REVIEW_STATES),
-  /** Another value: what is said of terms is another, and is asked for anew. */
-  sayings: v.string(),
-  /** Words of the interface, where another language than the browser's is wanted. */
-  words: v.optional(v.object({ language: v.string(), table: v.record(v.string(), v.string()) })),
-});
-export type PageView = v.InferOutput<typeof PageViewSchema>;
+/** Made when it is read, which is seldom: evaluating a script of a page is a task that no pause divides. */
+const pageView = () =>
+  v.object({
+    density: v.picklist(DENSITIES),
+    /** Terms that are not marked: everywhere, or on the site named. */
+    silenced: v.array(
+      v.object({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(120)),
+        site: v.optional(v.string()),
+      }),
+    ),
+    reviewState: v.picklist(REVIEW_STATES),
+    /** Another value: what is said of terms is another, and is asked for anew. */
+    sayings: v.string(),
+    /** Words of the interface, where another language than the browser's is wanted. */
+    words: v.optional(v.object({ language: v.string(), table: v.record(v.string(), v.string()) })),
+  });
+export type PageView = v.InferOutput<ReturnType<typeof pageView>>;
 
 export const DEFAULT_VIEW: PageView = {
   density: 'standard',
@@ -30,7 +35,7 @@ export const DEFAULT_VIEW: PageView = {
 
 /** A stored view; the default where there is none, or one that does not fit. */
 export function readPageView(stored: unknown): PageView {
-  const result = v.safeParse(PageViewSchema, stored);
+  const result = v.safeParse(pageView(), stored);
   return result.success ? result.output : DEFAULT_VIEW;
 }
 

@@ -1,6 +1,6 @@
 /** More messages than anybody sends, and others than anybody may: through the background as a whole. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FromPage, FromPopup, parseMessage, ToPage, ToPopup } from '../../../src/messages/index.ts';
+import { FromPage, FromPopup, parseMessage, toPage, ToPopup } from '../../../src/messages/index.ts';
 import { ID } from '../background/fake-browser.ts';
 import { samples, type Samples } from '../messages/samples.ts';
 import { POPUP, machineWith, pageIn, rest, wake, watchUncaught } from './machine.ts';
@@ -22,7 +22,7 @@ it('are all sound to begin with', () => {
   for (const message of sound.popup)
     expect(parseMessage(FromPopup, message), JSON.stringify(message)).not.toBeNull();
   for (const message of sound.toPage)
-    expect(parseMessage(ToPage, message), JSON.stringify(message)).not.toBeNull();
+    expect(parseMessage(toPage(), message), JSON.stringify(message)).not.toBeNull();
   for (const message of sound.toPopup)
     expect(parseMessage(ToPopup, message), JSON.stringify(message)).not.toBeNull();
 });
@@ -34,7 +34,7 @@ describe('the reader of messages', () => {
     const directions = [
       [FromPage, sound.page],
       [FromPopup, sound.popup],
-      [ToPage, sound.toPage],
+      [toPage(), sound.toPage],
       [ToPopup, sound.toPopup],
     ] as const;
     for (let i = 0; i < MESSAGES; i++) {

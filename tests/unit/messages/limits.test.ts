@@ -6,7 +6,7 @@ import {
   FromPopup,
   MOST_MENTIONS,
   parseMessage,
-  ToPage,
+  toPage,
   ToPopup,
 } from '../../../src/messages/index.ts';
 import { samples } from './samples.ts';
@@ -15,7 +15,7 @@ const sound = samples();
 const DIRECTIONS = [
   ['from a page', FromPage, sound.page],
   ['from the popup', FromPopup, sound.popup],
-  ['to a page', ToPage, sound.toPage],
+  ['to a page', toPage(), sound.toPage],
   ['to the popup', ToPopup, sound.toPopup],
 ] as const;
 
