@@ -153,7 +153,9 @@ function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
     if (token.kind === 'side') return token;
     const passes =
       (token.kind === 'word' && !['on', 'side'].includes(token.text)) ||
-      (token.kind === 'mark' && token.text === ':' && tokens[i - 1]?.kind === 'side');
+      (token.kind === 'mark' && token.text === ':' && tokens[i - 1]?.kind === 'side') ||
+      // "R. soleus 40, L. soleus 30"
+      (isText(token, '.') && tokens[i - 1]?.kind === 'side' && (i < 2 || tokens[i - 2]!.kind === 'mark'));
     if (!passes) return null;
   }
   return null;

@@ -89,6 +89,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(kept, reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
   plan.stated_total ??= sum;
+  // "20 U posterior, 10 U left lateral, 10 U right lateral cricopharyngeus (40 U total)": the author's sum of a muscle without sides.
+  const [sole] = joined;
+  if (sole?.side === 'midline' && joined.length === 1 && sums.ofMuscle.length === 1) sole.units = sums.ofMuscle[0]!;
   if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
   const whole = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
   const once = soleHasTotal(joined, plan.stated_total ?? whole);

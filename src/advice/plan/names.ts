@@ -36,7 +36,11 @@ const CLIPPED = /^(?:temp|temporal|occ|occip|occipital|front|frontal|proc|corr|c
 const RIGHT_BEHIND =
   /^[\s.:=-]*(?:[LRB]|bilat\.?|b\/l|R\/L|L\/R)?[\s.:=-]*\d+(?:\.\d+)?\s*(?:u\b|units?\b|[x×/,;)(]|\.?\s*$|\s+[a-z])/i;
 
+/** "Muscle: R FCR", its dose on a line below. */
+const LABELLED = /\bmuscle\s*:\s*(?:(?:left|right|bilateral|[LRB]|lt|rt)\.?\s+)?$/i;
+
 function isDosed(name: string, before: string, after: string): boolean {
+  if (LABELLED.test(before)) return true;
   if (CLIPPED.test(name)) return RIGHT_BEHIND.test(after);
   return DOSE_BEHIND.test(after) || DOSE_BEFORE.test(before) || SPELT.test(before);
 }
@@ -132,26 +136,26 @@ function headsOf(first: [number, number], last: [number, number], medialFirst: b
 /** Heads that are written behind their muscle: "Gastrocnemius, medial head", "biceps femoris (long head)", "gastroc med". */
 const HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
   gastrocnemius: [
-    [/^[\s,(/-]{1,3}med(?:ial)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-medial-head'],
-    [/^[\s,(/-]{1,3}lat(?:eral)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-lateral-head'],
+    [/^[\s.,(/-]{1,3}med(?:ial)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-medial-head'],
+    [/^[\s.,(/-]{1,3}lat(?:eral)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-lateral-head'],
   ],
   'biceps-femoris': [
-    [/^[\s,(/-]{1,3}long head/i, 'biceps-femoris-long-head'],
-    [/^[\s,(/-]{1,3}short head/i, 'biceps-femoris-short-head'],
+    [/^[\s.,(/-]{1,3}long head/i, 'biceps-femoris-long-head'],
+    [/^[\s.,(/-]{1,3}short head/i, 'biceps-femoris-short-head'],
   ],
   'triceps-brachii': [
-    [/^[\s,(/-]{1,3}long head/i, 'triceps-brachii-long-head'],
-    [/^[\s,(/-]{1,3}lat(?:eral)? head/i, 'triceps-brachii-lateral-head'],
-    [/^[\s,(/-]{1,3}med(?:ial)? head/i, 'triceps-brachii-medial-head'],
+    [/^[\s.,(/-]{1,3}long head/i, 'triceps-brachii-long-head'],
+    [/^[\s.,(/-]{1,3}lat(?:eral)? head/i, 'triceps-brachii-lateral-head'],
+    [/^[\s.,(/-]{1,3}med(?:ial)? head/i, 'triceps-brachii-medial-head'],
   ],
   'biceps-brachii': [
-    [/^[\s,(/-]{1,3}long head/i, 'biceps-brachii-long-head'],
-    [/^[\s,(/-]{1,3}short head/i, 'biceps-brachii-short-head'],
+    [/^[\s.,(/-]{1,3}long head/i, 'biceps-brachii-long-head'],
+    [/^[\s.,(/-]{1,3}short head/i, 'biceps-brachii-short-head'],
   ],
   trapezius: [
-    [/^[\s,(/-]{1,3}upper\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'upper-trapezius'],
-    [/^[\s,(/-]{1,3}middle\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'middle-trapezius'],
-    [/^[\s,(/-]{1,3}lower\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'lower-trapezius'],
+    [/^[\s.,(/-]{1,3}upper\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'upper-trapezius'],
+    [/^[\s.,(/-]{1,3}middle\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'middle-trapezius'],
+    [/^[\s.,(/-]{1,3}lower\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'lower-trapezius'],
   ],
 };
 
@@ -180,6 +184,7 @@ export function withHead(text: string, mention: Mention, next: Mention | undefin
     // "Gastrocnemius, medial and lateral": both heads, so the muscle as a whole.
     if (
       match &&
+      !/^\.\s+[A-Z]/.test(match[0]) &&
       (!next || next.start >= mention.end + match[0].length) &&
       !/^\s*(?:and|&|\/|\+)\s*(?:med|lat)/i.test(behind.slice(match[0].length))
     )

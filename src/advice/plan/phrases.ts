@@ -152,8 +152,16 @@ export function countedAhead(tokens: readonly Token[]): Token[] {
   });
 } // prettier-ignore
 
-/** "The same on the left": the side that is to be a mirror of what was said before; null where nothing is. */
-export function mirrored(tokens: readonly Token[]): { at: number; side: 'left' | 'right' | 'other' } | null {
+export interface Mirror {
+  /** Where the words of the mirror begin. */
+  at: number;
+  side: 'left' | 'right' | 'other';
+  /** The only muscle that is meant. */
+  muscle?: string;
+}
+
+/** "The same on the left", "L orbicularis: same": the side that is to be a mirror of what was said before; null where nothing is. */
+export function mirrored(tokens: readonly Token[]): Mirror | null {
   const at = tokens.findIndex(({ kind }) => kind === 'same');
   if (at < 0) return null;
   const after = tokens.slice(at + 1);
@@ -161,6 +169,12 @@ export function mirrored(tokens: readonly Token[]): { at: number; side: 'left' |
   const side = after.find((token) => token.kind === 'side' || token.kind === 'limb-side');
   if (side && 'side' in side && side.side !== null && side.side !== 'bilateral')
     return { at, side: side.side };
+  const [first, muscle, ...more] = tokens
+    .slice(0, at)
+    .filter(({ kind }) => kind !== 'mark' && kind !== 'word');
+  const leads = first?.kind === 'side' && first.side !== 'bilateral' && more.length === 0;
+  if (leads && (muscle === undefined || muscle.kind === 'muscle'))
+    return { at: 0, side: first.side as 'left' | 'right', ...(muscle ? { muscle: muscle.id } : {}) };
   return after.some((token) => token.kind === 'word' && /^(?:contralateral|opposite|other)$/.test(token.text))
     ? { at, side: 'other' }
     : null;

@@ -93,6 +93,10 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     const mirror = mirrored(said.rest);
     const all = sideOfAll(said.rest);
     const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
+    if (all && !hasMuscle) {
+      // "…; all on the right": of what the paragraph has listed without a side.
+      for (const draft of drafts) if (draft.block === `paragraph ${paragraph}`) draft.side ??= all.side;
+    }
     if (tokens.some(({ kind }) => kind === 'muscle')) {
       latest = [];
       for (const part of sideParts(tokens)) {
@@ -105,7 +109,10 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
       }
       drafts.push(...latest);
     }
-    if (mirror) drafts.push(...latest.flatMap((draft) => inMirror(draft, mirror.side, segment)));
+    if (mirror) {
+      const same = latest.filter(({ muscle }) => mirror.muscle === undefined || muscle === mirror.muscle);
+      drafts.push(...same.flatMap((draft) => inMirror(draft, mirror.side, segment)));
+    }
   }
   plan.stated_total ??= statedTotal(sums);
   return sums;

@@ -103,6 +103,25 @@ const ABBREVIATED =
 const OPENS_ITEM =
   /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s-+)\s*\d|^\s*total\b|^\s*\d[\d,.]*\s*(?:u|units?)\s+(?:in |was |were )?(?:total|used|injected|given|administered|wasted|discarded)/i;
 
+/** What a line of a record tells of, by its label: "Muscle: …", "Dose: …"; null where it is none. */
+const FIELDS: readonly [string, RegExp][] = [
+  ['muscle', /^\s*(?:target )?muscle\s*:/i],
+  ['side', /^\s*(?:side|laterality)\s*:/i],
+  ['dose', /^\s*(?:dose|units?|amount)\s*:/i],
+  ['sites', /^\s*(?:(?:number|no\.|#) (?:of )?|injection )?(?:sites?|points)\s*:/i],
+  ['beside', /^\s*(?:guidance|volume|technique|toxin|product|drug|agent)\s*:/i],
+];
+const fieldOf = (line: string): string | null =>
+  line.includes('|') ? null : (FIELDS.find(([, label]) => label.test(line))?.[0] ?? null);
+
+/** "Muscle: …" over "Dose: …" over "Sites: …": one record on several lines, in which no field stands twice. */
+function continuesRecord(record: string, next: string): boolean {
+  const fields = record.split('\n').map(fieldOf);
+  const field = fieldOf(next);
+  const opened = fields[0] === 'muscle' || fields[0] === 'side';
+  return opened && field !== null && !fields.includes(field);
+}
+
 /** True where the line break before `next` only wraps a sentence. */
 function wraps(line: string, next: string): boolean {
   if (line.length <= 40 || OPENS_ITEM.test(next) || /[.;:!?|]\s*$/.test(line) || /[|\t]/.test(line + next))
@@ -171,7 +190,8 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
-      wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
+      (wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)) ||
+        continuesRecord(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)))
     ) {
       i++;
       end = lines[i]!.end;

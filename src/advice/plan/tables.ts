@@ -256,7 +256,8 @@ function rowOf(
 
   const aSide = countIn(of('sites-per-side'));
   const both = side === 'bilateral' || side === null;
-  const sites = countIn(of('sites')) ?? (aSide !== null && both ? aSide * 2 : aSide);
+  const noted = of('other').find((token) => token.kind === 'sites');
+  const sites = countIn(of('sites')) ?? noted?.count ?? (aSide !== null && both ? aSide * 2 : aSide);
   const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
   const attributes = [
     ...of('side'),

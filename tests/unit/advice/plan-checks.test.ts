@@ -92,6 +92,28 @@ describe('limits', () => {
     expect(rulesOn(child(100))).toContain('plan-maximum');
   });
 
+  it('over a time add up what one product gave, and never the units of two', () => {
+    const watch = facts.rules.find(({ numeric }) => numeric?.what === 'ona-units-12-weeks')!;
+    const cap = watch.numeric!.value;
+    const part = fc.integer({ min: Math.ceil(cap / 2) + 1, max: cap - 1 });
+    const other = fc.constantFrom('Xeomin', 'Dysport', 'Myobloc', 'Daxxify');
+    const isOver = (text: string): boolean =>
+      rulesOn(text).some((rule) => rule === watch.id || rule === 'plan-maximum');
+    const over = (earlier: string, before: number, today: number): boolean =>
+      isOver(`50 year old. Last ${earlier} 6 weeks ago, ${before} units. Today Botox: R biceps ${today} U.`);
+    fc.assert(
+      fc.property(part, part, other, (before, today, product) => {
+        expect(over('Botox', before, today)).toBe(true);
+        expect(over(product, before, today)).toBe(false);
+        const both = `50 year old. Today Botox: R biceps ${today} U. ${product}: L soleus ${before} U.`;
+        expect(isOver(both)).toBe(false);
+        const { injections } = chart(both).plan;
+        expect(new Set(injections.map((one) => one.product)).size).toBe(2);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('by weight are those of units per kilogram, whatever the weight', () => {
     const limit = facts.maxima.find(
       (one) =>
