@@ -10,6 +10,10 @@ const WEEKS_PER: Record<string, number> = { d: 1 / 7, w: 1, m: 52.1775 / 12, y: 
 
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
+/** In digits the month comes first, but there are twelve: 14/07 is the fourteenth of July. */
+const monthAndDay = (first: number, second: number): [number, number] =>
+  first > 12 && second <= 12 ? [second, first] : [first, second];
+
 /** ISO form of the first full date in `text` (in digits month first; "August 12, 2026", "12 August 2026"), else null. Impossible dates are none. */
 export function isoDate(text: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
@@ -20,7 +24,7 @@ export function isoDate(text: string): string | null {
   const parts = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : us
-      ? [Number(us[3]) + (us[3]!.length === 2 ? 2000 : 0), Number(us[1]), Number(us[2])]
+      ? [Number(us[3]) + (us[3]!.length === 2 ? 2000 : 0), ...monthAndDay(Number(us[1]), Number(us[2]))]
       : words && month > 0
         ? [Number(words[3]), month, Number(words[2])]
         : dayFirst && monthOf(dayFirst[2]!) > 0

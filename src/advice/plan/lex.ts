@@ -128,6 +128,8 @@ const RULES: readonly [string, RegExp][] = [
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   // Oculus dexter, sinister, uterque.
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],
+  // Right and left eye; elsewhere LE is the lower extremity.
+  ['side', /(?<=\b[Oo]culi,? \(?)[RL]E\b/y],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
   ['total', /(?:in )?(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
@@ -149,7 +151,7 @@ export const toNumber = (written: string): number => Number(written.replaceAll('
 const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
 
 function sideOf(text: string): Side {
-  if (/^[LR][UL]E$/.test(text)) return text.startsWith('L') ? 'left' : 'right';
+  if (/^[LR][UL]?E$/.test(text)) return text.startsWith('L') ? 'left' : 'right';
   const eye = /^O([DSU])$/.exec(text)?.[1];
   if (eye) return eye === 'D' ? 'right' : eye === 'S' ? 'left' : 'bilateral';
   const word = text.toLowerCase();

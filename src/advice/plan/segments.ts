@@ -26,6 +26,8 @@ const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|
 const PAST = new RegExp(
   [
     String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
+    // "Previous: 20 U to each …"
+    String.raw`^\W*(?:previous(?:ly)?|prior|last time)\s*:`,
     String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
     String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
     String.raw`\bhas (?:previously )?(?:received|had)\b`,
@@ -101,7 +103,7 @@ const ABBREVIATED =
 
 /** A line that opens an item of its own: a side, a name with its dose, a product, a sum. */
 const OPENS_ITEM =
-  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s-+)\s*\d|^\s*total\b|^\s*\d[\d,.]*\s*(?:u|units?)\s+(?:in |was |were )?(?:total|used|injected|given|administered|wasted|discarded)/i;
+  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s[-–—]+)\s*\d|^\s*total\b|^\s*\d[\d,.]*\s*(?:u|units?)\s+(?:in |was |were )?(?:total|used|injected|given|administered|wasted|discarded)/i;
 
 /** What a line of a record tells of, by its label: "Muscle: …", "Dose: …"; null where it is none. */
 const FIELDS: readonly [string, RegExp][] = [
