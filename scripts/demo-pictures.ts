@@ -7,6 +7,7 @@ import {
   type BrowserUnderTest,
   type LaunchOptions,
 } from '../tests/browser/harness/browser-under-test.ts';
+import { barIn } from '../tests/browser/harness/findings.ts';
 import { paintedWords, pointAt } from '../tests/browser/harness/marks.ts';
 import { atRest, tooltipIn, type TooltipSeen } from '../tests/browser/harness/tooltip.ts';
 
@@ -49,6 +50,12 @@ export async function openChart({ browser, url }: Stage, place: string): Promise
   const page = await browser.open(`${url}/patients/${place}`);
   await until(`marks on ${place}`, async () => (await paintedWords(page)).length > 0);
   return page;
+}
+
+/** Waits for the bar of a chart that raises one. */
+export async function openBar({ browser }: Stage, page: Page): Promise<void> {
+  await until('the bar', () => barIn(browser, page.mainFrame()));
+  await atRest(browser, page.mainFrame());
 }
 
 /** Rests the pointer on a word and waits for its tooltip. */

@@ -1,7 +1,7 @@
 /** Makes the pictures under `docs/screenshots/` from the built extension: `npx tsx scripts/screenshots.ts`. */
 import { fileURLToPath } from 'node:url';
 import { serveDemo } from '../demo/server.ts';
-import { openChart, openReference, openTooltip, picture, stageFor } from './demo-pictures.ts';
+import { openBar, openChart, openReference, openTooltip, picture, stageFor } from './demo-pictures.ts';
 
 const folder = fileURLToPath(new URL('../docs/screenshots', import.meta.url));
 const demo = await serveDemo();
@@ -11,7 +11,11 @@ for (const scheme of ['light', 'dark'] as const) {
   const shown: string[] = [];
   try {
     const procedure = await openChart(stage, 'fairweather/procedure');
+    await openBar(stage, procedure);
     shown.push(await picture(stage, procedure, `chart-${scheme}`));
+    const findings = await openReference(stage, procedure, '#/');
+    await findings.waitForSelector('.finding');
+    shown.push(await picture(stage, findings, `findings-${scheme}`));
     const notes = await openChart(stage, 'fairweather/notes');
     await openTooltip(stage, notes, 'SCM');
     shown.push(await picture(stage, notes, `tooltip-${scheme}`));
