@@ -73,4 +73,10 @@ describe('brands that hold a drug that matters', () => {
   ])('%s is %s', (brand, drug) => {
     expect(named(`Takes ${brand} daily.`)).toEqual([`${brand} → ${drug}`]);
   });
+
+  test('Excedrin Tension Headache holds no aspirin', () => {
+    expect(
+      named('Takes Excedrin Tension Headache daily.').filter((name) => name.endsWith('aspirin')),
+    ).toEqual([]);
+  });
 });
