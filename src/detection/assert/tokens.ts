@@ -50,6 +50,21 @@ const BOXES = new Map<string, string>([
   ['+', '(+)'], ['-', '(-)'], ['–', '(-)'], ['−', '(-)'], ['?', '?'],
 ]); // prettier-ignore
 
+const isCross = (sign: string): boolean => sign === '✗' || sign === '✘';
+
+/** A cross says no only beside ticks: in a list without any, some tick with it. True where a tick stands in the paragraph. */
+function isTicked(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_LIST), from);
+  const after = text.slice(to, to + LONGEST_LIST);
+  const opens = Math.max(...[...before.matchAll(BLANK_LINE)].map(({ index }) => index), 0);
+  const shuts = after.search(BLANK_LINE);
+  return /[✓✔☑]/.test(
+    before.slice(opens) + text.slice(from, to) + (shuts < 0 ? after : after.slice(0, shuts)),
+  );
+}
+const BLANK_LINE = /\n\s*\n/g;
+const LONGEST_LIST = 1000;
+
 /** "[x]", "( )", "(+)": the sign it stands for and its length. */
 function boxAt(text: string, at: number): readonly [string, number] | undefined {
   const shut = text[at] === '[' ? ']' : ')';
@@ -168,7 +183,7 @@ export function tokenise(
         end = at + length;
         signed ||= box !== undefined && mark !== '?';
       } else {
-        word = SIGNS.get(text[at]!);
+        word = isCross(text[at]!) && isTicked(text, from, to) ? '[_]' : SIGNS.get(text[at]!);
         signed ||= word === '[x]' || word === '[_]' || word === '(+)' || word === '(-)' || text[at] === '●';
         if (word === '(' || word === ')') bracket = word === '(';
       }

@@ -60,6 +60,9 @@ const RANKS: Record<Term['type'], number> = {
 export const rankOf = (readings: Readings, reading: number): number =>
   readings.traits[reading]! >> RANK_SHIFT;
 
+/** Letters with their plural s written small ("PPMs"). */
+const IN_PLURAL = /[A-Z]s$/;
+
 /** Compiles a lexicon. Slow (a tenth of a second): a page loads the packed form instead. */
 export function compileLexicon(lexicon: Lexicon): LexiconData {
   const entities: Entity[] = [];
@@ -68,7 +71,9 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
   const phrases: Phrase[] = [];
   const cues = new Map<string, number[]>();
   const owners = new Map(
-    lexicon.entries.flatMap(({ id, terms }) => terms.map(({ text }) => [text.toLowerCase(), id])),
+    lexicon.entries.flatMap(({ id, terms }) =>
+      terms.filter(({ text }) => !IN_PLURAL.test(text)).map(({ text }) => [text.toLowerCase(), id]),
+    ),
   );
 
   const nothing = (text: string) => {
@@ -151,7 +156,8 @@ function isAbbreviation(term: Term): boolean {
 function caseOf(term: Term): Phrase['case'] {
   const letters = term.text.replace(/[^A-Za-z]/g, '');
   const capitals = letters === letters.toUpperCase() && letters !== '';
-  if (term.case_sensitive) return capitals ? CASE.upper : CASE.exact;
+  // capitals may take a small s ("TIAs"), but it is none of theirs (PPMS, PPMs)
+  if (term.case_sensitive) return capitals && !letters.endsWith('S') ? CASE.upper : CASE.exact;
   if (!isAbbreviation(term)) return CASE.any;
   const risky = letters.length <= 2 || term.needs_context || ENGLISH_WORDS.has(letters.toLowerCase());
   if (capitals) return risky ? CASE.upper : CASE.any;

@@ -40,7 +40,10 @@ export const checkTerms: Check = ({ content, locate }) => {
     for (const { entry, term } of holders) {
       // the words around decide a term that needs context, and one that words may speak against
       if (term.needs_context || term.against || term.type === 'code') continue;
-      const others = holders.filter((holder) => holder.entry !== entry).map((holder) => holder.entry.id);
+      const rivals = holders.filter((holder) => holder.entry !== entry);
+      // the letters as written decide (PPMS, PPMs)
+      if (term.case_sensitive && rivals.every((rival) => isToldByCase(rival.term, term))) continue;
+      const others = rivals.map((rival) => rival.entry.id);
       problems.push({
         ...locate(entry, ['terms']),
         entry: entry.id,
@@ -60,3 +63,6 @@ export const checkTerms: Check = ({ content, locate }) => {
 function formKey(text: string): string {
   return text.toLowerCase().replaceAll(/[\s-]+/g, ' ');
 }
+
+const isToldByCase = (one: Term, other: Term): boolean =>
+  one.case_sensitive === true && one.text !== other.text;

@@ -56,8 +56,21 @@ describe('letters that are another word', () => {
     ['s/p PPM for cardiac block', ['PPM → pacemaker']],
     ['PPM placed', []],
     ['PPMS since 2010', ['PPMS → multiple-sclerosis']],
+    ['both brothers have PPMs for cardiac block', ['PPMs → pacemaker']],
+    ['PPMs in the clinic', []],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('one and several of the same', () => {
+  test.each([
+    ['hand tremor', 'tremor'],
+    ['hand tremors', 'tremor'],
+    ['jaw muscle', 'masticatory-muscles'],
+    ['jaw muscles', 'masticatory-muscles'],
+  ])('%s', (text, id) => {
+    expect(named(text)).toEqual([`${text} → ${id}`]);
   });
 });
 
