@@ -168,8 +168,8 @@ export function startSession(scripts: Scripts): Session {
         return;
       }
       yield step.value;
-      // Before anything could be read no time has passed.
-      if (step.value === 'wait') look = performance.now() + pause;
+      // Before anything can be read no time has passed.
+      if (!detector) look = performance.now() + pause;
       if (performance.now() < look && !scrolled) continue;
       if (scrolled || pause >= SCREEN_FIRST_MS) {
         lookOnScroll();
