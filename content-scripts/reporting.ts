@@ -72,7 +72,7 @@ export function createReporting({
 
   function* work(): Generator<void> {
     // A frame without text has news of its own accord where there is something in it that cannot be read.
-    if (!due && (known || isEmpty(unreadOf(false)))) return;
+    if (!due && (known || isEmpty(unreadOf(false, reader.opaque())))) return;
     const now = chart();
     // A hidden page tells what it has at once, and the rest when it comes.
     if (now === 'coming' && !document.hidden) return;
@@ -97,7 +97,7 @@ export function createReporting({
     // What is being read anew is not judged by; its report follows.
     const part = isUnsettled() ? null : (own?.part() ?? null);
     withdrawn = part === null;
-    const { kinds, frames } = unreadOf(reader.isCut() || own?.isCut() === true);
+    const { kinds, frames } = unreadOf(reader.isCut() || own?.isCut() === true, reader.opaque());
     known = true;
     const inPlay = await send({
       kind: 'page-report',

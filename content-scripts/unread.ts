@@ -1,4 +1,5 @@
 /** What this page shows that cannot be read as text. It is said, not guessed at. */
+import { isSeen } from './reader/flow.ts';
 
 /** Smaller canvases are icons and charts of a few values. */
 const LEAST_CANVAS = { width: 300, height: 200 };
@@ -18,15 +19,18 @@ export interface Unread {
   frames: string[];
 }
 
-/** @param isCut - was some of the text left out? */
-export function unreadOf(isCut: boolean): Unread {
+/**
+ * @param isCut - was some of the text left out?
+ * @param inShadow - what shadow trees hold that is to be looked at
+ */
+export function unreadOf(isCut: boolean, inShadow: readonly Element[]): Unread {
   const kinds = new Set<Kind>(isCut ? ['too-much-text'] : []);
   const frames = new Set<string>();
   // Chromium shows a PDF in a document of ours to see, which holds nothing.
-  if (document.contentType === PDF) kinds.add('pdf');
-  for (const element of document.querySelectorAll<HTMLCanvasElement | Embedding>(
-    'canvas, iframe, frame, object, embed',
-  )) {
+  if (document.contentType === PDF && (!frameElement || isSeen(frameElement))) kinds.add('pdf');
+  for (const element of [...document.querySelectorAll('canvas, iframe, frame, object, embed'), ...inShadow]) {
+    // Pages print by way of frames that nobody sees.
+    if (!isSeen(element)) continue;
     if (element.localName === 'canvas') {
       if (isAtLeast(element as HTMLCanvasElement, LEAST_CANVAS)) kinds.add('canvas');
       continue;

@@ -1,8 +1,10 @@
 /** What an element does to the flow of text: the reader's only questions to the style of the page. */
 
 export type Flow =
-  /** Never text for a reader: scripts, styles, pictures, frames. */
+  /** Never text for a reader: scripts, styles, pictures. */
   | 'skip'
+  /** May show text, but none of this document: a canvas, a frame, a viewer. */
+  | 'opaque'
   /** Not rendered now. */
   | 'hidden'
   /** In no slot of the shadow tree that is rendered in place of it. */
@@ -22,10 +24,12 @@ export type Flow =
 
 const SKIP = new Set(
   (
-    'script style noscript template head title meta link base object embed iframe frame frameset canvas video audio ' +
+    'script style noscript template head title meta link base frameset video audio ' +
     'picture img map area param source track progress meter datalist rp defs desc metadata'
   ).split(' '),
 );
+
+const OPAQUE = new Set(['canvas', 'iframe', 'frame', 'object', 'embed']);
 
 /** Input types whose value is words that the clinician sees. Never passwords. */
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', '']);
@@ -37,6 +41,7 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export function flowOf(element: Element): Flow {
   const name = element.localName;
   if (SKIP.has(name)) return 'skip';
+  if (OPAQUE.has(name)) return 'opaque';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
   const { display } = getComputedStyle(element);

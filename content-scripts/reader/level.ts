@@ -15,6 +15,8 @@ export interface Level {
   hidden: (element: Element) => void;
   /** An element that is rendered, but whose text cannot be seen now. */
   unseen: (element: Element) => void;
+  /** An element that may show text which is none of this document. */
+  opaque: (element: Element) => void;
   /** An element looked into, and its shadow root if it has one. */
   entered: (element: Element, root: ShadowRoot | null) => void;
   /** Is there no room for more? The walk then ends. */
@@ -57,6 +59,8 @@ export function* walkLevel(owner: Element, level: Level): Generator<void> {
     switch (flow) {
       case 'skip':
         return;
+      case 'opaque':
+        return level.opaque(element);
       case 'hidden':
         return level.hidden(element);
       case 'unslotted':

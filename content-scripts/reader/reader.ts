@@ -36,6 +36,8 @@ export interface Reader {
   found: () => Block[];
   /** All blocks, in the order of the page. */
   blocks: () => Block[];
+  /** What shadow trees hold that may show text of no block: no question to the document finds it. */
+  opaque: () => Element[];
   /** Is some of the page left unread, because it is too much? */
   isCut: () => boolean;
   stop: () => void;
@@ -55,11 +57,13 @@ export function createReader(
     },
     forgotten(container) {
       budget.give(0);
+      opaque.delete(container);
       events.forgotten(container);
     },
   });
   const pace = createPace();
   const watched = new WeakSet<ShadowRoot>();
+  const opaque = new Map<Container, readonly Element[]>();
   let root = rootContainer();
   let cut = false;
 
@@ -110,6 +114,11 @@ export function createReader(
     onLeftOut: () => void (cut = true),
     meetings: {
       kept: events.kept,
+      opaque(container, elements) {
+        const inShadow = elements.filter((element) => element.getRootNode() !== document);
+        if (inShadow.length > 0) opaque.set(container, inShadow);
+        else opaque.delete(container);
+      },
       hidden: unseen.hidden,
       unseen: unseen.unseen,
       entered(element, shadow) {
@@ -130,7 +139,9 @@ export function createReader(
         cut = false;
         tree.soilStale(root);
       }
-      return yield* readPass(root, context);
+      const read = yield* readPass(root, context);
+      unseen.tidy();
+      return read;
     },
     look: glance.look,
     found() {
@@ -139,6 +150,7 @@ export function createReader(
       return [...blocks, ...glance.found()];
     },
     blocks: () => (root ? blocksIn(root) : []),
+    opaque: () => [...opaque.values()].flat(),
     isCut: () => cut,
     stop() {
       changes.stop();

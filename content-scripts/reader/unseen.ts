@@ -15,6 +15,8 @@ export interface Unseen {
   hidden: (element: Element) => void;
   unseen: (element: Element) => void;
   entered: (element: Element, root: ShadowRoot | null) => void;
+  /** Lets go of elements that the page has taken away: it may have done so without a sound to us. */
+  tidy: () => void;
   stop: () => void;
 }
 
@@ -28,36 +30,77 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
     }
   }, ANYWHERE);
 
-  const hosts = new Set<Element>();
+  /** What may be given a shadow tree, and the element it is in: one without a size of its own makes that grow. */
+  const hosts = new Map<Element, Element | null>();
+  /** For how many of them an element's size is watched. */
+  const measured = new Map<Element, number>();
   const growing = new ResizeObserver(() => {
-    for (const element of hosts) {
-      const gone = !element.isConnected;
-      if (!gone && !shadowRootOf(element)) continue;
+    tidy();
+    for (const element of hosts.keys()) {
+      if (!shadowRootOf(element)) continue;
       release(element);
-      if (!gone) onShown(element);
+      onShown(element);
     }
   });
 
+  function expect(element: Element): void {
+    const around = element.parentElement;
+    if (hosts.get(element) === around) return;
+    release(element);
+    hosts.set(element, around);
+    measure(element);
+    if (around) measure(around);
+  }
+
   function release(element: Element): void {
-    if (hosts.delete(element)) growing.unobserve(element);
+    const around = hosts.get(element);
+    if (around === undefined) return;
+    hosts.delete(element);
+    unmeasure(element);
+    if (around) unmeasure(around);
+  }
+
+  function measure(element: Element): void {
+    const times = measured.get(element) ?? 0;
+    measured.set(element, times + 1);
+    if (times === 0) growing.observe(element);
+  }
+
+  function unmeasure(element: Element): void {
+    const times = measured.get(element)! - 1;
+    if (times > 0) return void measured.set(element, times);
+    measured.delete(element);
+    growing.unobserve(element);
   }
 
   const invisible = new Set<Element>();
   const restyled = new MutationObserver(() => {
+    tidy();
     for (const element of invisible) {
-      const gone = !element.isConnected;
-      if (!gone && !isSeen(element)) continue;
+      if (!isSeen(element)) continue;
       invisible.delete(element);
-      if (!gone) onShown(element);
+      onShown(element);
     }
-    if (invisible.size === 0) restyled.disconnect();
+    restWhereIdle();
   });
+
+  function restWhereIdle(): void {
+    if (invisible.size === 0) restyled.disconnect();
+  }
+
+  function tidy(): void {
+    for (const element of hosts.keys()) if (!element.isConnected) release(element);
+    for (const element of invisible) if (!element.isConnected) invisible.delete(element);
+    restWhereIdle();
+  }
 
   return {
     hidden(element) {
       if (element.firstChild) appearing.observe(element);
     },
     unseen(element) {
+      // Taken away while it was walked: it has no style, and comes back as another change.
+      if (!element.isConnected) return;
       // What is left out of rendering has no box until it is shown.
       if (!isInvisible(element)) return appearing.observe(element);
       if (invisible.has(element) || invisible.size >= MOST) return;
@@ -67,14 +110,10 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
       invisible.add(element);
     },
     entered(element, shadow) {
-      if (shadow) release(element);
-      else if (hosts.size < MOST && isLikelyHost(element) && mayHost(element)) {
-        hosts.add(element);
-        // An inline element has no size of its own: what it is in grows with it.
-        growing.observe(element);
-        if (element.parentElement) growing.observe(element.parentElement);
-      }
+      if (shadow || !isLikelyHost(element)) release(element);
+      else if (hosts.size < MOST && mayHost(element) && element.isConnected) expect(element);
     },
+    tidy,
     stop() {
       appearing.disconnect();
       growing.disconnect();

@@ -10,6 +10,8 @@ import type { Tree } from './tree.ts';
 export interface Meetings extends Pick<Level, 'hidden' | 'unseen' | 'entered'> {
   /** A block stands as before; `moved`: in other nodes, or at another place in them. */
   kept: (block: Block, moved: boolean) => void;
+  /** All that a container's own level holds that may show text of no block. */
+  opaque: (container: Container, elements: readonly Element[]) => void;
 }
 
 export interface WalkContext {
@@ -26,6 +28,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
   container.stale = own;
   const before = blocksByText(container);
   const parts: (Block | Container)[] = [];
+  const opaque: Element[] = [];
 
   /** A block with the same text as one that stood here is that block: it is not read again, and its marks stay. */
   function add(text: string, place: Place): void {
@@ -44,6 +47,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
   yield* walkLevel(container.element, {
     ...meetings,
     run: ({ text, pieces }) => add(text, { pieces }),
+    opaque: (element) => opaque.push(element),
     child: (element) => own || isOurs(element) || parts.push(tree.of(element, container)),
     field(field) {
       for (const { text, from } of cuts(fieldText(field)))
@@ -56,8 +60,9 @@ export function* walk(container: Container, context: WalkContext, own = false): 
     },
   });
   // Removed while it was walked: nothing of it may stay.
-  if (tree.known(container.element) === container) tree.replace(container, parts);
-  else tree.drop(parts, container);
+  if (tree.known(container.element) !== container) return tree.drop(parts, container);
+  tree.replace(container, parts);
+  meetings.opaque(container, opaque);
 }
 
 /** With all that it will ever hold: what is added later costs each block another object. */

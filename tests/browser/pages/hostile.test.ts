@@ -157,7 +157,11 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
       pdfObject: ['pdf'],
       elsewhere: ['closed-frame'],
       sandboxedElsewhere: ['closed-frame'],
+      canvasInShadow: ['canvas'],
       objectElsewhere: ['closed-frame'],
+      pdfInShadow: ['pdf'],
+      printed: [],
+      elsewhereInShadow: ['closed-frame'],
       canvasInFrame: ['canvas'],
     };
     for (const [what, kinds] of Object.entries(cases)) {

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReader, type Reader } from '../../../content-scripts/reader/reader.ts';
+import { drain } from '../../../src/detection/drain.ts';
+import type { Detector } from '../../../src/detection/model.ts';
+
+const detector = {
+  read: (_: string, section: string) => ({ candidates: [], section }),
+} as unknown as Detector;
+
+/** Elements whose size is watched. */
+let measured: Set<Element>;
+/** One of them has another size than before. */
+let sizeChanged: () => void;
+/** Whether the style of the page is watched for what is invisible. */
+let watchesStyle: boolean;
+let reader: Reader;
+
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+beforeEach(() => {
+  measured = new Set();
+  watchesStyle = false;
+  vi.stubGlobal('IntersectionObserver', NoObserver);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(heard: () => void) {
+        sizeChanged = heard;
+      }
+      observe = (element: Element): unknown => measured.add(element);
+      unobserve = (element: Element): unknown => measured.delete(element);
+      disconnect = (): void => measured.clear();
+    },
+  );
+  const { MutationObserver } = globalThis;
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends MutationObserver {
+      #ofStyle = false;
+      override observe(target: Node, options: MutationObserverInit): void {
+        super.observe(target, options);
+        this.#ofStyle = options.attributeFilter?.includes('style') === true;
+        watchesStyle ||= this.#ofStyle;
+      }
+      override disconnect(): void {
+        super.disconnect();
+        if (this.#ofStyle) watchesStyle = false;
+      }
+    },
+  );
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot } });
+  document.body.innerHTML = '';
+  reader = createReader(
+    function* () {
+      yield;
+      return detector;
+    },
+    () => {},
+    { doubt() {}, kept() {}, forgotten() {}, isOurs: () => false },
+  );
+});
+
+afterEach(() => {
+  reader.stop();
+  vi.unstubAllGlobals();
+});
+
+const reading = () => reader.read() as Generator<void, boolean>;
+const read = (): boolean => drain(reading());
+
+/** Changes the page; what its observers have to tell comes in a task of its own, and is read. */
+async function change(work: () => void): Promise<void> {
+  work();
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  read();
+}
+
+const put = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as HTMLElement;
+};
+
+describe('what the reader waits for', () => {
+  it('is an empty element that may be given a shadow tree, and the element it is in', async () => {
+    const box = put('<div>One<section></section></div>');
+    read();
+    expect([...measured].map(({ localName }) => localName)).toEqual(['section', 'div']);
+    box.firstElementChild!.attachShadow({ mode: 'open' }).append('Two');
+    await change(sizeChanged);
+    expect(reader.blocks().map(({ text }) => text)).toEqual(['One', 'Two']);
+    expect(measured.size).toBe(0);
+  });
+
+  it('is let go when the page takes it away, and when it is filled', async () => {
+    const box = put('<div><p>One</p><div><p></p></div><section></section></div>');
+    read();
+    expect(measured.size).toBe(4);
+    await change(() => box.children[1]!.remove());
+    expect([...measured].map(({ localName }) => localName)).toEqual(['section', 'div']);
+    await change(() => box.children[1]!.append('Two'));
+    expect(measured.size).toBe(0);
+  });
+
+  it('is measured in the place to which the page has moved it', async () => {
+    const box = put('<div><ul><li><section></section></li></ul><ol><li>One</li></ol></div>');
+    read();
+    await change(() => box.lastElementChild!.append(box.querySelector('section')!));
+    expect([...measured].map(({ localName }) => localName)).toEqual(['section', 'ol']);
+  });
+
+  it('is text that cannot be seen, for as long as it stands', async () => {
+    const box = put('<div><p style="visibility: hidden">One</p></div>');
+    read();
+    expect(watchesStyle).toBe(true);
+    await change(() => box.firstElementChild!.remove());
+    expect(watchesStyle).toBe(false);
+  });
+
+  it('is nothing of what the page takes away while it is read', () => {
+    const box = put(`<div>${'<p>One</p>'.repeat(20)}</div>`);
+    const pass = reading();
+    for (let i = 0; i < 4; i++) pass.next();
+    box.remove();
+    drain(pass);
+    expect(watchesStyle).toBe(false);
+    expect(measured.size).toBe(0);
+  });
+});
+
+describe('what shows text of no block', () => {
+  const shadowed = (host: Element, html: string): ShadowRoot => {
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  const found = () => reader.opaque().map(({ localName }) => localName);
+
+  it('is known where it stands in a shadow tree, in shadow trees within it, too', () => {
+    const outer = shadowed(put('<div></div>'), '<canvas></canvas><div><section></section></div>');
+    shadowed(outer.querySelector('section')!, '<p>One</p><embed><object></object>');
+    read();
+    expect(found().sort()).toEqual(['canvas', 'embed', 'object']);
+  });
+
+  it('is not held where a question to the document finds it', () => {
+    put('<div><canvas></canvas></div>');
+    read();
+    expect(found()).toEqual([]);
+  });
+
+  it('is followed as the page changes, and forgotten with what it is in', async () => {
+    const box = put('<div><article></article></div>');
+    const root = shadowed(box.firstElementChild!, '<section>One</section>');
+    read();
+    await change(() => root.firstElementChild!.append(document.createElement('object')));
+    expect(found()).toEqual(['object']);
+    await change(() => root.querySelector('object')!.remove());
+    expect(found()).toEqual([]);
+    await change(() => (root.firstElementChild!.innerHTML = '<div><canvas></canvas></div>'));
+    expect(found()).toEqual(['canvas']);
+    await change(() => box.remove());
+    expect(found()).toEqual([]);
+  });
+});
