@@ -1,7 +1,7 @@
 /** The background may be stopped at any moment: what it knew is in the pages, and they tell it again. */
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { paintedWords, pointAt } from './harness/marks.ts';
+import { boxOf, paintedWords, pointAt } from './harness/marks.ts';
 import { heardOf } from './harness/reported.ts';
 import { tooltipIn } from './harness/tooltip.ts';
 
@@ -35,6 +35,20 @@ inEachBrowser('the background', { on: true }, (stage) => {
     await stage.browser.stopBackground();
     const page = await stage.chart('fairweather/procedure');
     await expect.poll(() => paintedWords(page)).toContain('Trapezius');
+    await page.close();
+  });
+
+  it('obeys a command, however often it was stopped', async () => {
+    const page = await stage.chart('fairweather/procedure');
+    const tip = () => tooltipIn(stage.browser, page.mainFrame());
+    await boxOf(page, 'Trapezius');
+    for (let i = 0; i < 2; i++) {
+      await stage.browser.stopBackground();
+      await stage.browser.command(page, 'next-mark');
+      await expect.poll(tip).not.toBeNull();
+      await page.keyboard.press('Escape');
+      await expect.poll(tip).toBeNull();
+    }
     await page.close();
   });
 

@@ -2,7 +2,15 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, TargetType, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type CDPSession,
+  type Frame,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 import type { BrowserUnderTest, Installed, LaunchOptions } from './browser-under-test.ts';
 import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
 
@@ -25,6 +33,8 @@ const NO_ERRANDS = '--disable-background-networking';
 interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string): Promise<void>;
 }
+
+const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const extension = options.extension ?? distOf('chromium');
@@ -50,8 +60,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
-  const id = new URL(worker.url()).host;
+  const id = new URL((await browser.waitForTarget(isWorker)).url()).host;
+  const origin = `chrome-extension://${id}/`;
 
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
@@ -61,7 +71,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     return page;
   }
 
-  const openOwn = (path: string) => open(`chrome-extension://${id}/${path}`);
+  const openOwn = (path: string) => open(origin + path);
   const quietPage = await openOwn(QUIET_PAGE);
 
   const inExtension: BrowserUnderTest['inExtension'] = <A extends unknown[], T>(
@@ -84,9 +94,35 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     await page.close();
   }
 
+  /** Speaks to the browser's keeper of background workers. */
+  async function withWorkers<T>(work: (session: CDPSession) => Promise<T>): Promise<T> {
+    const session = await quietPage.createCDPSession();
+    try {
+      await session.send('ServiceWorker.enable');
+      return await work(session);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /**
+   * Runs a function in the background, which is started where it was stopped. By a session of its own each time: a
+   * worker to which a driver stays attached is the same target after it was stopped, with nothing of it left.
+   */
   async function inWorker<A extends unknown[]>(work: (...args: A) => unknown, ...args: A): Promise<void> {
-    const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
-    await (await target.worker())!.evaluate(work as (...args: unknown[]) => unknown, ...args);
+    await withWorkers((workers) => workers.send('ServiceWorker.startWorker', { scopeURL: origin }));
+    const target = await browser.waitForTarget(isWorker);
+    const session = await target.createCDPSession();
+    try {
+      const expression = `(${work.toString()})(...${JSON.stringify(args)})`;
+      const { exceptionDetails: wrong } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+      });
+      if (wrong) throw new Error(wrong.exception?.description ?? wrong.text);
+    } finally {
+      await session.detach();
+    }
   }
 
   return {
@@ -104,16 +140,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await chart.bringToFront();
       const extensions = await browser.extensions();
       await extensions.get(id)!.triggerAction(chart);
-      const target = await browser.waitForTarget(
-        (each) => each.url() === `chrome-extension://${id}/popup/index.html`,
-      );
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}popup/index.html`);
       return target.asPage();
     },
     async stopBackground() {
-      const session = await quietPage.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
+      const before = browser.targets().filter(isWorker);
+      await withWorkers((workers) => workers.send('ServiceWorker.stopAllWorkers'));
+      while (browser.targets().some((target) => before.includes(target)))
+        await new Promise((resolve) => {
+          setTimeout(resolve, 10);
+        });
     },
     // The window's own keys, bar and menus are out of reach of a page: the events are raised themselves.
     async command(page, name) {
