@@ -24,7 +24,9 @@ export async function send(message: FromPage): Promise<unknown> {
 export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   const at =
-    error instanceof Error ? (/(?:main|reading|judging)\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
+    error instanceof Error
+      ? (/(?:main|session|asserting|reading|judging|planning)\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '')
+      : '';
   void send({ kind: 'failure', part, message: `${name} ${at}`.trim() });
 }
 

@@ -4,48 +4,55 @@
  */
 import type { Detector } from '../src/detection/model.ts';
 import { send } from './channel.ts';
-import type { createChart } from './chart/chart.ts';
+import type { Chart, createChart } from './chart/chart.ts';
+import { scope } from './scope.ts';
+import type { startSession } from './session.ts';
 
 /** Makes the detector. Pauses often. */
 export type Preparing = () => Generator<void, Detector>;
 
+type Parts = Parameters<typeof createChart>;
+
+/** Each call throws where the scripts have not come. */
 export interface Scripts {
+  /** For a frame that holds something. */
+  session: () => Promise<typeof startSession>;
   /** What it takes to read. */
   reading: () => Promise<Preparing>;
   /** What it takes to read the chart for judgement. */
-  judging: () => Promise<typeof createChart>;
+  judging: () => Promise<(detector: Parts[0], blocks: Parts[1]) => Chart>;
 }
 
-/** Seen by the copies of our scripts in this frame alone, not by the page. */
-interface Scope {
-  cautelaLexicon?: string;
-  cautelaReading?: (packed: string) => Generator<void, Detector>;
-  cautelaJudging?: typeof createChart;
+/** Asks for the scripts. */
+export const askForScripts = (): Scripts => ({
+  async session() {
+    await ask('session');
+    return come(scope.cautelaSession);
+  },
+  async reading() {
+    await ask('reading');
+    const packed = come(scope.cautelaLexicon);
+    const asserting = come(scope.cautelaAsserting);
+    const prepare = come(scope.cautelaReading);
+    // Unpacked, it is held no longer.
+    delete scope.cautelaLexicon;
+    return () => prepare(packed, asserting);
+  },
+  async judging() {
+    await ask('judging');
+    const create = come(scope.cautelaJudging);
+    const planIn = come(scope.cautelaPlanning);
+    return (detector, blocks) => create(detector, blocks, planIn);
+  },
+});
+
+async function ask(script: keyof Scripts): Promise<void> {
+  if ((await send({ kind: 'put-in', script })) !== true) throw notCome();
 }
 
-/** Asks for the scripts; each call throws where they have not come. */
-export function askForScripts(): Scripts {
-  const scope = globalThis as Scope;
-
-  async function ask(script: 'reading' | 'judging'): Promise<void> {
-    if ((await send({ kind: 'put-in', script })) !== true) throw notCome();
-  }
-
-  return {
-    async reading() {
-      await ask('reading');
-      const { cautelaLexicon: packed, cautelaReading: prepare } = scope;
-      if (packed === undefined || !prepare) throw notCome();
-      // Unpacked, it is held no longer.
-      delete scope.cautelaLexicon;
-      return () => prepare(packed);
-    },
-    async judging() {
-      await ask('judging');
-      if (!scope.cautelaJudging) throw notCome();
-      return scope.cautelaJudging;
-    },
-  };
+function come<T>(script: T | undefined): T {
+  if (script === undefined) throw notCome();
+  return script;
 }
 
 const notCome = (): Error => new Error('a script of ours has not come');

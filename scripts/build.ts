@@ -16,10 +16,9 @@ async function buildFor(browser: Browser): Promise<void> {
   const out = join(root, 'dist', browser);
   await build(popupConfig(browser));
   await build(singleFileConfig(browser, 'src/background/main.ts', 'background.js', 'es'));
-  for (const script of ['main', 'lexicon', 'reading', 'judging']) {
-    await build(
-      singleFileConfig(browser, `content-scripts/${script}.ts`, `content-scripts/${script}.js`, 'iife'),
-    );
+  for (const file of readdirSync(join(root, 'content-scripts', 'entry')).sort()) {
+    const script = `content-scripts/${file.replace(/\.ts$/, '.js')}`;
+    await build(singleFileConfig(browser, `content-scripts/entry/${file}`, script, 'iife'));
   }
   writeMarks(join(out, 'content-scripts'));
   for (const file of ['LICENSE', 'NOTICE']) cpSync(join(root, file), join(out, file));

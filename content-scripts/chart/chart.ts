@@ -1,5 +1,6 @@
 /** This frame's part of the chart: read for judgement when it is asked for, and found again by its places. */
-import { readerOf, readingChart, type ChartWords } from '../../src/advice/index.ts';
+import { readerOf, readingChart, type ChartWords } from '../../src/advice/chart.ts';
+import type { readPlan } from '../../src/advice/plan/index.ts';
 import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
 import { chartPart, isSound, type ChartPart } from '../../src/messages/index.ts';
@@ -22,7 +23,7 @@ export interface Chart {
   wordsAt: (revision: number, start: number, end: number) => Words[];
 }
 
-export function createChart(detector: () => Detector, blocks: () => Block[]): Chart {
+export function createChart(detector: () => Detector, blocks: () => Block[], planIn: typeof readPlan): Chart {
   let revision = 0;
   let fresh = false;
   let read: { places: Places; part: ChartPart | null } | null = null;
@@ -37,7 +38,7 @@ export function createChart(detector: () => Detector, blocks: () => Block[]): Ch
       known,
       (line, section, start) => places.sectionAfter(start, line.length) ?? known.read(line, section).section,
     );
-    const document = yield* readingChart(text, mentions, reader);
+    const document = yield* readingChart(text, mentions, reader, planIn);
     revision++;
     const part = yield* chartPart(document, revision);
     yield;

@@ -22,7 +22,8 @@ export type Flow =
   /** A form field: its value is the text. */
   | 'field';
 
-const SKIP = new Set(
+/** Elements that are never text for a reader. */
+export const SKIPPED = new Set(
   (
     'script style noscript template head title meta link base frameset video audio ' +
     'picture img map area param source track progress meter datalist rp defs desc metadata'
@@ -40,7 +41,7 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export function flowOf(element: Element): Flow {
   const name = element.localName;
-  if (SKIP.has(name)) return 'skip';
+  if (SKIPPED.has(name)) return 'skip';
   if (OPAQUE.has(name)) return 'opaque';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';

@@ -3,13 +3,13 @@
  * no text itself, so that it may be handed on.
  */
 import type { Lexicon, ProductCode, Route } from '../knowledge/model.ts';
-import { drain } from '../detection/drain.ts';
 import type { Detector, Mention, Section } from '../detection/model.ts';
 import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
-import { linesOf, type Line, type SectionAfter } from './plan/segments.ts';
-import { emptyPlan, readPlan } from './plan/index.ts';
+import { emptyPlan } from './plan/empty.ts';
+import type { readPlan } from './plan/index.ts';
+import { linesOf, type Line, type SectionAfter } from './plan/lines.ts';
 import { routeOf } from './routes.ts';
 
 export interface ChartMention extends Mention {
@@ -78,21 +78,22 @@ const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|pat
 const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
 const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'past-treatments', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
 
-/** Reads one document. `mentions` are the detector's for this very text. Never throws. */
-export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>
-  drain(readingChart(text, mentions, reader));
-
-/** The same with pauses: a long chart takes many times as long as a page may be held up. */
+/**
+ * Reads one document, with pauses: a long chart takes many times as long as a page may be held up. Never throws.
+ * @param mentions - the detector's for this very text
+ * @param planIn - given to it, since it comes to a page in a script of its own
+ */
 export function* readingChart(
   text: string,
   mentions: readonly Mention[],
   reader: ChartReader,
+  planIn: typeof readPlan,
 ): Generator<void, ChartDocument> {
   const lines = yield* linesOf(text, reader.sectionAfter);
   const general = yield* count(text, lines, GENERAL);
   const patient = general < 3 || (yield* count(text, lines, PATIENT)) > general;
   const plan = patient
-    ? yield* readPlan(text, lines, { mentions, codeOf: reader.codeOf, midline: MIDLINE })
+    ? yield* planIn(text, lines, { mentions, codeOf: reader.codeOf, midline: MIDLINE })
     : emptyPlan();
   const placed = yield* placedIn(text, lines, mentions, reader);
   return { mentions: placed, plan, measures: yield* readMeasures(text), patient };

@@ -1,8 +1,11 @@
 /** The door of judgement: documents of a chart → findings, most severe first. */
+import { drain } from '../detection/drain.ts';
+import type { Mention } from '../detection/model.ts';
 import { SEVERITIES } from '../knowledge/model.ts';
 import type { AdviceFacts } from './facts.ts';
-import type { ChartDocument } from './chart.ts';
+import { readingChart, type ChartDocument, type ChartReader } from './chart.ts';
 import type { Finding } from './model.ts';
+import { readPlan } from './plan/index.ts';
 import { planFindings } from './plan-checks.ts';
 import { preparationFindings } from './preparation-checks.ts';
 import { chartOf } from './presence.ts';
@@ -12,15 +15,17 @@ export { adviceFacts, type AdviceFacts } from './facts.ts';
 export {
   chartReader,
   chartWords,
-  readChart,
   readerOf,
-  readingChart,
   type ChartDocument,
   type ChartReader,
   type ChartWords,
 } from './chart.ts';
-export type { SectionAfter } from './plan/segments.ts';
+export type { SectionAfter } from './plan/lines.ts';
 export type * from './model.ts';
+
+/** Reads one document. `mentions` are the detector's for this very text. Never throws. */
+export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>
+  drain(readingChart(text, mentions, reader, readPlan));
 
 /**
  * Judges one chart. `documents` are all its parts (frames of a page, or one note); evidence names a part by its position.

@@ -12,8 +12,9 @@ const SCRIPT_ID = 'sites';
 const SCRIPT = '/content-scripts/main.js';
 /** What is put into the frames that ask for it. */
 const ASKED_FOR = {
-  reading: ['/content-scripts/lexicon.js', '/content-scripts/reading.js'],
-  judging: ['/content-scripts/judging.js'],
+  session: ['/content-scripts/session.js'],
+  reading: ['/content-scripts/lexicon.js', '/content-scripts/asserting.js', '/content-scripts/reading.js'],
+  judging: ['/content-scripts/judging.js', '/content-scripts/planning.js'],
 } as const;
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
 const styleOf = (look: MarkLook): string => `/content-scripts/${markSheet(look)}`;

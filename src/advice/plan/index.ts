@@ -17,12 +17,14 @@ import {
   withoutSumOfParts,
   type Draft,
 } from './joined.ts';
+import { emptyPlan } from './empty.ts';
 import { lex, round, type Named, type Token } from './lex.ts';
+import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
 import { namesOfPlan, withHead, withoutHeadWords } from './names.ts';
 import { readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
-import { segmentsOf, type Line, type Segment } from './segments.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import { onlyAilingSide, onlyLimb } from './sides.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 
@@ -44,14 +46,6 @@ const NONE_TODAY =
 /** A note that opens as a call or a message tells of no injecting. */
 const CALL = /\b(?:telephone|phone|portal|nurse|patient) (?:encounter|message|call|note of call)\b/i;
 const CALL_WITHIN = 60;
-
-export const emptyPlan = (): Plan => ({
-  injections: [],
-  stated_total: null,
-  history: [],
-  not_read: [],
-  preparation: { mixtures: [], vials: [], wasted: null },
-});
 
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
 export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {

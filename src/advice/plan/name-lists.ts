@@ -104,13 +104,14 @@ const cutShort = (word: string): string =>
     .reduceRight((rest, letter) => `(?:${letter}${rest})?`, '')}`;
 
 /** The same patterns for the Latin names. */
-export const CUT_SHORT: readonly [string, string][] = LATIN.map((id) => [
-  id,
-  id
-    .split('-')
-    .map(cutShort)
-    .join(String.raw`\.?[ -]`),
-]);
+export const cutShortNames = (): [string, string][] =>
+  LATIN.map((id) => [
+    id,
+    id
+      .split('-')
+      .map(cutShort)
+      .join(String.raw`\.?[ -]`),
+  ]);
 
 interface Abbreviations {
   /** What the note must speak of for them to mean this. */

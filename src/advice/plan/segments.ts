@@ -3,12 +3,7 @@
  * planned now: past sessions, teaching, and what is merely considered are told apart here.
  */
 import type { Section } from '../../detection/model.ts';
-
-export interface Line {
-  start: number;
-  end: number;
-  section: Section;
-}
+import type { Line } from './lines.ts';
 
 export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 
@@ -76,26 +71,6 @@ const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)
 const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
   'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
 ]); // prettier-ignore
-
-/** The section in force behind a line that stands in `section` and begins at `start`. */
-export type SectionAfter = (line: string, section: Section, start: number) => Section;
-
-/** Lines of `text` with the section each stands in. Pauses at each line. */
-export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<void, Line[]> {
-  const lines: Line[] = [];
-  let section: Section = 'none';
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const after = sectionAfter(text.slice(start, end), section, start);
-    section = after;
-    lines.push({ start, end, section });
-    start = end + 1;
-    yield;
-  }
-  return lines;
-}
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =

@@ -3,7 +3,7 @@ import type { Side } from '../../detection/model.ts';
 import { lex, round, type Named, type Token } from './lex.ts';
 import { readDose, type Portion } from './dose.ts';
 import { tidied } from './phrases.ts';
-import type { Line } from './segments.ts';
+import type { Line } from './lines.ts';
 
 type Role =
   | 'muscle'

@@ -11,7 +11,7 @@ import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { sweep, type Target } from './sweep.ts';
 import { tokenise } from './tokens.ts';
-import { AUDIENCE, phrases } from './trie.ts';
+import { AUDIENCE, growPhrases, phrases } from './trie.ts';
 
 export interface Span {
   start: number;
@@ -141,3 +141,12 @@ function locate(starts: readonly number[], spans: readonly Span[]): Target[] {
     return { from: token, to, audience: audienceOf(span.kind), found: 0 };
   });
 }
+
+/** What tells what is said of names. */
+export interface Asserting {
+  assess: typeof assess;
+  /** Makes on the way what would else be made on first use. Pauses often. */
+  prepare: () => Generator<void>;
+}
+
+export const asserting: Asserting = { assess, prepare: growPhrases };

@@ -132,9 +132,19 @@ function wait(next: Map<string, Node>, token: string, phrase: Phrase, place: num
   waiting.push([phrase, place]);
 }
 
-const CLASSES_OF = new Map<string, string[]>();
-for (const [name, words] of Object.entries(CLASSES)) {
-  for (const word of words) CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), name]);
+let classes: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The classes of each word, put together when they are first asked for. */
+function classesByWord(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(CLASSES)) {
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(name);
+      else byWord.set(word, [name]);
+    }
+  }
+  return byWord;
 }
 const NONE: readonly string[] = [];
 const NUMBER: readonly string[] = ['<n>'];
@@ -149,7 +159,7 @@ function isFigure(word: string): boolean {
 }
 
 function classesOf(word: string): readonly string[] {
-  if (!isFigure(word)) return CLASSES_OF.get(word) ?? NONE;
+  if (!isFigure(word)) return (classes ??= classesByWord()).get(word) ?? NONE;
   if (word.endsWith('s')) return /^(?:19|20)?\d0s$/.test(word) ? DECADE : NONE;
   if (/^(?:19|20)\d\d$/.test(word)) return YEAR;
   if (!/\d[/-]\d/.test(word)) return NUMBER;
@@ -223,7 +233,7 @@ const NOWHERE: readonly Node[] = [];
 
 function withStarts(root: Node): Trie {
   if (root.waiting) grow(root, root.waiting);
-  const words = [...root.next!.keys(), ...CLASSES_OF.keys()];
+  const words = [...root.next!.keys(), ...(classes ??= classesByWord()).keys()];
   return { root, starts: new Map(words.map((word) => [word, steps(root, word)])) };
 }
 

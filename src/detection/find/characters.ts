@@ -102,13 +102,19 @@ const BY_HAND: Readonly<Record<string, string>> = {
   ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ł: 'L', ł: 'l', ı: 'i',
 }; // prettier-ignore
 
-/** Latin letters with accents, worked out once. */
-const LATIN = Uint8Array.from({ length: 0x250 - 0x80 }, (_, i) => ofLetters(0x80 + i));
+/** Latin letters with accents, each worked out when it is first met. */
+const LATIN = { from: 0x80, to: 0x250, unknown: 0xff } as const;
+const latin = new Uint8Array(LATIN.to - LATIN.from).fill(LATIN.unknown);
+
+function latinOf(code: number): number {
+  const known = latin[code - LATIN.from]!;
+  return known === LATIN.unknown ? (latin[code - LATIN.from] = ofLetters(code)) : known;
+}
 
 function plainOf(code: number): number {
   if (isInvisible(code)) return SPECIAL;
   if (code === 0xa0 || code === 0x2007 || code === 0x202f) return SPACE;
-  if (code < 0x250) return LATIN[code - 0x80]!;
+  if (code < LATIN.to) return latinOf(code);
   if (code < 0x1e00) return code === 0x2bc ? APOSTROPHE : OTHER;
   if (code < 0x1f00) return ofLetters(code);
   if (code < 0x2000) return OTHER;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChartDocument, Finding } from '../../../src/advice/index.ts';
-import { emptyPlan } from '../../../src/advice/plan/index.ts';
+import { emptyPlan } from '../../../src/advice/plan/empty.ts';
 import { createJudgement, type Judgement, type Silence } from '../../../src/background/judgement.ts';
 import { SEVERITIES, type Severity } from '../../../src/knowledge/model.ts';
 import type { ChartPart, ToPage } from '../../../src/messages/index.ts';

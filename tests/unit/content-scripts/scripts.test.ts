@@ -7,7 +7,14 @@ const { send } = vi.hoisted(() => ({ send: vi.fn<(message: { script: string }) =
 vi.mock('../../../content-scripts/channel.ts', () => ({ send }));
 
 const scope = globalThis as Record<string, unknown>;
-const PUT_IN = ['cautelaLexicon', 'cautelaReading', 'cautelaJudging'];
+const PUT_IN = [
+  'cautelaSession',
+  'cautelaLexicon',
+  'cautelaAsserting',
+  'cautelaReading',
+  'cautelaJudging',
+  'cautelaPlanning',
+];
 
 /** The background, which puts these into the frame and says so. */
 function puts(scripts: Record<string, unknown>): void {
@@ -24,23 +31,35 @@ beforeEach(() => {
 
 it('makes the detector of the lexicon that was put in, which is then held no longer', async () => {
   const made = { of: 'packed' } as unknown as Detector;
-  const prepare = vi.fn<(packed: string) => Generator<void, Detector>>(function* () {
+  const prepare = vi.fn<(packed: string, asserting: object) => Generator<void, Detector>>(function* () {
     yield;
     return made;
   });
-  puts({ cautelaLexicon: 'packed', cautelaReading: prepare });
+  const asserting = {};
+  puts({ cautelaLexicon: 'packed', cautelaAsserting: asserting, cautelaReading: prepare });
   const preparing = await askForScripts().reading();
   expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
   expect(scope['cautelaLexicon']).toBeUndefined();
   expect(drain(preparing())).toBe(made);
-  expect(prepare).toHaveBeenCalledWith('packed');
+  expect(prepare).toHaveBeenCalledWith('packed', asserting);
 });
 
-it('gives what reads for judgement', async () => {
-  const createChart = () => null;
-  puts({ cautelaJudging: createChart });
-  expect(await askForScripts().judging()).toBe(createChart);
+it('gives what reads for judgement, which is given what reads plans', async () => {
+  const createChart = vi.fn<(...parts: unknown[]) => string>(() => 'chart');
+  const planIn = () => null;
+  puts({ cautelaJudging: createChart, cautelaPlanning: planIn });
+  const create = await askForScripts().judging();
   expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
+  const [detector, blocks] = [() => null as unknown as Detector, () => []];
+  expect(create(detector, blocks)).toBe('chart');
+  expect(createChart).toHaveBeenCalledWith(detector, blocks, planIn);
+});
+
+it('gives what makes a session', async () => {
+  const startSession = () => null;
+  puts({ cautelaSession: startSession });
+  expect(await askForScripts().session()).toBe(startSession);
+  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'session' });
 });
 
 it('fails where the background is gone, or a script has not come', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drain } from '../../../src/detection/drain.ts';
-import { createDetector, preparedDetector } from '../../../src/detection/index.ts';
+import { asserting } from '../../../src/detection/assert/index.ts';
+import { createDetector } from '../../../src/detection/index.ts';
+import { preparedDetector } from '../../../src/detection/prepared.ts';
 import { compileLexicon } from '../../../src/detection/find/lexicon.ts';
 import { pack, unpack } from '../../../src/detection/find/pack.ts';
 import { detector, lexicon } from './find-lexicon.ts';
@@ -19,7 +21,7 @@ describe('the packed lexicon', () => {
     const text = lexicon.entries.flatMap(({ terms }) => terms.map((term) => term.text)).join('; ');
     const mentions = createDetector(packed).detect(text);
     expect(mentions).toEqual(detector.detect(text));
-    expect(drain(preparedDetector(packed)).detect(text)).toEqual(mentions);
+    expect(drain(preparedDetector(packed, asserting)).detect(text)).toEqual(mentions);
     expect(mentions.length).toBeGreaterThan(lexicon.entries.length);
   });
 

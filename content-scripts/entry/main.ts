@@ -1,0 +1,71 @@
+/** Runs in every frame of a site that is turned on: waits until the frame holds something and asks for the rest. */
+import { whenNotBlank } from '../blank.ts';
+import { isAlive, reportFailure } from '../channel.ts';
+import { isSeen } from '../reader/flow.ts';
+import { scope } from '../scope.ts';
+import { askForScripts, type Scripts } from '../scripts.ts';
+import type { Session } from '../session.ts';
+import { post } from '../slices.ts';
+
+/** So many text nodes are looked at for one that is seen. */
+const FIRST_TEXTS = 50;
+
+const scripts = askForScripts();
+let session: Session | null = null;
+let ended = false;
+let giveUp = whenNotBlank(startSoon);
+
+/** Evaluating this script is one task, asking for the others the next: the browser makes its interface when it is first asked for. */
+function startSoon(): void {
+  post(() => void start(), 'user-visible');
+}
+
+async function start(): Promise<void> {
+  if (ended) return;
+  const asked = askAhead();
+  try {
+    const startSession = await scripts.session();
+    if (!ended) session = startSession(asked);
+  } catch (error) {
+    // The background could not be reached: it is asked again when the page next changes.
+    if (!isAlive()) return;
+    reportFailure('loading', error);
+    giveUp = whenNotBlank(startSoon, true);
+  }
+}
+
+/** What reads is asked for before the session is there, so that it is on its way meanwhile. */
+function askAhead(): Scripts {
+  if (!hasText()) return scripts;
+  let ahead: ReturnType<Scripts['reading']> | null = scripts.reading();
+  // Whoever takes it up hears of a failure.
+  ahead.catch(() => undefined);
+  return {
+    ...scripts,
+    reading() {
+      const coming = ahead ?? scripts.reading();
+      ahead = null;
+      return coming;
+    },
+  };
+}
+
+/** Does text stand at the beginning of this frame? The reader finds the rest. */
+function hasText(): boolean {
+  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < FIRST_TEXTS && texts.nextNode(); i++) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (parentElement && data.trim() !== '' && isSeen(parentElement)) return true;
+  }
+  return false;
+}
+
+// A copy that was put in later takes over.
+scope.cautela?.end();
+scope.cautela = {
+  end() {
+    ended = true;
+    giveUp();
+    session?.end();
+  },
+};

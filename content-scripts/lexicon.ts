@@ -1,4 +1,0 @@
-/** What to find, packed, as one string: data in a script of its own, which is a task of its own for the page. */
-import packed from '../src/knowledge/compiled/lexicon.packed.txt?raw';
-
-(globalThis as { cautelaLexicon?: string }).cautelaLexicon = packed;

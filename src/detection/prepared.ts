@@ -1,0 +1,29 @@
+/** The detector as a page makes it: of the packed lexicon, with pauses, and of parts that come in scripts of their own. */
+import type { Asserting } from './assert/index.ts';
+import { detectorOf } from './detector.ts';
+import { createFinder } from './find/finder.ts';
+import { unpacking } from './find/pack.ts';
+import type { Detector } from './model.ts';
+
+/**
+ * Whatever is made on first use is made on the way, so that no text read later takes long.
+ * @param packed - the lexicon
+ */
+export function* preparedDetector(packed: string, asserting: Asserting): Generator<void, Detector> {
+  const detector = detectorOf(createFinder(yield* unpacking(packed)), asserting);
+  yield* asserting.prepare();
+  for (const text of FIRST_TEXTS) {
+    yield;
+    detector.read(text);
+  }
+  return detector;
+}
+
+/** Texts that lead through all steps, from few to many. */
+const FIRST_TEXTS = [
+  'A word.',
+  'Plan: none.',
+  'Masseter',
+  'No pain in the left masseter today.',
+  'PT was seen.',
+];
