@@ -118,7 +118,7 @@ export function createReporting({
   }
   const leave = (): void => {
     withdrawn = true;
-    void send({ kind: 'chart-withdrawn', gone: true });
+    if (known) void send({ kind: 'chart-withdrawn', gone: true });
   };
   addEventListener('pagehide', leave, { signal: ending.signal });
 
