@@ -171,6 +171,12 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     await page.close();
   });
 
+  it('says nothing of a page that holds nothing', async () => {
+    const page = await browser.open(`${served.url}/blank.html`);
+    await expect.poll(async () => (await stateOf(browser, page)).unread).toEqual([]);
+    await page.close();
+  });
+
   it('says in the popup that a PDF cannot be read', async () => {
     const page = await browser.open('about:blank');
     // A viewer of the browser's own tells the driver nothing of its coming.
