@@ -28,7 +28,13 @@ export function shadowRootOf(element: Element, likely = false): ShadowRoot | nul
   if (__FIREFOX__) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!likely && !isLikelyHost(element)) return null;
-  return mayHost(element) ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null;
+  if (!mayHost(element)) return null;
+  try {
+    return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+  } catch {
+    // The extension has been updated or removed under the page: whoever asks is about to end.
+    return null;
+  }
 }
 
 /** A custom element, or an empty one into which the page may put a shadow tree. */

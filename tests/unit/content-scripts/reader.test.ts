@@ -134,6 +134,16 @@ describe('what the reader waits for', () => {
   });
 });
 
+it('throws nothing into a page under which the extension has gone', () => {
+  put('<div>One<section></section></div>');
+  read();
+  const openOrClosedShadowRoot = (): never => {
+    throw new Error('Extension context invalidated.');
+  };
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+  expect(sizeChanged).not.toThrow();
+});
+
 describe('what shows text of no block', () => {
   const shadowed = (host: Element, html: string): ShadowRoot => {
     const root = host.attachShadow({ mode: 'open' });
