@@ -112,6 +112,20 @@ function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token |
   return count.kind === 'dose' ? { kind: 'sites', count: countOfSites([...outer, ...inner.slice(0, at - 1)]) ?? 2 * count.units, start, end } : null;
 } // prettier-ignore
 
+/** "50 U in 4 sites (25 each side)": 25 U and 2 sites of a side; null where the number in brackets is not half of the dose. */
+function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | null {
+  const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
+  const half = inner[at - 1];
+  if (half?.kind !== 'dose' || half.explicit || says(outer, 'side') || says(outer, 'pair')) return null;
+  if (!dosesOf(outer).some(({ explicit, units }) => explicit && units === round(2 * half.units))) return null;
+  const rest = outer.flatMap((token): Token[] => {
+    if (token.kind === 'dose' || token.kind === 'total') return [];
+    if (token.kind !== 'sites') return [token];
+    return token.count % 2 === 0 ? [{ ...token, count: token.count / 2 }] : [];
+  });
+  return [{ ...half, explicit: true }, inner[at]!, ...rest];
+}
+
 function bothSides(portion: Portion): Portion[] {
   return (['left', 'right'] as const).map((side) => ({ ...portion, side }));
 }
@@ -129,6 +143,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const ofRange = (i: number): boolean => attributes[i - 1]?.kind === 'range' && dosesOf(attributes).length > 0;
   const told = attributes.filter((token, i) => token.kind !== 'per' || !(ofVolume(i) || ofRange(i)));
   const { outer, inner: bracketed } = layers(told);
+  const ofSide = halved(outer, bracketed);
+  if (ofSide) return readDose(ofSide, given, several);
   const counted = sitesOfSides(outer, bracketed);
   const inner = counted ? [] : bracketed;
   const each = says(outer, 'each') || says(outer, 'muscle');
@@ -158,14 +174,15 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const doses = dosesOf(main);
   const dose = choose(main, doses, sites);
   if (dose === null) {
+    const range = attributes.find((token) => token.kind === 'range');
     const why = has(attributes, 'per-kg')
       ? 'units per kg only'
-      : has(attributes, 'range')
-        ? 'a range, not a dose'
+      : range
+        ? (range.why ?? 'a range, not a dose')
         : doses.length > 1
           ? 'more than one dose'
           : 'no dose';
-    return { portions: [{ side, units: null, sites }], each, unclear: why };
+    return { portions: aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }], each, unclear: why };
   }
   // "5 U x 2" to both: the two are the sides.
   const isTwoSides = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
@@ -187,11 +204,15 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     return { portions: [{ side, units: inAll.units, sites }], each: false };
   const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
   if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
-  const eachSide = aSide || (side === 'bilateral' && says(main, 'each') && !several && !repeated);
+  // "4 U/kg each gastroc = 60 U each": the units of one; without the second "each" they may be of both.
+  const next = main[main.indexOf(dose) + 1];
+  const ofWeight = has(main, 'per-kg') && isSum(main, dose) && next?.kind !== 'total';
+  if (ofWeight && aSide && next?.kind !== 'per') return { portions: [{ side, units: null, sites }], each, unclear: 'units of one side or of both' };
+  const eachSide = aSide || (side === 'bilateral' && (says(main, 'each') || says(main, 'muscle')) && !several && !repeated);
   // "30 U both sides (60 U total)": the sum tells that the dose is one side's.
   const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find((other) => other !== dose && other.units === dose.units * 2);
   if (side === 'bilateral' && sum && !repeated) return { portions: bothSides(portion), each };
-  if (eachSide && isSum(main, dose) && !isASide(main, dose))
+  if (eachSide && isSum(main, dose) && !isASide(main, dose) && !ofWeight)
     return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
   return spread(portion, eachSide, each && (several || side !== 'bilateral'));
 } // prettier-ignore

@@ -14,9 +14,10 @@ const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowe
 const monthAndDay = (first: number, second: number): [number, number] =>
   first > 12 && second <= 12 ? [second, first] : [first, second];
 
-/** ISO form of the first full date in `text` (in digits month first; "August 12, 2026", "12 August 2026"), else null. Impossible dates are none. */
+/** ISO form of the first full date in `text` (in digits month first, between dots day first; "August 12, 2026", "12 August 2026"), else null. Impossible dates are none. */
 export function isoDate(text: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/.exec(text);
   const us = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/.exec(text);
   const words = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
   const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([A-Za-z]{3,9})\.?,?[ -](\d{4})\b/.exec(text);
@@ -25,23 +26,27 @@ export function isoDate(text: string): string | null {
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : us
       ? [Number(us[3]) + (us[3]!.length === 2 ? 2000 : 0), ...monthAndDay(Number(us[1]), Number(us[2]))]
-      : words && month > 0
-        ? [Number(words[3]), month, Number(words[2])]
-        : dayFirst && monthOf(dayFirst[2]!) > 0
-          ? [Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1])]
-          : null;
+      : dotted
+        ? [Number(dotted[3]) + (dotted[3]!.length === 2 ? 2000 : 0), Number(dotted[2]), Number(dotted[1])]
+        : words && month > 0
+          ? [Number(words[3]), month, Number(words[2])]
+          : dayFirst && monthOf(dayFirst[2]!) > 0
+            ? [Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1])]
+            : null;
   if (!parts) return null;
   const [y, m, d] = parts as [number, number, number];
   const date = new Date(Date.UTC(y, m - 1, d));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
 }
 
+const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
+const SPAN_AGO = new RegExp(`${SPAN}(?:ago|earlier|prior|back)\\b`, 'i');
+const SPAN_SINCE = new RegExp(`${SPAN}(?:since|after)\\b`, 'i');
+
 /** "8 weeks ago", "3 months since": in weeks, else null. */
 export function weeksAgo(text: string): number | null {
-  const match =
-    /\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+(?:ago|since|after|earlier|prior|back)\b/i.exec(
-      text,
-    );
+  // "Breathy 2 weeks after the last, 3 months ago": the second says when.
+  const match = SPAN_AGO.exec(text) ?? SPAN_SINCE.exec(text);
   if (!match) return null;
   const count = COUNT_WORDS[match[1]!.toLowerCase()] ?? Number(match[1]);
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
@@ -79,7 +84,7 @@ export function pastSession(
     product: product?.kind === 'product' ? product.code : known,
     units:
       total?.units ??
-      (doses.length > 0 && !/\beach\b|\bper\b|\d\s*[x×]\s*\d/.test(words) ? sumOf(doses) : null),
+      (doses.length > 0 && !/\beach\b|\bper\b|\ba side\b|\d\s*[x×]\s*\d/.test(words) ? sumOf(doses) : null),
     date,
     weeks_ago,
     start,

@@ -47,12 +47,20 @@ function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean 
         (t.kind === 'dose' || t.kind === 'parts') &&
         behind[at + 1]?.kind !== 'total' &&
         !isText(behind[at - 1], '=') &&
+        !isMadeUp(behind, at) &&
         !inParentheses(tokens, last + 1 + at),
     );
     return !left || tokens.slice(i, first).some((t) => t.kind === 'into');
   }
   return false;
 }
+
+/** "…, Botox 100 U in 1 mL" behind what was injected: how the vial was made up. */
+const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'product' &&
+  tokens[at]?.kind === 'dose' &&
+  (tokens[at + 1]?.kind === 'into' || isText(tokens[at + 1], '/')) &&
+  tokens[at + 2]?.kind === 'other';
 
 const isDose = (token: Token): boolean => ['per-kg', 'dose', 'parts'].includes(token.kind);
 
@@ -125,6 +133,7 @@ export const isZipped = (attributes: readonly Token[]): boolean =>
 /** Dose first: each dose goes to the muscles between it and the next dose. */
 function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
   const starts: number[] = [];
+  const paired = new Set<Group>();
   for (const group of groups) {
     const previous = starts.at(-1) ?? -1;
     const from = group.from;
@@ -137,7 +146,9 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
         break;
       }
     }
-    starts.push(dose >= 0 ? startOfDose(tokens, dose) : -1);
+    const pair = group.muscles.length === 1 ? startOfPair(tokens, dose, group.to) : null;
+    if (pair !== null) paired.add(group);
+    starts.push(pair ?? (dose >= 0 ? startOfDose(tokens, dose) : -1));
   }
   const items: Item[] = [];
   for (const [i, group] of groups.entries()) {
@@ -153,10 +164,15 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
         : behind.findIndex(
             (t, at) =>
               (t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose)) ||
-              (start >= 0 && isText(t, '=')),
+              (tokens[start]?.kind === 'dose' && isText(t, '=')),
           );
     const after = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
-    if (start >= 0 || i === 0)
+    if (paired.has(group))
+      items.push({
+        muscles: group.muscles.map((muscle) => ({ ...muscle, side: null })),
+        attributes: [...tokens.slice(start, group.to), ...after],
+      });
+    else if (start >= 0 || i === 0)
       items.push({
         muscles: group.muscles,
         attributes: [...tokens.slice(Math.max(start, 0), group.from), ...group.lead, ...after],
@@ -202,6 +218,25 @@ function inParentheses(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "20 U right and 30 U left masseter": where the first of two doses begins, each with its side; else null. */
+function startOfPair(tokens: readonly Token[], dose: number, muscle: number): number | null {
+  if (dose < 0) return null;
+  const sideWithin = (from: number, to: number): Side | null => {
+    const between = tokens.slice(from, to);
+    const sides = between.filter((token) => token.kind === 'side');
+    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other'].includes(kind));
+    return plain && sides.length === 1 ? sides[0]!.side : null;
+  };
+  const isJoin = (token: Token | undefined): boolean =>
+    token?.kind === 'and' || isText(token, ',') || isText(token, '/');
+  let end = dose;
+  while (isJoin(tokens[end - 1])) end--;
+  const first = tokens.findLastIndex(({ kind }, i) => i < end && kind === 'dose');
+  const [one, other] = [sideWithin(first + 1, end), sideWithin(dose + 1, muscle)];
+  const opposite = (one === 'left' && other === 'right') || (one === 'right' && other === 'left');
+  return first >= 0 && end < dose && opposite ? first : null;
+}
+
 /** A dose may open with its sites or its product: "4 sites of 5 U". */
 function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
@@ -211,6 +246,14 @@ function startOfDose(tokens: readonly Token[], dose: number): number {
       if (isDose(tokens[i]!)) first = i;
     return first;
   }
+  // "20 U at 3 o'clock and 20 U at 9 o'clock, internal anal sphincter"
+  let place = dose;
+  while (tokens[place + 1]?.kind === 'place') {
+    const earlier = tokens.findLastIndex((t, i) => i < place && !joins(t) && !isText(t, ','));
+    if (tokens[earlier]?.kind !== 'place' || tokens[earlier - 1]?.kind !== 'dose') break;
+    place = earlier - 1;
+  }
+  if (place < dose) return place;
   if (before?.kind === 'times' && ['sites', 'dose'].includes(tokens[dose - 2]?.kind ?? '')) return dose - 2;
   if (before?.kind === 'word' && before.text === 'of' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
   return restates(tokens, dose) ? dose - 2 : dose;
@@ -222,6 +265,9 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
     (token, i) =>
       token.kind === 'waste' ||
       token.kind === 'vial' ||
+      (token.kind === 'product' &&
+        isMadeUp(tokens, i + 1) &&
+        !tokens.slice(0, i).every((t) => isText(t, ':'))) ||
       (isText(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
         tokens[i - 1]?.kind !== 'dose' &&

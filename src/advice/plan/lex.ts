@@ -20,16 +20,19 @@ export type Token = Place &
     | { kind: 'dose'; units: number; explicit: boolean; spoken?: true; labelled?: true }
     /** "10/10/5": the doses of several sites. */
     | { kind: 'parts'; units: number; count: number }
-    | { kind: 'range'; explicit: boolean }
+    /** Numbers that tell no dose: a range, or as `why` says. */
+    | { kind: 'range'; explicit: boolean; why?: string }
     | { kind: 'per-kg'; units: number }
     | { kind: 'sites'; count: number }
+    /** "3 bands": of the platysma. */
+    | { kind: 'bands'; count: number }
     | { kind: 'fraction'; left: number; right: number; explicit: boolean }
     | { kind: 'side'; side: Side }
     /** "right arm:": the side of all that is named with it. */
     | { kind: 'limb-side'; side: Side }
     /** "R/L": the order in which two numbers are given. */
     | { kind: 'side-order'; first: 'left' | 'right' }
-    | { kind: 'per'; what: 'side' | 'site' | 'muscle' | 'each' | 'pair' }
+    | { kind: 'per'; what: 'side' | 'site' | 'band' | 'muscle' | 'each' | 'pair' }
     | { kind: 'times' }
     | { kind: 'total' }
     | { kind: 'waste' }
@@ -57,25 +60,31 @@ export type Token = Place &
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|(?:${ONES.slice(1).toReversed().join('|')})`;
-const NUMBER_WORDS = `(?:(?:${ONES.slice(1, 10).join('|')}|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?|${SMALL_WORD})`;
+const HUNDREDS = `(?:(?:${SMALL_WORD})|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?`;
+const BELOW_THOUSAND = `(?:${HUNDREDS}|${SMALL_WORD})`;
+const NUMBER_WORDS = `(?:(?:${BELOW_THOUSAND}|a) thousand(?:,? (?:and )?${BELOW_THOUSAND})?|${BELOW_THOUSAND})`;
 
 /** Number written in words ("twenty-five", "a hundred and ten") → its value. */
 export function wordValue(words: string): number {
+  let thousands = 0;
   let value = 0;
-  for (const word of words.toLowerCase().split(/[ -]+/)) {
-    if (word === 'hundred') value = Math.max(value, 1) * 100;
+  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
+    if (word === 'thousand') {
+      thousands = Math.max(value, 1) * 1000;
+      value = 0;
+    } else if (word === 'hundred') value = Math.max(value, 1) * 100;
     else if (ONES.includes(word)) value += ONES.indexOf(word);
     else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
     else if (word === 'a') value = 1;
   }
-  return value;
+  return thousands + value;
 }
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
+const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
-const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\\b|reps?\\b|sets?\\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
+const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
 const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
@@ -85,6 +94,8 @@ const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced
 const RULES: readonly [string, RegExp][] = [
   ['line', /\r?\n|\r/y],
   ['date', /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b/y],
+  // 14.07.2026, and 14.07. or "on 14.07" without its year.
+  ['date', /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?:\d\d\b(?!\.\d)|(?!\s?\d))|(?<=\b(?:on|of|since|from|last|prev(?:ious)?|date)[: ]\s?)(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\b(?!\.?\d|\s*(?:u\b|units?|m[Ll]))/yi],
   ['mark', /\.{2,}(?=\s*\d)/y],
   ['blank', /_{2,}(?!\d)|\.{4,}/y],
   ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒/y],
@@ -93,6 +104,11 @@ const RULES: readonly [string, RegExp][] = [
   ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)(?=\\s*\\d)`, 'y')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
+  // "2,5 U": two and a half, or two numbers.
+  ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
+  ['comma', new RegExp(`\\d+,\\d{1,2}(?![\\d,]|\\.\\d)\\s*(${UNIT})`, 'y')],
+  // "About 6.7 U per injection": not a dose to count with.
+  ['other', new RegExp(`(?:~|≈|\\b(?:approx(?:imately|\\.)?|about|roughly|circa)\\s)\\s*${NUMBER}\\s*(?:${UNIT})?\\s*(?:(?:per|each|every|a)\\s+|/\\s*)(?:injection\\s+)?(?:sites?|points?|pts?|spots?|injections?|inj)\\b`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*[/+]\\s*${NUMBER}){2,})(?:\\s*${UNIT})?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
@@ -102,9 +118,10 @@ const RULES: readonly [string, RegExp][] = [
   // "Units: 75   Sites: 2": labels with their numbers behind them.
   ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:number of |no\\. of |# of |injection )?${SITES}\\s*[:=]\\s*\\d)`, 'yi')],
   ['sites', new RegExp(`(?:sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:units?|dose|amount)\\s*[:=])`, 'yi')],
-  ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*${SITES}`, 'yi')],
+  ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})[\\]}]?\\s*${SITES}`, 'yi')],
+  ['bands', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*(?:(?:platysmal?|vertical|neck|medial|lateral|anterior)\\s+)*bands?\\b`, 'yi')],
   ['sites', new RegExp(`(?:(?:injection )?sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
-  ['dose', new RegExp(`(${NUMBER})\\s*-?\\s*${UNIT}`, 'y')],
+  ['dose', new RegExp(`(${NUMBER})[\\]}]?\\s*-?\\s*${UNIT}`, 'y')],
   ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=|]?\\s*(${NUMBER})${NO_MEASURE}(?:\\s*${UNIT})?`, 'yi')],
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
@@ -117,7 +134,8 @@ const RULES: readonly [string, RegExp][] = [
   ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
   ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
-  ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|pt|spot|injection|level|quadrant|band|position)\b|\/\s*(?:site|point|pt|spot|injection|level)\b/yi],
+  ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|pt|spot|injection|level|quadrant|position)\b|\/\s*(?:site|point|pt|spot|injection|level)\b/yi],
+  ['per-band', /(?:at |in |to |into )?(?:each|per|every|a)\s+(?:platysmal?\s+)?band\b|\/\s*band\b/yi],
   ['per-muscle', /(?:each|per)\s+(?:muscle|belly)\b|\/\s*muscle\b/yi],
   ['per-each', /(?:each|apiece|ea\.?)(?![a-z])/yi],
   ['respectively', /respectively\b|resp\./yi],
@@ -166,6 +184,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'line': return { ...place, kind: 'line' };
     case 'per-kg': return { ...place, kind: 'per-kg', units: toNumber(first) };
     case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
+    case 'comma': return { ...place, kind: 'range', explicit: true, why: 'a number with a comma' };
     // Out of five, and no unit: muscle strength.
     case 'parts': {
       const doses = first.split(/[/+]/).map((part) => toNumber(part.replace(/[^\d.,]|\.$/g, '')));
@@ -174,11 +193,12 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
     case 'one-site': return { ...place, kind: 'sites', count: 1 };
-    case 'sites': return { ...place, kind: 'sites', count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
+    case 'bands': case 'sites': return { ...place, kind: rule, count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };
     case 'bare': return { ...place, kind: 'dose', units: toNumber(first), explicit: false };
     case 'per-side': return { ...place, kind: 'per', what: 'side' };
     case 'per-site': return { ...place, kind: 'per', what: 'site' };
+    case 'per-band': return { ...place, kind: 'per', what: 'band' };
     case 'per-muscle': return { ...place, kind: 'per', what: 'muscle' };
     case 'per-each': return { ...place, kind: 'per', what: 'each' };
     case 'side-order': return { ...place, kind: 'side-order', first: /^r/i.test(whole) ? 'right' : 'left' };

@@ -38,6 +38,10 @@ const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n]{0,60}$/i;
 const SPELT =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|hundred)(?:\s+units?|\s+and)[^.;\n]{0,60}$/i;
 
+/** "R FCR twenty-five units". */
+const SPELT_BEHIND =
+  /^[\s:,–-]*(?:with |at |received |got )?(?:an? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b[a-z -]{0,40}? units?\b/i;
+
 /** Clipped words are common ones: the dose stands right behind them, at most a side between. */
 const CLIPPED = /^(?:temp|temporal|occ|occip|occipital|front|frontal|proc|corr|corrug|corrugs|mass|thenar)$/i;
 const RIGHT_BEHIND =
@@ -49,7 +53,9 @@ const LABELLED = /\bmuscle\s*:\s*(?:(?:left|right|bilateral|[LRB]|lt|rt)\.?\s+)?
 function isDosed(name: string, before: string, after: string): boolean {
   if (LABELLED.test(before)) return true;
   if (CLIPPED.test(name)) return RIGHT_BEHIND.test(after);
-  return DOSE_BEHIND.test(after) || DOSE_BEFORE.test(before) || SPELT.test(before);
+  return (
+    DOSE_BEHIND.test(after) || SPELT_BEHIND.test(after) || DOSE_BEFORE.test(before) || SPELT.test(before)
+  );
 }
 
 /** Words that name no muscle before them ("temp 98.6 F", "PT 2x/week", "bladder scan 200 mL"). */

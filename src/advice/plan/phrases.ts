@@ -1,4 +1,5 @@
 /** What a few tokens say together, told before the sentence is taken apart. */
+import { countedBands } from './bands.ts';
 import { round, type Token } from './lex.ts';
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
@@ -10,7 +11,9 @@ const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
  *   "R ___ units, L 25"  → L 25                      "[ ] L parotid 30 U" → nothing
  */
 export function tidied(tokens: readonly Token[]): Token[] {
-  return eachMuscle(namedAgain(countedSites(bracketedCounts(withoutBlanks(tokens)))));
+  return eachMuscle(
+    withoutAreaSums(namedAgain(countedSites(countedBands(bracketedCounts(withoutBlanks(tokens)))))),
+  );
 }
 
 /** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
@@ -166,7 +169,11 @@ export function mirrored(tokens: readonly Token[]): Mirror | null {
   if (at < 0) return null;
   const after = tokens.slice(at + 1);
   if (after.some(({ kind }) => kind === 'muscle' || kind === 'dose')) return null;
-  const side = after.find((token) => token.kind === 'side' || token.kind === 'limb-side');
+  // "Left: same as right" tells of the left.
+  const asOther = after[0]?.kind === 'word' && after[0].text === 'as';
+  const side = asOther
+    ? undefined
+    : after.find((token) => token.kind === 'side' || token.kind === 'limb-side');
   if (side && 'side' in side && side.side !== null && side.side !== 'bilateral')
     return { at, side: side.side };
   const [first, muscle, ...more] = tokens
@@ -199,6 +206,29 @@ export function sideOfAll(tokens: readonly Token[]): Extract<Token, { kind: 'sid
     tokens.slice(at + 2).every((token) => isMark(token, '.'));
   return sides.length === 1 && closes && !isMark(tokens[at - 2], ':') ? sides[0]! : null;
 }
+
+/** "FDS 60, FCR 40; one site each", "Two sites each.": the sites of every muscle of a list; null where they may be of one alone. */
+export function sitesOfEach(tokens: readonly Token[]): number | null {
+  const muscles = tokens.filter(({ kind }) => kind === 'muscle').length;
+  const end = isMark(tokens.at(-1), '.') ? tokens.slice(0, -1) : tokens;
+  const [parts, sites, per] = [end.at(-3), end.at(-2), end.at(-1)];
+  const opens = end.length === 2 || isMark(parts, ',', ';', '.', '-', '–', '—');
+  const each = per?.kind === 'per' && (per.what === 'each' || per.what === 'muscle');
+  return sites?.kind === 'sites' && each && opens && (muscles > 1 || end.length === 2) ? sites.count : null;
+}
+
+/** "Glabella 20 U (procerus 4, corrugators 8 each)": the sum of an area whose muscles are dosed in the brackets behind it. */
+function withoutAreaSums(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    if (token.kind !== 'dose' || tokens[i - 1]?.kind === 'muscle') return true;
+    const open = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ kind }) => kind !== 'total' && kind !== 'word');
+    if (!isMark(tokens[open], '(', '[')) return true;
+    const shut = tokens.findIndex((t, at) => at > open && isMark(t, ')', ']'));
+    const inner = tokens.slice(open + 1, shut < 0 ? tokens.length : shut);
+    const muscles = inner.flatMap(({ kind }, at) => (kind === 'muscle' ? [at] : []));
+    return muscles.length < 2 || muscles.some((at, k) => !inner.slice(at + 1, muscles[k + 1]).some(({ kind }) => kind === 'dose' || kind === 'fraction' || kind === 'parts'));
+  });
+} // prettier-ignore
 
 /** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
 const CONDITION =

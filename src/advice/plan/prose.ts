@@ -13,6 +13,7 @@ import {
   mirrored,
   saidAhead,
   sideOfAll,
+  sitesOfEach,
   unknownNames,
   unknownPlaces,
   type Ahead,
@@ -109,13 +110,25 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
       }
       drafts.push(...latest);
     }
+    const sites = sitesOfEach(tokens);
+    if (sites !== null) giveSites(latest.filter(({ block }) => block === `paragraph ${paragraph}`), sites);
     if (mirror) {
       const same = latest.filter(({ muscle }) => mirror.muscle === undefined || muscle === mirror.muscle);
       drafts.push(...same.flatMap((draft) => inMirror(draft, mirror.side, segment)));
     }
   }
-  plan.stated_total ??= statedTotal(sums);
+  plan.stated_total ??= statedTotal(sums, (offset) => {
+    const sentence = segments.find(({ start, end }) => start <= offset && offset < end);
+    return sentence !== undefined && drafts.every(({ start }) => start >= sentence.start && start < sentence.end);
+  });
   return sums;
+} // prettier-ignore
+
+/** Gives every injection of a list its sites, unless the number may be of the sides of one. */
+function giveSites(list: readonly Draft[], sites: number): void {
+  const isOfSides = list.some(({ muscle, side }, i) => side === 'bilateral' || list.findIndex((one) => one.muscle === muscle) !== i);
+  if (list.length < 2 || isOfSides || list.slice(0, -1).some((draft) => draft.sites !== null)) return;
+  for (const draft of list) if (draft.units !== null) draft.sites ??= sites;
 } // prettier-ignore
 
 /** A heading within a list of injections: a side, a limb, "Muscles injected:". */
@@ -182,7 +195,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   const first = muscles[0]!;
   const written = attributes.filter(({ end }) => end <= first.end + MOST_WRITTEN);
   const start = Math.min(first.start, ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start));
-  const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction'].includes(kind));
+  const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction', 'range'].includes(kind));
   const end = Math.max(muscles.at(-1)!.end, last?.end ?? 0);
   const stated = attributes.some((token) => (isNumber(token) && token.kind !== 'blank') || token.kind === 'sites');
   const named = attributes.some(({ kind }) => kind === 'product') || note.productAt(first.start) !== null;

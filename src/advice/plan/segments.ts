@@ -4,6 +4,7 @@
  */
 import type { Section } from '../../detection/model.ts';
 import type { Line } from './lines.ts';
+import { earlierVisits } from './visits.ts';
 
 export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 
@@ -22,7 +23,7 @@ const PAST = new RegExp(
   [
     String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
     // "Previous: 20 U to each …"
-    String.raw`^\W*(?:previous(?:ly)?|prior|last time)\s*:`,
+    String.raw`^\W*(?:previous(?:ly)?|prior|last)(?: time| visit| session| one| treatment)?(?:\s*(?:on |of )?[\d(][^:;\n]{0,24})?\s*:`,
     String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
     String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
     String.raw`\bhas (?:previously )?(?:received|had)\b`,
@@ -154,9 +155,11 @@ export function* segmentsOf(
   const segments: Segment[] = [];
   let paragraph = 0;
   let inherited: Tense = 'now';
+  const earlier = earlierVisits(text, lines);
   for (let i = 0; i < lines.length; i++) {
     yield;
     const { start, section } = lines[i]!;
+    const isEarlier = earlier.has(i);
     if (taken(i)) continue;
     let end = lines[i]!.end;
     if (text.slice(start, end).trim() === '') {
@@ -167,6 +170,7 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
+      earlier.has(i + 1) === isEarlier &&
       (wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)) ||
         continuesRecord(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)))
     ) {
@@ -176,7 +180,7 @@ export function* segmentsOf(
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
-      const tense = tenseOf(words, section, inherited);
+      const tense: Tense = isEarlier ? 'past' : tenseOf(words, section, inherited);
       const before = segments.at(-1);
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';
@@ -223,6 +227,8 @@ function leavesOut(words: string, at: number, cuts: readonly number[]): boolean 
 const depthAt = (words: string, at: number): number =>
   words.slice(0, at).split('(').length - words.slice(0, at).split(')').length;
 
+const SIDES_BEHIND = /\d\s*(?:u|units?)\s+[LR]\s*(?:,|\/|;|and|&)\s*\d[\d.]*\s*(?:u|units?)\s+[LR]$/i;
+
 function sentences(text: string, start: number, end: number): [number, number][] {
   const parts: [number, number][] = [];
   let from = start;
@@ -243,7 +249,13 @@ function sentences(text: string, start: number, end: number): [number, number][]
       depth === 0 &&
       /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
       /^\s+(?:[A-Z]|\d+\s*(?:u|units)?\s*total)/.test(text.slice(i + 1, i + 24));
-    if (stop || numberStop) {
+    // "1.25 U R, 0.75 U L. Breathy …": the sides stand behind their doses.
+    const sideStop =
+      c === 46 &&
+      depth === 0 &&
+      SIDES_BEHIND.test(text.slice(Math.max(start, i - 40), i)) &&
+      /^\s+[A-Z][a-z]/.test(text.slice(i + 1, i + 8));
+    if (stop || numberStop || sideStop) {
       parts.push([from, i + 1]);
       from = i + 1;
     }

@@ -10,7 +10,7 @@ export interface Totals {
   /** Beside the product that opens the list. */
   headers: number[];
   /** Of an area that opens the list ("Glabella 20 U: …"). */
-  areas: number[];
+  areas: { units: number; start: number }[];
   /** Called a total, of one muscle ("50 U per axilla, 100 U total"). */
   ofMuscle: number[];
   /** In a volume ("100 U / 10 mL"): what was made up, and may have gone into the bladder whole. */
@@ -26,9 +26,18 @@ export const noTotals = (): Totals => ({
   madeUp: [],
 });
 
-/** What the author wrote as the sum; null where nothing is called one. */
-export const statedTotal = ({ totals, used, headers, areas }: Totals): number | null =>
-  totals.at(-1) ?? used.at(-1) ?? headers[0] ?? (areas.length === 1 ? areas[0]! : null);
+/**
+ * What the author wrote as the sum; null where nothing is called one. The sum of an area counts where it is the only one
+ * and `holdsAll` tells of its offset that all injections stand in its sentence.
+ */
+export function statedTotal(
+  { totals, used, headers, areas }: Totals,
+  holdsAll: (offset: number) => boolean,
+): number | null {
+  const [area, ...more] = areas;
+  const ofArea = area && more.length === 0 && holdsAll(area.start) ? area.units : null;
+  return totals.at(-1) ?? used.at(-1) ?? headers[0] ?? ofArea;
+}
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
   token?.kind === 'mark' && (texts.length === 0 || texts.includes(token.text));
@@ -46,7 +55,8 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       continue;
     }
     // "…, 5 U x 6 trapezius = 155 U": at the end of a list.
-    if (isMark(tokens[i - 1], '=') && tokens[i - 2]?.kind === 'muscle' && !leads(tokens, i)) {
+    const byWeight = tokens.slice(Math.max(0, i - 6), i).some(({ kind }) => kind === 'per-kg');
+    if (isMark(tokens[i - 1], '=') && tokens[i - 2]?.kind === 'muscle' && !byWeight && !leads(tokens, i)) {
       found.totals.push(token.units);
       continue;
     }
@@ -64,7 +74,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet;
     // "… in total: 300 units to the biceps" leads to the list.
-    const isFirst = isMark(tokens[i - 1], ':') && tokens[i - 2]?.kind === 'total' && tokens[i - 3]?.kind === 'product';
+    const isFirst = isMark(tokens[i - 1], ':') && tokens[i - 2]?.kind === 'total' && ['product', 'dose'].includes(tokens[i - 3]?.kind ?? '');
     const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
     // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
     const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
@@ -73,18 +83,23 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     if (called >= 0 && bare) {
       // "A total of 200 U was reconstituted" is of the vial.
       if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
-    } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) found.totals.push(token.units);
-    else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
+    } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) {
+      if (isOfArea(tokens, i)) found.areas.push(token);
+      else found.totals.push(token.units);
+    } else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
     else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
     else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
     else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=')) && !leads(tokens, i))
       found.used.push(token.units);
+    else if (token.explicit && !tokens.some(({ kind }) => kind === 'muscle') && isMark(tokens[i - 1], ',') && tokens[i - 2]?.kind === 'sites' && ['product', 'used'].every((kind) => tokens.slice(0, i).some((one) => one.kind === kind)))
+      // "Botox given per PREEMPT, 31 sites, 155 U"
+      found.used.push(token.units);
     else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
       found.used.push(token.units);
     else if ((token.explicit || (isMark(tokens[i + 1], ':') && tokens[i - 1]?.kind === 'product')) && opensList(tokens, i)) found.headers.push(token.units);
     else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !says(tokens.slice(0, i), 'vial', 'waste'))
-      found.areas.push(token.units);
+      found.areas.push(token);
   }
 } // prettier-ignore
 
@@ -94,6 +109,15 @@ function sumsUp(tokens: readonly Token[], sum: number): boolean {
   const doses = tokens.flatMap((token) => (token.kind === 'dose' && token.explicit ? [token.units] : []));
   return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
 }
+
+/** "Glabella 20 U total, …", "left arm 200 U total: …": the sum of a part of the list. */
+function isOfArea(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => !isMark(token, ':', '-', '–', '—', '=', ','));
+  return before?.kind === 'limb-side' || (before?.kind === 'word' && AREA.test(before.text));
+}
+
+const AREA =
+  /^(?:glabell\w*|frown|brows?|complex|lines|area|region|face|neck|jaw|arm|leg|limb|extremity|hand|foot|shoulder|thigh|calf)$/;
 
 const isSumOfProduct = ([of, product, total]: readonly Token[]): boolean =>
   of?.kind === 'word' && of.text === 'of' && product?.kind === 'product' && total?.kind === 'total';

@@ -155,6 +155,7 @@ export function tokenise(
   let plus = notation === 'signs';
   let bracket = false;
   let signed = false;
+  let ticked: boolean | undefined;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -183,7 +184,7 @@ export function tokenise(
         end = at + length;
         signed ||= box !== undefined && mark !== '?';
       } else {
-        word = isCross(text[at]!) && isTicked(text, from, to) ? '[_]' : SIGNS.get(text[at]!);
+        word = isCross(text[at]!) && (ticked ??= isTicked(text, from, to)) ? '[_]' : SIGNS.get(text[at]!);
         signed ||= word === '[x]' || word === '[_]' || word === '(+)' || word === '(-)' || text[at] === '●';
         if (word === '(' || word === ')') bracket = word === '(';
       }

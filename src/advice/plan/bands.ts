@@ -1,0 +1,79 @@
+/** Doses said of one band of the platysma, with how many bands there are. */
+import { round, type Token } from './lex.ts';
+
+type Sites = Extract<Token, { kind: 'sites' }>;
+type Dose = Extract<Token, { kind: 'dose' }>;
+
+/**
+ * "3 bands R, 2 bands L, 5 U per band (2 sites per band)" → R 15 U in 6 sites, L 10 U in 4. A dose per band of which no
+ * count is told, and one "each" where bands and sides are both told, is no dose.
+ */
+export function countedBands(tokens: readonly Token[]): Token[] {
+  const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && isPerBand(tokens, i + 1));
+  const each = dose ? undefined : eachBand(tokens);
+  if (each && tokens.some(({ kind }) => kind === 'side'))
+    return tokens.map((token) => (token === each ? untold(each, 'units each, of bands or of sides') : token));
+  const aBand = dose ?? each;
+  const sites = tokens.find((token, i): token is Sites => token.kind === 'sites' && isPerBand(tokens, i + 1));
+  const counts = new Map(tokens.flatMap((token, i): [Token, number][] => {
+    const count = countOfBands(tokens, i);
+    return count === null ? [] : [[token, count]];
+  }));
+  if (!aBand && sites) return ofSites(tokens, sites, counts);
+  if (!aBand) return tokens.map((token) => (token.kind === 'bands' ? { kind: 'other', start: token.start, end: token.end } : token));
+  if (counts.size === 0)
+    return tokens.filter((token) => token !== sites).map((token) => (token === aBand ? untold(aBand, 'units per band, and how many bands is not said') : token));
+  return tokens.flatMap((token, i): Token[] => {
+    const bands = counts.get(token);
+    if (bands !== undefined) {
+      const all: Token = { ...aBand, units: round(aBand.units * bands) };
+      return sites ? [all, { ...sites, count: sites.count * bands }] : [all];
+    }
+    const ofBand = isPerBand(tokens, i) || token === sites || token === aBand || (token.kind === 'per' && tokens[i - 1] === each);
+    const joins = token.kind === 'times' && (isPerBand(tokens, i - 1) || counts.has(tokens[i - 1]!) || counts.has(tokens[i + 1]!));
+    return ofBand || joins ? [] : [token];
+  });
+} // prettier-ignore
+
+/** "2 U per site, 3 sites per band, 2 bands per side": 6 sites of a side; none where the bands are not counted. */
+function ofSites(tokens: readonly Token[], sites: Sites, counts: ReadonlyMap<Token, number>): Token[] {
+  return tokens.flatMap((token, i): Token[] => {
+    const bands = counts.get(token);
+    if (bands !== undefined) return [{ ...sites, count: sites.count * bands }];
+    return token === sites || isPerBand(tokens, i) ? [] : [token];
+  });
+}
+
+const isPerBand = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'per' && token.what === 'band';
+};
+
+/** "4 bands, 5 U each". */
+const eachBand = (tokens: readonly Token[]): Dose | undefined =>
+  tokens.some(({ kind }) => kind === 'bands')
+    ? tokens.find((token, i): token is Dose => {
+        const per = tokens[i + 1];
+        return token.kind === 'dose' && per?.kind === 'per' && per.what === 'each';
+      })
+    : undefined;
+
+/** "3 bands", "4 platysmal bands", and "4" in "5 U per band x 4". */
+function countOfBands(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]!;
+  if (token.kind === 'bands') return token.count;
+  if (token.kind !== 'dose' || token.explicit) return null;
+  const times = tokens[at - 1]?.kind === 'times';
+  const counts =
+    tokens[at + 1]?.kind === 'muscle' ||
+    (times && (isPerBand(tokens, at - 2) || tokens[at - 2]?.kind === 'muscle'));
+  return counts ? token.units : null;
+}
+
+const untold = ({ start, end }: Dose, why: string): Token => ({
+  kind: 'range',
+  explicit: true,
+  why,
+  start,
+  end,
+});
