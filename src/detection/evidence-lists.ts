@@ -18,11 +18,14 @@ const WIDEST = 60;
 const MANY = 3;
 
 const DOSE_AFTER =
-  /^(?:[\s:,=(–-]{0,4}|[ .…_]{2,20})(?:(?:[2-5]|ii|iii|iv|v)(?:\s?[-–,/&]\s?(?:[2-5]|ii|iii|iv|v)){0,3}\s{1,2})?(?:(?:l|r|lt|rt|left|right|bilat\w{0,6}|muscle)\b[\s:,(]{0,3})?\d{1,4}(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
+  /^(?:[\s:,=(–-]*|[ .…_]{2}[ .…_]*)(?:(?:[2-5]|ii|iii|iv|v)(?:\s?[-–,/&]\s?(?:[2-5]|ii|iii|iv|v))*\s+)?(?:(?:l|r|lt|rt|left|right|bilat\w*|muscle)\b[\s:,(]*)?\d+(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
 const DOSE_BEFORE =
   /\d\s?(?:u|iu|units?)\s{1,2}(?:(?:to|into|in|of|each|per|the|left|right|l|r|lt|rt|bilateral|both)\s{1,2}){0,4}$/i;
 
-/** Is a dose in units written against the mark? The finger may stand between ("FDP III 20 U"), or a leader ("FCR.....10 U"). */
+/**
+ * Is a dose in units written against the mark? The finger may stand between ("FDP III 20 U"), or a leader ("FCR.....10 U").
+ * Little text is looked at, so few patterns count how often something stands: the engine writes a loop of up to n out n times.
+ */
 export function hasDose(text: string, { start, end }: Mark): boolean {
   return (
     DOSE_AFTER.test(text.slice(end, end + 30)) || DOSE_BEFORE.test(text.slice(Math.max(0, start - 30), start))

@@ -84,7 +84,7 @@ export const WORDS: readonly [string, string][] = [
 ]; // prettier-ignore
 
 /** Latin names of which every word may be cut short behind its third letter ("rect fem", "tens. fasc. lat."). */
-const LATIN = [
+export const CUT_SHORT: readonly string[] = [
   'rectus-femoris', 'vastus-lateralis', 'vastus-medialis', 'vastus-intermedius', 'tensor-fasciae-latae', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus',
   'psoas-major', 'quadratus-lumborum', 'quadratus-plantae', 'quadratus-femoris', 'obturator-internus', 'tibialis-anterior', 'tibialis-posterior', 'fibularis-longus', 'fibularis-brevis', 'triceps-surae',
   'extensor-digitorum-longus', 'extensor-digitorum-brevis', 'extensor-hallucis-longus', 'flexor-digitorum-longus', 'flexor-digitorum-brevis', 'flexor-hallucis-longus', 'flexor-hallucis-brevis', 'abductor-hallucis',
@@ -96,22 +96,8 @@ const LATIN = [
   'medial-rectus', 'lateral-rectus', 'inferior-oblique', 'rectus-abdominis', 'external-oblique', 'internal-oblique', 'longus-colli',
 ]; // prettier-ignore
 
-const LEAST = 3;
-const cutShort = (word: string): string =>
-  `${word.slice(0, LEAST)}${word
-    .slice(LEAST)
-    .split('')
-    .reduceRight((rest, letter) => `(?:${letter}${rest})?`, '')}`;
-
-/** The same patterns for the Latin names. */
-export const cutShortNames = (): [string, string][] =>
-  LATIN.map((id) => [
-    id,
-    id
-      .split('-')
-      .map(cutShort)
-      .join(String.raw`\.?[ -]`),
-  ]);
+/** So many letters stay of a word that is cut short. */
+export const LEAST_OF_A_WORD = 3;
 
 interface Abbreviations {
   /** What the note must speak of for them to mean this. */

@@ -1,19 +1,7 @@
 /** Finds the names that only a plan gives to muscles, and what a name of the lexicon means with the words behind it. */
 import type { Mention, Side } from '../../detection/model.ts';
-import { ABBREVIATIONS, cutShortNames, MEANT, WORDS } from './name-lists.ts';
-
-/** The names that a plan gives to muscles in one pattern, with a group for each entity in their order. */
-let ownNames: { pattern: RegExp; entities: readonly string[] } | undefined;
-
-/** Made when a first plan is read: it takes longer than the rest of this script does. */
-function newOwnNames(): NonNullable<typeof ownNames> {
-  const names = [...WORDS, ...cutShortNames()];
-  const groups = names.map(([, words]) => `(${words})`).join('|');
-  return {
-    pattern: new RegExp(String.raw`(?<![\p{L}\d/])([RLB])?(?:${groups})(?![\p{L}\d])`, 'giu'),
-    entities: names.map(([entity]) => entity),
-  };
-}
+import { ABBREVIATIONS, MEANT } from './name-lists.ts';
+import { ownNames } from './own-names.ts';
 
 /** The pattern of all abbreviations that a note allows, each with its entity. */
 function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string; sided: boolean }> } {
@@ -79,16 +67,10 @@ export function* namesOfPlan(
     if (MEASURED.test(after) || !isDosed(text.slice(start, end), text.slice(Math.max(line.start, start - 80), start), after)) return;
     found.push({ start, end, entity, kind: 'muscle', assertion: 'affirmed', ...(side ? { side } : {}) });
   };
-  const own = (ownNames ??= newOwnNames());
   for (const line of lines) {
     yield;
     const words = text.slice(line.start, line.end);
-    for (const match of words.matchAll(own.pattern)) {
-      const [whole, side] = match;
-      if (side && !/^[RLB]\p{Lu}/u.test(whole)) continue;
-      const which = match.slice(2).findIndex((group) => group !== undefined);
-      add(line.start + match.index, whole.length, own.entities[which]!, side ? sideOfLetter(side) : undefined, line);
-    }
+    for (const { index, length, entity, side } of ownNames(words)) add(line.start + index, length, entity, side, line);
     for (const match of words.matchAll(BOTH_HEADS)) {
       const [whole, join] = match;
       const at = line.start + match.index;

@@ -41,8 +41,8 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
 
 /** What follows a muscle's name where a nerve or a vessel is meant that is called after it. */
 export const NERVE_OR_VESSEL =
-  /^\s{1,3}(?:(?:common|superficial|deep|motor|sensory)\s){0,2}(?:nerves?|neuralgia|neuropathy|arter(?:y|ies|itis)|veins?|vessels?|plexus|(?:motor|sensory)\s(?:nerve|distal|responses?|latency|amplitude|conduction|study|studies)|distal\slatency|response\srecorded)\b/i;
+  /^(?!\s{4})\s+(?:(?:common|superficial|deep|motor|sensory)\s)*(?:nerves?|neuralgia|neuropathy|arter(?:y|ies|itis)|veins?|vessels?|plexus|(?:motor|sensory)\s(?:nerve|distal|responses?|latency|amplitude|conduction|study|studies)|distal\slatency|response\srecorded)\b/i;
 
 /** The same for a bone, a ligament or a space, which share the single words among the names ("deltoid ligament"). */
 export const OTHER_PART =
-  /^\s{1,3}(?:(?:medial|lateral|anterior|posterior|collateral)\s){0,2}(?:ligament\w*|spaces?|bones?)\b/i;
+  /^(?!\s{4})\s+(?:(?:medial|lateral|anterior|posterior|collateral)\s)*(?:ligament\w*|spaces?|bones?)\b/i;
