@@ -1,6 +1,6 @@
 /** From a mark to its place in the page, made when it is needed and not kept. */
 import { placeOf } from '../reader/collect.ts';
-import type { Block } from '../reader/model.ts';
+import { piecesOf, type Block } from '../reader/model.ts';
 
 /** A stretch of a block's text: a mark, or other words of it. */
 export interface Stretch {
@@ -15,7 +15,7 @@ interface ValueRangeField {
 
 /** Ranges for painting: one for each text node, so that none spans the edge of a shadow tree. */
 export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
-  const { field, fieldFrom = 0, pieces } = block;
+  const { field, fieldFrom = 0 } = block;
   if (field) {
     const range = (field as ValueRangeField).createValueRange?.(
       fieldFrom + mention.start,
@@ -23,7 +23,9 @@ export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
     );
     return range ? [range] : [];
   }
-  const held = pieces.filter((piece) => piece.at < mention.end && piece.at + piece.size > mention.start);
+  const held = piecesOf(block).filter(
+    (piece) => piece.at < mention.end && piece.at + piece.size > mention.start,
+  );
   return [...new Set(held.map(({ node }) => node))].flatMap((node) => {
     const place = placeOf(
       held.filter((piece) => piece.node === node),
@@ -58,4 +60,4 @@ export function rectsOf(mark: Stretch): DOMRect[] {
 
 /** The element in which the word stands. */
 export const elementOf = ({ block, mention }: Stretch): Element | null =>
-  block.field ?? placeOf(block.pieces, mention.start, mention.end)?.startNode.parentElement ?? null;
+  block.field ?? placeOf(piecesOf(block), mention.start, mention.end)?.startNode.parentElement ?? null;

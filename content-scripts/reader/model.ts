@@ -17,8 +17,8 @@ export interface Piece {
 export interface Block {
   owner: Container;
   text: string;
-  /** In the order of the text; empty for a field. */
-  pieces: readonly Piece[];
+  /** In the order of the text; empty for a field; of nearly all one node, and their text is all that it holds. */
+  pieces: readonly Piece[] | Text;
   field?: Field | undefined;
   /** Where this block's text begins in the value of the field. */
   fieldFrom?: number | undefined;
@@ -65,6 +65,17 @@ export const NONE: readonly never[] = [];
 
 /** A list that has grown, without the room to grow on: a page holds thousands. */
 export const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
+
+/** Where the stretches of a block's text stand. */
+export const piecesOf = ({ pieces, text }: Pick<Block, 'pieces' | 'text'>): readonly Piece[] =>
+  'nodeType' in pieces ? [{ node: pieces, from: 0, at: 0, size: text.length }] : pieces;
+
+/** The same, as a block holds them. */
+export function packed(pieces: readonly Piece[], text: string): Block['pieces'] {
+  const [first] = pieces;
+  const isWhole = pieces.length === 1 && first!.from === 0 && first!.at === 0 && first!.size === text.length;
+  return isWhole ? first!.node : pieces;
+}
 
 /** The blocks in a container, all or those with candidates, in the order of the page. */
 export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {

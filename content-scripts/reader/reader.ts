@@ -9,7 +9,7 @@ import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { createGlance } from './glance.ts';
-import { blocksIn, isContainer, type Block, type Container } from './model.ts';
+import { blocksIn, isContainer, piecesOf, type Block, type Container } from './model.ts';
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { readPass, type PassContext } from './pass.ts';
@@ -95,7 +95,7 @@ export function createReader(
   const unseen = watchUnseen(document, touchWithin);
   const changes = watchChanges(tree, events.isOurs, {
     changed: (container, node) =>
-      doubtIn(container, ({ pieces }) => !isText(node) || pieces.some((piece) => piece.node === node)),
+      doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node)),
     typed: (container, field) => doubtIn(container, (block) => block.field === field),
     shownOrHidden: touchWithin,
     replaced() {

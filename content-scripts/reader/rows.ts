@@ -1,5 +1,6 @@
 /** Which blocks stand in one row of a table, and in which cell: what stands in one cell speaks of what stands in another. */
 import type { Detector, Section } from '../../src/detection/model.ts';
+import { nothingIn } from '../../src/detection/nothing.ts';
 import { blocksIn, type Block, type Container } from './model.ts';
 
 const ROW = 'tr, [role="row"]';
@@ -42,18 +43,16 @@ export function readRow(row: Container, section: Section, detector: Detector): v
     text += block.text.replaceAll('\n', ' ');
     return start;
   });
-  const { candidates } = detector.read(text, section);
+  const inRow = detector.read(text, section).candidates;
   for (const [i, block] of blocks.entries()) {
     const from = starts[i]!;
-    const own = candidates.filter(({ start, end }) => start >= from && end <= from + block.text.length);
-    block.reading = {
-      section,
-      candidates: own.map((candidate) => ({
-        ...candidate,
-        start: candidate.start - from,
-        end: candidate.end - from,
-      })),
-    };
+    const own = inRow.filter(({ start, end }) => start >= from && end <= from + block.text.length);
+    const candidates = own.map((candidate) => ({
+      ...candidate,
+      start: candidate.start - from,
+      end: candidate.end - from,
+    }));
+    block.reading = candidates.length > 0 ? { candidates, section } : nothingIn(section);
   }
 }
 

@@ -1,6 +1,6 @@
 /** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
 import type { Detector, Section } from '../../src/detection/model.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { isContainer, piecesOf, type Block, type Container } from './model.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
 const HEADING_BAR = 80;
@@ -71,5 +71,5 @@ function isHeadingBar({ element, length, parts }: Container): boolean {
 function isControl(part: Block | Container): boolean {
   if (isContainer(part))
     return part.element.matches(CONTROLS) || part.element.querySelector(CONTROLS) !== null;
-  return part.field !== undefined || part.pieces[0]?.node.parentElement?.closest(CONTROLS) != null;
+  return part.field !== undefined || piecesOf(part)[0]?.node.parentElement?.closest(CONTROLS) != null;
 }

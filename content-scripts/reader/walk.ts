@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText } from './flow.ts';
 import { walkLevel, type Level } from './level.ts';
-import { isContainer, NONE, type Block, type Container } from './model.ts';
+import { isContainer, NONE, packed, piecesOf, type Block, type Container } from './model.ts';
 import type { Tree } from './tree.ts';
 
 /** What the walk hears besides text. */
@@ -38,7 +38,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
       parts.push(newBlock(container, text, place));
       return;
     }
-    const moved = !isSamePlace(same, place);
+    const moved = !isSamePlace(same, { ...place, text });
     ({ pieces: same.pieces, field: same.field, fieldFrom: same.fieldFrom } = place);
     parts.push(same);
     meetings.kept(same, moved);
@@ -46,7 +46,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
 
   yield* walkLevel(container.element, {
     ...meetings,
-    run: ({ text, pieces }) => add(text, { pieces }),
+    run: ({ text, pieces }) => add(text, { pieces: packed(pieces, text) }),
     opaque: (element) => opaque.push(element),
     child: (element) => own || isOurs(element) || parts.push(tree.of(element, container)),
     field(field) {
@@ -71,10 +71,13 @@ const newBlock = (owner: Container, text: string, { pieces, field, fieldFrom }: 
 }); // prettier-ignore
 
 type Place = Pick<Block, 'pieces' | 'field' | 'fieldFrom'>;
+type PlacedText = Place & Pick<Block, 'text'>;
 
-function isSamePlace(a: Place, b: Place): boolean {
-  if (a.field !== b.field || a.fieldFrom !== b.fieldFrom || a.pieces.length !== b.pieces.length) return false;
-  return a.pieces.every(({ node, from }, i) => node === b.pieces[i]!.node && from === b.pieces[i]!.from);
+function isSamePlace(a: PlacedText, b: PlacedText): boolean {
+  if (a.field !== b.field || a.fieldFrom !== b.fieldFrom) return false;
+  const [pieces, others] = [piecesOf(a), piecesOf(b)];
+  if (pieces.length !== others.length) return false;
+  return pieces.every(({ node, from }, i) => node === others[i]!.node && from === others[i]!.from);
 }
 
 function blocksByText({ parts }: Container): Map<string, Block[]> {

@@ -9,6 +9,7 @@ import { plain, type Passage } from './find/characters.ts';
 import { coordinate } from './find/coordinate.ts';
 import { find, markOf, type Finder, type Mark } from './find/finder.ts';
 import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
+import { nothingIn } from './nothing.ts';
 import { settling } from './settle.ts';
 import { sidesOf } from './side.ts';
 
@@ -35,6 +36,7 @@ function readBlock(
 ): BlockReading {
   const candidates = namesIn(finder, plain(text));
   const { assertions, sectionAfter } = assess(text, candidates, section);
+  if (candidates.length === 0) return nothingIn(sectionAfter);
   for (const [i, candidate] of candidates.entries()) Object.assign(candidate, assertions[i]);
   const sided = candidates.filter(isSided);
   giveSides(text, sided);
@@ -58,19 +60,25 @@ function namesIn(finder: Finder, passage: Passage): Candidate[] {
   }
   if (leaning.length + signs.length > 0) marks.sort((a, b) => a.start - b.start || b.end - a.end);
   settleMarks(finder, passage.text, marks);
-  return marks.flatMap((mark) => candidatesOf(finder, mark));
+  const candidates: Candidate[] = [];
+  for (const mark of marks) addCandidates(finder, mark, candidates);
+  // Without the room to grow on: a page holds thousands.
+  return candidates.slice();
 }
 
-function candidatesOf(finder: Finder, mark: Mark): Candidate[] {
+function addCandidates(finder: Finder, mark: Mark, candidates: Candidate[]): void {
   const { start, end, evidence } = mark;
   const candidate = (index: number): Candidate => {
     const { id, kind } = finder.entities[index]!;
     return { start, end, entity: id, kind, assertion: 'affirmed', ...(evidence && { evidence }) };
   };
-  if (mark.entity >= 0) return [candidate(mark.entity)];
+  if (mark.entity >= 0) {
+    candidates.push(candidate(mark.entity));
+    return;
+  }
   const open = mark.readings.filter((reading) => !mark.refused?.includes(reading));
   const possible = new Set(open.map((reading) => finder.readings.entity[reading]!));
-  return [...possible].map((index) => ({ ...candidate(index), pending: true }));
+  for (const index of possible) candidates.push({ ...candidate(index), pending: true });
 }
 
 function giveSides(text: string, candidates: readonly Candidate[]): void {
