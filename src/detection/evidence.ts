@@ -3,7 +3,7 @@
  * Each kind of evidence has a strength; the strongest reading wins, and says why in words for the tooltip.
  */
 import type { Region } from '../knowledge/model.ts';
-import { findCues, type FoundCue } from './find/cues.ts';
+import { doesSay, findCues, type CueFile, type FoundCue } from './find/cues.ts';
 import type { Finder, Mark } from './find/finder.ts';
 import { rankOf, SAYS, TRAIT } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
@@ -41,7 +41,8 @@ interface Block {
 export function settleMarks(finder: Finder, text: string, marks: readonly Mark[]): void {
   const doubtful = marks.filter(({ entity }) => entity < 0);
   if (doubtful.length === 0) return;
-  const cues = cuesAround(finder, text, doubtful);
+  const file = finder.cues();
+  const cues = cuesAround(file, text, doubtful);
   const named = new Set(marks.map(({ entity }) => entity));
   const block: Block = { finder, text, marks, lists: muscleLists(finder, text, marks), named };
   const isDoubtful = new Set(doubtful);
@@ -58,8 +59,7 @@ export function settleMarks(finder: Finder, text: string, marks: readonly Mark[]
   }
 }
 
-function cuesAround(finder: Finder, text: string, marks: readonly Mark[]): FoundCue[] {
-  const file = finder.cues();
+function cuesAround(file: CueFile, text: string, marks: readonly Mark[]): FoundCue[] {
   const found: FoundCue[] = [];
   let done = 0;
   for (let i = 0; i < marks.length;) {
@@ -105,7 +105,7 @@ function prove(
   const rank = rankOf(finder.readings, reading);
   const proof = (strength: number, words: string): Proof => ({ order: [strength, near, -rank], words });
   const cue = (says: number, within: number) =>
-    cues.find((c) => c.says.includes(reading * 4 + says) && distance(c, mark) <= within);
+    cues.find((c) => doesSay(finder.cues(), c.cue, reading * 4 + says) && distance(c, mark) <= within);
 
   if (isDefined(text, marks, index, entity))
     return proof(STRENGTH.defined, `${SHORT_FOR} “${name}”, written beside it`);

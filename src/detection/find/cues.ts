@@ -11,15 +11,24 @@ export interface Cue {
 export interface FoundCue {
   start: number;
   end: number;
-  says: readonly number[];
+  /** Its number in the file. */
+  cue: number;
 }
 
-/** Words of the cue, and where it is filed: by the first letters of its first word. */
-interface Filed {
-  words: readonly string[];
-  says: readonly number[];
+/** All cues, those whose first words begin alike side by side: a page holds them for as long as it stands. */
+export interface CueFile {
+  /** Their words in small letters, each with one space behind it. */
+  words: string;
+  /** Where cue i begins in `words`; one more closes the list. */
+  starts: Uint32Array;
+  /** Where cue i begins in `says`; one more closes the list. */
+  saysStart: Uint32Array;
+  says: Uint32Array;
+  /** Groups of cues by the first letters of their first words. */
+  groups: ReadonlyMap<string, number>;
+  /** The first cue of group i; one more closes the list. */
+  groupStart: Uint32Array;
 }
-export type CueFile = ReadonlyMap<string, readonly Filed[]>;
 
 const FILED_BY = 4;
 const STEM = 5;
@@ -27,16 +36,32 @@ const STEM = 5;
 const WORD = /\p{L}+|\p{N}+/gu;
 
 export function fileCues(cues: readonly Cue[]): CueFile {
-  const file = new Map<string, Filed[]>();
+  const byKey = new Map<string, [words: string, says: readonly number[]][]>();
   for (const { text, says } of cues) {
     const words = text.toLowerCase().match(WORD) ?? [];
     const key = words[0]?.slice(0, FILED_BY);
     if (key === undefined) continue;
-    const filed = file.get(key);
-    if (filed) filed.push({ words, says });
-    else file.set(key, [{ words, says }]);
+    const alike = byKey.get(key);
+    const filed: [string, readonly number[]] = [`${words.join(' ')} `, says];
+    if (alike) alike.push(filed);
+    else byKey.set(key, [filed]);
   }
-  return file;
+  const groups = [...byKey.values()];
+  const all = groups.flat();
+  return {
+    words: all.map(([words]) => words).join(''),
+    starts: startsOf(all.map(([words]) => words.length)),
+    saysStart: startsOf(all.map(([, says]) => says.length)),
+    says: Uint32Array.from(all.flatMap(([, says]) => says)),
+    groups: new Map([...byKey.keys()].map((key, group) => [key, group])),
+    groupStart: startsOf(groups.map(({ length }) => length)),
+  };
+}
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i]! + length;
+  return starts;
 }
 
 /** Cues in a stretch of text, in order. */
@@ -45,16 +70,39 @@ export function findCues(file: CueFile, text: string, from: number, to: number):
   const words = [...text.slice(from, to).matchAll(WORD)];
   const lower = words.map(([word]) => word.toLowerCase());
   for (const [i, word] of lower.entries()) {
-    for (const cue of file.get(word.slice(0, FILED_BY)) ?? []) {
-      if (!cue.words.every((part, k) => matches(lower[i + k], part))) continue;
-      const last = words[i + cue.words.length - 1]!;
-      found.push({ start: from + words[i]!.index, end: from + last.index + last[0].length, says: cue.says });
+    const group = file.groups.get(word.slice(0, FILED_BY));
+    if (group === undefined) continue;
+    for (let cue = file.groupStart[group]!; cue < file.groupStart[group + 1]!; cue++) {
+      const count = wordsThatMatch(file, cue, lower, i);
+      if (count === 0) continue;
+      const last = words[i + count - 1]!;
+      found.push({ start: from + words[i]!.index, end: from + last.index + last[0].length, cue });
     }
   }
   return found;
 }
 
-function matches(word: string | undefined, part: string): boolean {
-  if (word === undefined) return false;
-  return word === part || word === `${part}s` || (part.length >= STEM && word.startsWith(part));
+/** Does the cue say this (see `Cue.says`)? */
+export function doesSay({ says, saysStart }: CueFile, cue: number, what: number): boolean {
+  for (let i = saysStart[cue]!; i < saysStart[cue + 1]!; i++) if (says[i] === what) return true;
+  return false;
+}
+
+/** How many words the cue has, where they stand in `words` from the place `at` on; else 0. */
+function wordsThatMatch(file: CueFile, cue: number, words: readonly string[], at: number): number {
+  let count = 0;
+  for (let from = file.starts[cue]!; from < file.starts[cue + 1]!; count++) {
+    const end = file.words.indexOf(' ', from);
+    if (!matches(words[at + count], file.words, from, end)) return 0;
+    from = end + 1;
+  }
+  return count;
+}
+
+/** Is the word the one that stands between two places of `all`, or its plural, or does it begin with it? */
+function matches(word: string | undefined, all: string, from: number, end: number): boolean {
+  const length = end - from;
+  if (word === undefined || word.length < length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== all.charCodeAt(from + i)) return false;
+  return word.length === length || length >= STEM || (word.length === length + 1 && word.endsWith('s'));
 }

@@ -1,7 +1,7 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
 import { KINDS } from '../../knowledge/model.ts';
 import { FOLD, type Passage } from './characters.ts';
-import { fileCues, type CueFile } from './cues.ts';
+import { fileCues, type Cue, type CueFile } from './cues.ts';
 import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
 import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
 import { resolve } from './resolve.ts';
@@ -32,9 +32,15 @@ export interface Mark {
 }
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
+  let unfiled: readonly Cue[] = cues;
   let filed: CueFile | undefined;
   const kinds = kindsOf(entities, readings, trie);
-  return { entities, readings, trie, kinds, cues: () => (filed ??= fileCues(cues)) };
+  const file = (): CueFile => {
+    filed ??= fileCues(unfiled);
+    unfiled = [];
+    return filed;
+  };
+  return { entities, readings, trie, kinds, cues: file };
 }
 
 /** A plain loop, since a page does this once in each frame that has text. */
