@@ -7,11 +7,12 @@
 import type { Kind } from '../../knowledge/model.ts';
 import type { Section } from '../model.ts';
 import { endsSection, isEmpty, openSection, tellsOfNow } from '../sections.ts';
+import { AUDIENCE } from './effect.ts';
 import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { sweep, type Target } from './sweep.ts';
 import { tokenise } from './tokens.ts';
-import { AUDIENCE, growPhrases, phrases } from './trie.ts';
+import { growPhrases, phrases } from './trie.ts';
 
 export interface Span {
   start: number;

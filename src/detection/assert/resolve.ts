@@ -1,7 +1,7 @@
 /** From what the sentence says and the section it stands in to one assertion. */
 import type { Assertion, Section } from '../model.ts';
 import { CATEGORIES, type Audience, type Category } from './rule.ts';
-import { AUDIENCE } from './trie.ts';
+import { AUDIENCE } from './effect.ts';
 
 export interface Reading {
   assertion: Assertion;

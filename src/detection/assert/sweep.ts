@@ -4,7 +4,8 @@
  * exceed its measure, when it has ruled its number of names, at a terminator, and at a nearer phrase of its own category.
  */
 import { CATEGORIES } from './rule.ts';
-import { AUDIENCE, FRESH, GRADE, ITEM, type Compiled, type Match } from './trie.ts';
+import { AUDIENCE, FRESH, GRADE, ITEM, type Compiled } from './effect.ts';
+import type { Match } from './trie.ts';
 
 /** A name as tokens: first, one after last, its audience bit, and the category bits that were found for it. */
 export interface Target {

@@ -1,43 +1,21 @@
 /** All phrases in one trie of tokens, grown where sentences lead; a sentence is matched in one walk. */
+import { drain } from '../drain.ts';
+import { newEffect, phrasesOfRules, type Effect, type Phrases } from './effect.ts';
 import { stepsFrom } from './notation.ts';
-import { CATEGORIES, type Audience, type ContextRule, type Terminator } from './rule.ts';
 import { CLASSES } from './rules/classes.ts';
-import { PSEUDO, RULES, SEPARATORS, TERMINATORS } from './rules/index.ts';
 
-/** A rule as the sweep uses it: audiences and terminators as bits, the category by its number. */
-export interface Compiled {
-  category: number;
-  forward: boolean;
-  backward: boolean;
-  audience: number;
-  maxScope: number;
-  maxTargets: number;
-  list: boolean;
-  terminatedBy: number;
-  suspendedBy: number;
-}
+/** A place in a notation: `phrase × PLACES + place`. Numbers, since a page holds thousands. */
+type Waiting = number;
+/** More than any notation has letters. */
+const PLACES = 1 << 12;
 
-/** What a phrase does where it is found. All empty: it is a pseudo trigger. */
-export interface Effect {
-  rules: Compiled[];
-  /** The terminators that it is (bits). */
-  terminates: number;
-  /** It joins two items of a list as a comma does ("as well as"). */
-  separates: boolean;
-}
-
-/** A notation, and what its phrases add to the effect where they end. */
-interface Phrase {
-  notation: string;
-  add: (effect: Effect) => void;
-}
-
-type Waiting = [phrase: Phrase, place: number];
+/** Where a token leads; a number while one place alone waits there and no sentence has led to it. */
+type Step = Node | Waiting;
 
 interface Node {
   /** The places in notations that stand here; null once the node has been reached and is grown. */
   waiting: Waiting[] | null;
-  next?: Map<string, Node>;
+  next?: Map<string, Step>;
   effect?: Effect;
   /** The effect where the answer ends here. */
   ended?: Effect;
@@ -50,98 +28,49 @@ export interface Match {
   effect: Effect;
 }
 
-export const AUDIENCE: Record<Audience, number> = { finding: 1, drug: 2, procedure: 4, muscle: 8 };
-
-const TERMINATOR_NAMES: readonly Terminator[] = [
-  'contrast',
-  'clause',
-  'subject',
-  'item',
-  'cause',
-  'present',
-  'fresh',
-  'grade',
-];
-
-const bitsOf = (names: readonly Terminator[]): number =>
-  names.reduce((bits, name) => bits | (1 << TERMINATOR_NAMES.indexOf(name)), 0);
-
-/** The bits of the terminators that count only after a comma, and of the one that an "or" to come takes away. */
-export const FRESH = bitsOf(['fresh', 'grade']);
-export const GRADE = bitsOf(['grade']);
-/** The bit of the terminator that ends a statement. */
-export const ITEM = bitsOf(['item']);
-
-function compile(rule: ContextRule): Compiled {
-  return {
-    category: CATEGORIES.indexOf(rule.category),
-    forward: rule.direction !== 'backward',
-    backward: rule.direction !== 'forward',
-    audience: (rule.for ?? ['finding', 'drug', 'procedure']).reduce((bits, name) => bits | AUDIENCE[name], 0),
-    maxScope: rule.maxScope,
-    maxTargets: rule.maxTargets ?? Infinity,
-    list: rule.list !== false,
-    terminatedBy: bitsOf(rule.terminatedBy.flatMap((name) => (name === 'clause' ? [name, 'subject'] : name))),
-    suspendedBy: bitsOf(rule.suspendedBy ?? []),
-  };
-}
-
-function phrasesOf(notations: readonly string[], add: Phrase['add']): Waiting[] {
-  return notations.map((notation) => [{ notation, add }, 0]);
-}
-
-/** The root; nothing of it is spelt out yet. */
-const createTrie = (): Node => ({
-  waiting: [
-    ...RULES.flatMap((rule) => {
-      const compiled = compile(rule);
-      // "presents with", "positive for": what is affirmed anew belongs to no list before it
-      const terminates = rule.category === 'affirmed' ? bitsOf(['clause', 'present']) : 0;
-      return phrasesOf(rule.triggers, (effect) => {
-        if (!effect.rules.includes(compiled)) effect.rules.push(compiled);
-        effect.terminates |= terminates;
-      });
-    }),
-    ...TERMINATORS.flatMap(({ terminator, triggers }) => {
-      const bits = bitsOf([terminator]);
-      return phrasesOf(triggers, (effect) => (effect.terminates |= bits));
-    }),
-    ...phrasesOf(SEPARATORS, (effect) => (effect.separates = true)),
-    ...phrasesOf(PSEUDO, () => {}),
-  ],
-});
-
 /** Gives a node the effect of what ends here and the children by which what stands here goes on. */
-function grow(node: Node, waiting: Waiting[]): void {
+function grow({ notations, adds }: Phrases, node: Node, waiting: readonly Waiting[]): void {
   node.waiting = null;
-  for (const [phrase, place] of waiting) {
-    const { tokens, ends, endsAnswer } = stepsFrom(phrase.notation, place);
-    if (ends) phrase.add((node.effect ??= newEffect()));
-    if (endsAnswer) phrase.add((node.ended ??= newEffect()));
-    for (const [token, after] of tokens) wait((node.next ??= new Map()), token, phrase, after);
+  for (const standing of waiting) {
+    const phrase = Math.floor(standing / PLACES);
+    const { tokens, ends, endsAnswer } = stepsFrom(notations[phrase]!, standing % PLACES);
+    if (ends) adds[phrase]!((node.effect ??= newEffect()));
+    if (endsAnswer) adds[phrase]!((node.ended ??= newEffect()));
+    for (const [token, after] of tokens) wait((node.next ??= new Map()), token, phrase * PLACES + after);
   }
 }
 
-const newEffect = (): Effect => ({ rules: [], terminates: 0, separates: false });
+function wait(next: Map<string, Step>, token: string, standing: Waiting): void {
+  const step = next.get(token);
+  if (step === undefined) return void next.set(token, standing);
+  const waiting = typeof step === 'number' ? [step] : step.waiting!;
+  // Two branches may lead to one place.
+  if (waiting.includes(standing)) return;
+  waiting.push(standing);
+  if (typeof step === 'number') next.set(token, { waiting });
+}
 
-function wait(next: Map<string, Node>, token: string, phrase: Phrase, place: number): void {
-  const waiting = next.get(token)?.waiting;
-  if (!waiting) return void next.set(token, { waiting: [[phrase, place]] });
-  // Two branches may lead to one place; what a phrase has here stands together.
-  for (let i = waiting.length - 1; waiting[i]?.[0] === phrase; i--) if (waiting[i]![1] === place) return;
-  waiting.push([phrase, place]);
+/** The node to which a token leads. */
+function nodeAt(next: Map<string, Step>, token: string): Node | undefined {
+  const step = next.get(token);
+  if (typeof step !== 'number') return step;
+  const node: Node = { waiting: [step] };
+  next.set(token, node);
+  return node;
 }
 
 let classes: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The classes of each word, put together when they are first asked for. */
+/** The classes of each word, put together when they are first asked for; words of the same classes share their list. */
 function classesByWord(): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>();
+  const lists = new Map<string, readonly string[]>();
+  const byWord = new Map<string, readonly string[]>();
   for (const [name, words] of Object.entries(CLASSES)) {
     for (const word of words) {
-      const known = byWord.get(word);
-      if (known) known.push(name);
-      else byWord.set(word, [name]);
+      const list = [...(byWord.get(word) ?? []), name];
+      const key = list.join(' ');
+      if (!lists.has(key)) lists.set(key, list);
+      byWord.set(word, lists.get(key)!);
     }
   }
   return byWord;
@@ -191,21 +120,21 @@ const joined = (a: Effect, b: Effect): Effect => ({
 
 /** All phrases of a sentence that are not part of another. */
 export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
-  const { root, starts } = (trie ??= withStarts(createTrie()));
+  const { root, starts, all } = (trie ??= grownAtOnce());
   let best = 0;
   let effect: Effect | undefined;
   const walk = (node: Node, at: number): void => {
-    if (node.waiting) grow(node, node.waiting);
+    if (node.waiting) grow(all, node, node.waiting);
     const reached = node.ended && answerEnds(words, at) ? node.ended : node.effect;
     if (reached && at >= best) {
       effect = at === best && effect ? joined(effect, reached) : reached;
       best = at;
     }
     if (!node.next || at >= words.length || isName[at]) return;
-    const literal = node.next.get(words[at]!);
+    const literal = nodeAt(node.next, words[at]!);
     if (literal) walk(literal, at + 1);
     for (const name of classesOf(words[at]!)) {
-      const general = node.next.get(name);
+      const general = nodeAt(node.next, name);
       if (general) walk(general, at + 1);
     }
   };
@@ -216,45 +145,70 @@ export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
     effect = undefined;
     const word = words[from]!;
     if (isFigure(word)) walk(root, from);
-    else for (const node of starts.get(word) ?? NOWHERE) walk(node, from + 1);
+    else {
+      const start = starts.get(word);
+      if (start === undefined) continue;
+      if (Array.isArray(start)) for (const node of start) walk(node, from + 1);
+      else walk(typeof start === 'number' ? begun(starts, word, start) : start, from + 1);
+    }
     if (effect) keep(found, { from, to: best, effect });
   }
   return found;
 }
 
 interface Trie {
+  all: Phrases;
+  /** Where figures lead: all other words are looked up in `starts`. */
   root: Node;
-  /** Where a word at the beginning of a phrase leads, for every word but figures: most words of a chart begin none. */
-  starts: ReadonlyMap<string, readonly Node[]>;
+  /** Where a word at the beginning of a phrase leads, as itself and as one of its classes: most words of a chart begin none. */
+  starts: Map<string, Start>;
 }
+type Start = Step | Node[];
 
 let trie: Trie | undefined;
-const NOWHERE: readonly Node[] = [];
 
-function withStarts(root: Node): Trie {
-  if (root.waiting) grow(root, root.waiting);
-  const words = [...root.next!.keys(), ...(classes ??= classesByWord()).keys()];
-  return { root, starts: new Map(words.map((word) => [word, steps(root, word)])) };
+function begun(starts: Map<string, Start>, word: string, standing: Waiting): Node {
+  const node: Node = { waiting: [standing] };
+  starts.set(word, node);
+  return node;
 }
 
-/** Where a word leads from a node: as itself and as one of its classes. */
-function steps(node: Node, word: string): Node[] {
-  return [word, ...classesOf(word)].flatMap((name) => node.next!.get(name) ?? []);
+/** @param root - grown */
+function withStarts(all: Phrases, root: Node): Trie {
+  const next = root.next!;
+  const starts = new Map<string, Start>();
+  classes ??= classesByWord();
+  for (const [token, step] of next) if (!classes.has(token)) starts.set(token, step);
+  for (const [word, names] of classes) {
+    const nodes = [word, ...names].flatMap((token) => nodeAt(next, token) ?? []);
+    if (nodes.length > 0) starts.set(word, nodes.length > 1 ? nodes : nodes[0]!);
+  }
+  root.next = new Map([...next].filter(([token]) => token.startsWith('<') || isFigure(token)));
+  return { all, root, starts };
 }
 
 /** Notations taken up between two pauses. */
 const STRIDE = 48;
 
-/** Grows the root, which every word reaches and which is by far the largest node. Pauses often. */
-export function* growPhrases(): Generator<void> {
-  if (trie) return;
-  const made = createTrie();
-  const waiting = made.waiting!;
-  for (let from = 0; from < waiting.length; from += STRIDE) {
-    grow(made, waiting.slice(from, from + STRIDE));
+/** Grows the root, by far the largest node. */
+function* growing(): Generator<void, Trie> {
+  const all = phrasesOfRules();
+  const root: Node = { waiting: null };
+  const count = all.notations.length;
+  for (let from = 0; from < count; from += STRIDE) {
+    const waiting: Waiting[] = [];
+    for (let i = from; i < count && i < from + STRIDE; i++) waiting.push(i * PLACES);
+    grow(all, root, waiting);
     yield;
   }
-  trie = withStarts(made);
+  return withStarts(all, root);
+}
+
+const grownAtOnce = (): Trie => drain(growing());
+
+/** Makes the trie, unless it is there. Pauses often. */
+export function* growPhrases(): Generator<void> {
+  trie ??= yield* growing();
 }
 
 /** Phrases that only look like a rule. */
