@@ -26,8 +26,10 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
-    // Two browsers at a time: much of a test is waiting. More would slow each other and prove nothing more.
-    maxWorkers: 2,
+    // One browser more than the two cores of the smallest machine that is meant: much of a test is waiting.
+    maxWorkers: 3,
+    // A file starts its own browsers and keeps nothing else: what it loads need not be loaded for each.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     // A browser under a busy machine is late now and then; what is really wrong is wrong three times.
     retry: 2,
