@@ -49,10 +49,13 @@ function embedded(element: Embedding): { kind: Kind } | { origin: string } | nul
   const inside = 'contentDocument' in element ? element.contentDocument : null;
   if (inside ? inside.contentType === PDF : isPdf(address) || ('type' in element && element.type === PDF))
     return { kind: 'pdf' };
+  // Firefox lets no script of ours into a document in which the page's own may not run.
+  if (__FIREFOX__ && element.matches('[sandbox]:not([sandbox~="allow-scripts"])'))
+    return hasRoom(element) ? { kind: 'closed-frame' } : null;
   // Documents without an address of their own are read wherever the page around them is.
   if (inside || element.localName === 'embed' || !address || !/^(?:blob|https?):$/.test(address.protocol))
     return null;
-  if (!isAtLeast({ width: element.clientWidth, height: element.clientHeight }, LEAST_FRAME)) return null;
+  if (!hasRoom(element)) return null;
   const { origin } = address;
   if (origin !== location.origin) return { origin };
   // Sandboxed, it is closed to the page alone; else it has moved to another site, or is a viewer of the browser's own.
@@ -60,6 +63,9 @@ function embedded(element: Embedding): { kind: Kind } | { origin: string } | nul
 }
 
 const isPdf = (address: URL | null): boolean => /\.pdf$/i.test(address?.pathname ?? '');
+
+const hasRoom = ({ clientWidth: width, clientHeight: height }: Element): boolean =>
+  isAtLeast({ width, height }, LEAST_FRAME);
 
 const isAtLeast = (size: { width: number; height: number }, least: { width: number; height: number }) =>
   size.width >= least.width && size.height >= least.height;

@@ -37,6 +37,8 @@ const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', '']);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const FIELDS = new Set(['textarea', 'select']);
+
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export function flowOf(element: Element): Flow {
@@ -48,8 +50,8 @@ export function flowOf(element: Element): Flow {
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'hidden';
   if (display === '') return 'unslotted';
-  if (name === 'input') return isTextInput(element as HTMLInputElement) ? 'field' : 'skip';
-  if (name === 'textarea' || name === 'select') return 'field';
+  if (isField(element)) return 'field';
+  if (name === 'input') return 'skip';
   if (element.namespaceURI === SVG) return svgFlow(element, name);
   if (display === 'contents') return 'contents';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
@@ -60,6 +62,12 @@ export function flowOf(element: Element): Flow {
 function svgFlow(element: Element, name: string): Flow {
   if (name === 'tspan') return ['x', 'y', 'dy'].some((a) => element.hasAttribute(a)) ? 'spaced' : 'inline';
   return name === 'textPath' || name === 'a' ? 'inline' : 'block';
+}
+
+/** Is what the element holds its value, and words? */
+export function isField(element: Element): element is Field {
+  const name = element.localName;
+  return name === 'input' ? isTextInput(element as HTMLInputElement) : FIELDS.has(name);
 }
 
 const isTextInput = (input: HTMLInputElement): boolean =>

@@ -25,6 +25,8 @@ export interface Block {
   /** The section in which it was read; absent until then. */
   readIn?: Section | undefined;
   reading?: BlockReading | undefined;
+  /** Was it read together with the other cells of its row? */
+  inRow?: boolean | undefined;
   /** What the whole document made of the reading. */
   mentions: readonly Mention[];
   /** Those of them that are to be marked. */

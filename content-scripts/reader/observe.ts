@@ -56,15 +56,27 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
   });
 
   const ending = new AbortController();
+  const on = { capture: true, passive: true, signal: ending.signal };
+  function typed(field: Element): void {
+    const container = tree.around(field);
+    if (container) changes.typed(container, field);
+  }
   for (const type of ['input', 'change']) {
     const heard = (event: Event): void => {
       const field = innermost(event.composedPath()[0]);
       if (!field || !/^(input|textarea|select)$/.test(field.localName)) return;
-      const container = tree.around(field);
-      if (container) changes.typed(container, field);
+      typed(field);
     };
-    addEventListener(type, heard, { capture: true, passive: true, signal: ending.signal });
+    addEventListener(type, heard, on);
   }
+  // The fields of a form have their first values again when the page has heard of it, which is before they are read.
+  addEventListener(
+    'reset',
+    ({ target }) => {
+      if (target instanceof HTMLFormElement) for (const field of Array.from(target.elements)) typed(field);
+    },
+    on,
+  );
 
   return {
     add: (root) => observer.observe(root, OPTIONS),

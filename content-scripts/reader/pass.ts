@@ -80,7 +80,8 @@ function leave({ container, section, leads }: Visit): void {
     const inner = isContainer(part);
     container.blocks += inner ? part.blocks : 1;
     container.length += inner ? part.length : part.text.length;
-    container.found ||= inner ? part.found : (part.reading?.candidates.length ?? 0) > 0;
+    // What names nothing beside the other cells of its row may name something without them.
+    container.found ||= inner ? part.found : part.inRow || (part.reading?.candidates.length ?? 0) > 0;
   }
   container.sectionOut = leads ? 'none' : sectionAfter(container, section);
 }

@@ -92,7 +92,7 @@ export function createReader(
     touch(container);
   }
 
-  const unseen = watchUnseen(document, touchWithin);
+  const unseen = watchUnseen(touchWithin);
   const changes = watchChanges(tree, events.isOurs, {
     changed: (container, node) =>
       doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node)),

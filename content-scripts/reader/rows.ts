@@ -27,10 +27,16 @@ export function* rowsOf(blocks: readonly Block[]): Generator<Placed[] | Block> {
   }
 }
 
-/** Reads the cells of a short row together: "Dysphagia | No", "SCM | Left | 50 U". The cells must have been read alone. */
+/** Reads the cells of a short row together: "Dysphagia | No", "SCM | Left | 50 U". The cells must have been read. */
 export function readRow(row: Container, section: Section, detector: Detector): void {
   if (!row.element.matches(ROW)) return;
   const blocks = blocksIn(row);
+  // What stood beside them then may have gone.
+  for (const block of blocks) {
+    if (!block.inRow) continue;
+    block.inRow = false;
+    block.reading = detector.read(block.text, block.readIn);
+  }
   if (blocks.length < 2 || !blocks.some(({ reading }) => reading!.candidates.length > 0)) return;
   // A heading in the row rules the cells behind it.
   const isPlain = blocks.every(({ reading, readIn }) => readIn === section && reading!.section === section);
@@ -52,6 +58,7 @@ export function readRow(row: Container, section: Section, detector: Detector): v
       start: candidate.start - from,
       end: candidate.end - from,
     }));
+    block.inRow = true;
     block.reading = candidates.length > 0 ? { candidates, section } : nothingIn(section);
   }
 }

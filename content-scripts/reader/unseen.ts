@@ -3,13 +3,15 @@
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
 import { isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
-import { isInvisible, isSeen } from './flow.ts';
+import { isField, isInvisible, isSeen } from './flow.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
 const MOST = 2_000;
 
 /** As near as an element may be shown, in the page or in a box that scrolls, to be read at once. */
 const ANYWHERE = { rootMargin: '1000%', scrollMargin: '1000%' };
+
+const STYLING = { attributes: true, attributeFilter: ['class', 'style'], subtree: true };
 
 export interface Unseen {
   hidden: (element: Element) => void;
@@ -21,7 +23,7 @@ export interface Unseen {
 }
 
 /** `onShown` hears of an element whose surroundings have to be walked again. */
-export function watchUnseen(root: Document, onShown: (element: Element) => void): Unseen {
+export function watchUnseen(onShown: (element: Element) => void): Unseen {
   const appearing = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
@@ -96,7 +98,7 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
 
   return {
     hidden(element) {
-      if (element.firstChild) appearing.observe(element);
+      if (element.firstChild || mayHost(element) || isField(element)) appearing.observe(element);
     },
     unseen(element) {
       // Taken away while it was walked: it has no style, and comes back as another change.
@@ -104,10 +106,8 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
       // What is left out of rendering has no box until it is shown.
       if (!isInvisible(element)) return appearing.observe(element);
       if (invisible.has(element) || invisible.size >= MOST) return;
-      if (invisible.size === 0) {
-        restyled.observe(root, { attributes: true, attributeFilter: ['class', 'style'], subtree: true });
-      }
       invisible.add(element);
+      for (const root of rootsAround(element)) restyled.observe(root, STYLING);
     },
     entered(element, shadow) {
       if (shadow || !isLikelyHost(element)) release(element);
@@ -120,4 +120,13 @@ export function watchUnseen(root: Document, onShown: (element: Element) => void)
       restyled.disconnect();
     },
   };
+}
+
+/** The shadow trees that an element is in, inner first, and the document. */
+function* rootsAround(element: Element): Generator<Node> {
+  for (let at: Element | undefined = element; at;) {
+    const root: Node & { host?: Element } = at.getRootNode();
+    yield root;
+    at = root.host;
+  }
 }

@@ -67,7 +67,7 @@ export function* walk(container: Container, context: WalkContext, own = false): 
 
 /** With all that it will ever hold: what is added later costs each block another object. */
 const newBlock = (owner: Container, text: string, { pieces, field, fieldFrom }: Place): Block => ({
-  owner, text, pieces, field, fieldFrom, readIn: undefined, reading: undefined, mentions: NONE, marks: NONE,
+  owner, text, pieces, field, fieldFrom, readIn: undefined, reading: undefined, inRow: undefined, mentions: NONE, marks: NONE,
 }); // prettier-ignore
 
 type Place = Pick<Block, 'pieces' | 'field' | 'fieldFrom'>;

@@ -64,6 +64,17 @@ describe('the cells of a row', () => {
     );
   });
 
+  it('speak of each other no longer when one of them has gone or grown into a text of its own', () => {
+    for (const after of ['', 'x'.repeat(500)]) {
+      const { row, blocks } = rowOf('scm', 'no');
+      readRow(row, 'none', detector);
+      const { owner } = blocks[1]!;
+      owner.parts = after === '' ? [] : [{ ...blocks[1]!, text: after, reading: detector.read(after) }];
+      readRow(row, 'none', detector);
+      expect(found(blocks[0]!)).toEqual(['scm affirmed']);
+    }
+  });
+
   it('are read alone where one of them is a heading, or the row is a page laid out by a table', () => {
     const headed = rowOf('Allergies', 'scm', 'no');
     headed.blocks[0]!.reading = { section: 'allergies', candidates: [] };
