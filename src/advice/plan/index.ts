@@ -18,14 +18,15 @@ import {
   type Draft,
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
-import { lex, round, type Named, type Token } from './lex.ts';
+import { lex, PATTERNS as OF_WORDS, round, type Named, type Token } from './lex.ts';
 import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
 import { namesOfPlan, withHead, withoutHeadWords } from './names.ts';
-import { readPreparation } from './preparation.ts';
+import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
-import { segmentsOf, type Segment } from './segments.ts';
-import { onlyAilingSide, onlyLimb } from './sides.ts';
+import { ready } from './ready.ts';
+import { PATTERNS as OF_SENTENCES, segmentsOf, type Segment } from './segments.ts';
+import { onlyAilingSide, onlyLimb, SIDED } from './sides.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 
 export interface PlanReader {
@@ -58,6 +59,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
+  yield* ready([...OF_SENTENCES, ...OF_WORDS, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>
@@ -77,8 +79,11 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   const sums = yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
-  for (const i of current) readPreparation(text, segments[i]!, productAt, plan.preparation);
-  for (const i of current) plan.not_read.push(...areasIn(text, segments[i]!, drafts));
+  for (const i of current) {
+    readPreparation(text, segments[i]!, productAt, plan.preparation);
+    plan.not_read.push(...areasIn(text, segments[i]!, drafts));
+    yield;
+  }
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(kept, reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));

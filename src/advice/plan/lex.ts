@@ -59,10 +59,9 @@ export type Token = Place &
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SMALL_WORD = `(?:${[...TENS].join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|(?:${ONES.slice(1).toReversed().join('|')})`;
-const HUNDREDS = `(?:(?:${SMALL_WORD})|a) hundred(?: (?:and )?(?:${SMALL_WORD}))?`;
-const BELOW_THOUSAND = `(?:${HUNDREDS}|${SMALL_WORD})`;
-const NUMBER_WORDS = `(?:(?:${BELOW_THOUSAND}|a) thousand(?:,? (?:and )?${BELOW_THOUSAND})?|${BELOW_THOUSAND})`;
+const SMALL_WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}`;
+/** Each step of hundreds or thousands as the one before it: spelt out, with all that may stand in it, the engine compiles for tens of ms. */
+const NUMBER_WORDS = `(?:${SMALL_WORD}|a(?= (?:hundred|thousand)))(?:(?: hundred| thousand(?:,(?= \\w))?)(?: (?:and )?(?:${SMALL_WORD}))?)*`;
 
 /** Number written in words ("twenty-five", "a hundred and ten") → its value. */
 export function wordValue(words: string): number {
@@ -273,3 +272,6 @@ const isLoneLetter = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'side' && /^[Blr]$/.test(text.slice(start, end));
 const isLed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'muscle');
+
+/** What each place is looked at for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = RULES.map(([, pattern]) => pattern);

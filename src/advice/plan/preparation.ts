@@ -85,3 +85,19 @@ export function readPreparation(
   if (wasted !== undefined) found.wasted = (found.wasted ?? 0) + toNumber(wasted);
   else if (NO_WASTE.test(words)) found.wasted ??= 0;
 } // prettier-ignore
+
+/** What each sentence is looked through for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = [
+  IN,
+  MADE,
+  RATE,
+  EQUALS,
+  PER_VIAL,
+  DOSE_FIRST,
+  VOLUME_FIRST,
+  OF_VIAL,
+  VIALS,
+  VIALS_OF,
+  ...WASTED,
+  NO_WASTE,
+];

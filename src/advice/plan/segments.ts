@@ -19,25 +19,22 @@ export interface Segment {
 
 const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*botulinum\w*|neurotoxin|toxin|chemodenervation)`;
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
-const PAST = new RegExp(
-  [
-    String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
-    // "Previous: 20 U to each …"
-    String.raw`^\W*(?:previous(?:ly)?|prior|last)(?: time| visit| session| one| treatment)?(?:\s*(?:on |of )?[\d(][^:;\n]{0,24})?\s*:`,
-    String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
-    String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
-    String.raw`\bhas (?:previously )?(?:received|had)\b`,
-    String.raw`\bhad ${TOXIN}\b(?! injected)`,
-    String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
-    String.raw`\b(?:wearing|wore|worn) off\b`,
-    String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
-    String.raw`\blast (?:injected|treated)\b`,
-    String.raw`\bat (?:the|her|his|their) last\b`,
-    String.raw`\b${TOXIN}[^,;:.]{0,30}\bin (?:\w+ )?(?:19|20)\d\d\b`,
-    String.raw`\boutside (?:clinic|provider|hospital|facility|injector)\b`,
-  ].join('|'),
-  'i',
-);
+const PAST = [
+  String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
+  // "Previous: 20 U to each …"
+  String.raw`^\W*(?:previous(?:ly)?|prior|last)(?: time| visit| session| one| treatment)?(?:\s*(?:on |of )?[\d(][^:;\n]{0,24})?\s*:`,
+  String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
+  String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
+  String.raw`\bhas (?:previously )?(?:received|had)\b`,
+  String.raw`\bhad ${TOXIN}\b(?! injected)`,
+  String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
+  String.raw`\b(?:wearing|wore|worn) off\b`,
+  String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
+  String.raw`\blast (?:injected|treated)\b`,
+  String.raw`\bat (?:the|her|his|their) last\b`,
+  String.raw`\b${TOXIN}[^,;:.]{0,30}\bin (?:\w+ )?(?:19|20)\d\d\b`,
+  String.raw`\boutside (?:clinic|provider|hospital|facility|injector)\b`,
+].map((words) => new RegExp(words, 'i'));
 /** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
 const AGO = new RegExp(
   String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
@@ -125,7 +122,7 @@ function isPast(text: string): boolean {
   const words = text.replace(AS_BEFORE, ' ');
   if (AFTER_TOXIN.test(words) && !/\btoday\b/i.test(words)) return true;
   if (SINCE.test(words) && GIVEN.test(words) && DOSED.test(words)) return false;
-  if (PAST.test(words) || SINCE.test(words)) return true;
+  if (PAST.some((pattern) => pattern.test(words)) || SINCE.test(words)) return true;
   // The clause that says how long ago must not be of something else.
   return words.split(/[,;()]/).some((clause) => AGO.test(clause) && !OTHER_EVENT.test(clause));
 }
@@ -263,3 +260,22 @@ function sentences(text: string, start: number, end: number): [number, number][]
   if (from < end) parts.push([from, end]);
   return parts;
 }
+
+/** What each sentence is looked through for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = [
+  ...PAST,
+  AGO,
+  AFTER_TOXIN,
+  SINCE,
+  AS_BEFORE,
+  TAKEN_BACK,
+  LEFT_OUT,
+  CONSIDERED,
+  REPEATED,
+  TEACHING,
+  OFFERED,
+  GIVEN,
+  ABBREVIATED,
+  OPENS_ITEM,
+  FOR_PATIENTS,
+];

@@ -65,7 +65,7 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
 const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|shoulder|[UL]E\b/;
 
 const ONE_SIDED = String.raw`(?:hemifacial spasm|HFS|hemi(?:plegi|pares)\w*|facial (?:palsy|synkinesis)|bell[’']?s palsy|thoracic outlet syndrome)`;
-const SIDED = new RegExp(
+export const SIDED = new RegExp(
   String.raw`\b(left|right|[LR]|lt|rt)\.?(?:[- ]sided)?\s+(?:spastic\s+)?${ONE_SIDED}\b|\b${ONE_SIDED}[ ,(:-]{1,3}(left|right|[LR])\b`,
   'gi',
 );
