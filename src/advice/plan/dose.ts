@@ -126,6 +126,13 @@ function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | nul
   return [{ ...half, explicit: true }, inner[at]!, ...rest];
 }
 
+/** "20 shots of 5 U": of what there are twenty is not known here. */
+function ofUnknownParts(tokens: readonly Token[], doses: readonly Dose[]): boolean {
+  const at = doses.length === 1 ? tokens.indexOf(doses[0]!) : -1;
+  const count = tokens[at - 3];
+  return isOf(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && count?.kind === 'dose' && !count.explicit;
+}
+
 function bothSides(portion: Portion): Portion[] {
   return (['left', 'right'] as const).map((side) => ({ ...portion, side }));
 }
@@ -172,7 +179,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     return { each, ...ofFraction(fraction, attributes, side, sites) };
 
   const doses = dosesOf(main);
-  const dose = choose(main, doses, sites);
+  const dose = ofUnknownParts(main, doses) ? null : choose(main, doses, sites);
   if (dose === null) {
     const range = attributes.find((token) => token.kind === 'range');
     const why = has(attributes, 'per-kg')
@@ -181,6 +188,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
         ? (range.why ?? 'a range, not a dose')
         : doses.length > 1
           ? 'more than one dose'
+          : doses.length > 0
+            ? 'a dose of several, and of what is not said'
           : 'no dose';
     return { portions: aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }], each, unclear: why };
   }

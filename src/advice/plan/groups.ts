@@ -66,7 +66,8 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
       last.to = i;
       continue;
     }
-    const told = bothBefore(tokens, written) ?? written?.side ?? carried;
+    const both = otherSideBefore(tokens, written) === null ? null : 'bilateral';
+    const told = both ?? written?.side ?? carried;
     const muscle: NamedMuscle = {
       id: token.id,
       side: told ?? scope,
@@ -78,7 +79,7 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
       last.muscles.push(muscle);
       last.to = i;
     } else {
-      const at = written ? tokens.indexOf(written) - (bothBefore(tokens, written) ? 2 : 0) : i;
+      const at = written ? (otherSideBefore(tokens, written) ?? tokens.indexOf(written)) : i;
       const pair = tokens.findLastIndex(
         (t, j) => j < at && j >= at - 2 && t.kind === 'per' && t.what === 'pair',
       );
@@ -106,14 +107,16 @@ const placedIn = (between: readonly Token[]): boolean =>
 const isRenamed = ({ muscles }: Group, { id }: { id: string }, between: readonly Token[]): boolean =>
   muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isText(t, '(') || isText(t, '='));
 
-/** "Right and left masseter": both sides stand before the muscle. */
-function bothBefore(tokens: readonly Token[], written: SideToken | null): Side | null {
+/** "Right and left masseter": where the other side stands, too, before the muscle; null where one stands alone. */
+function otherSideBefore(tokens: readonly Token[], written: SideToken | null): number | null {
   if (!written) return null;
-  const at = tokens.indexOf(written);
+  const side = tokens.indexOf(written);
+  const article = tokens[side - 1];
+  const at = article?.kind === 'word' && article.text === 'the' ? side - 1 : side;
   const join = tokens[at - 1];
   const other = tokens[at - 2];
   const joined = join !== undefined && (join.kind === 'and' || isText(join, '/') || isText(join, '+'));
-  return joined && other?.kind === 'side' && other.side !== written.side ? 'bilateral' : null;
+  return joined && other?.kind === 'side' && other.side !== written.side ? at - 2 : null;
 }
 
 /** "SCM 100 R. Lev scap 100 L": sides stand behind the doses, so that the one before a muscle is of the muscle before. */

@@ -5,6 +5,7 @@
 import type { Side } from '../../detection/model.ts';
 import { grouped, isText, joins, type Group, type NamedMuscle } from './groups.ts';
 import { round, type Token } from './lex.ts';
+import { startOfPair } from './sides.ts';
 
 export interface Item {
   muscles: NamedMuscle[];
@@ -218,25 +219,6 @@ function inParentheses(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "20 U right and 30 U left masseter": where the first of two doses begins, each with its side; else null. */
-function startOfPair(tokens: readonly Token[], dose: number, muscle: number): number | null {
-  if (dose < 0) return null;
-  const sideWithin = (from: number, to: number): Side | null => {
-    const between = tokens.slice(from, to);
-    const sides = between.filter((token) => token.kind === 'side');
-    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other'].includes(kind));
-    return plain && sides.length === 1 ? sides[0]!.side : null;
-  };
-  const isJoin = (token: Token | undefined): boolean =>
-    token?.kind === 'and' || isText(token, ',') || isText(token, '/');
-  let end = dose;
-  while (isJoin(tokens[end - 1])) end--;
-  const first = tokens.findLastIndex(({ kind }, i) => i < end && kind === 'dose');
-  const [one, other] = [sideWithin(first + 1, end), sideWithin(dose + 1, muscle)];
-  const opposite = (one === 'left' && other === 'right') || (one === 'right' && other === 'left');
-  return first >= 0 && end < dose && opposite ? first : null;
-}
-
 /** A dose may open with its sites or its product: "4 sites of 5 U". */
 function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
@@ -272,9 +254,14 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
       (token.kind === 'total' &&
         tokens[i - 1]?.kind !== 'dose' &&
         tokens[i - 1]?.kind !== 'sites' &&
-        tokens.slice(0, i).some((t) => t.kind === 'dose')),
+        tokens.slice(0, i).some(({ kind }) => ['dose', 'fraction', 'parts'].includes(kind))),
   );
-  const kept = end < 0 ? [...tokens] : tokens.slice(0, end);
+  // "…, 20 U wasted": the dose before the word is of the waste.
+  const left =
+    tokens[end]?.kind === 'waste' &&
+    tokens[end - 1]?.kind === 'dose' &&
+    tokens.slice(0, end - 1).some(isDose);
+  const kept = end < 0 ? [...tokens] : tokens.slice(0, left ? end - 1 : end);
   return dropLeadingDoseOfProduct(kept);
 }
 

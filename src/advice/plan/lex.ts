@@ -84,7 +84,7 @@ const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
 const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
-const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?)\b`;
+const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
@@ -97,7 +97,9 @@ const RULES: readonly [string, RegExp][] = [
   ['date', /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?:\d\d\b(?!\.\d)|(?!\s?\d))|(?<=\b(?:on|of|since|from|last|prev(?:ious)?|date)[: ]\s?)(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\b(?!\.?\d|\s*(?:u\b|units?|m[Ll]))/yi],
   ['mark', /\.{2,}(?=\s*\d)/y],
   ['blank', /_{2,}(?!\d)|\.{4,}/y],
-  ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒/y],
+  ['box', /\[\s?\]|\(\s\)|☐|\[[xX✓✔]\]|\([xX✓✔]\)|☑|☒|[✓✔]/y],
+  // A cross says no only where ticks stand in the same list.
+  ['box', /[✗✘](?:(?<=[✓✔☑][^]{0,400})|(?=[^]{0,400}[✓✔☑]))/y],
   // What it was before, and "→": only what it is now counts.
   ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|→|->))?`, 'yi')],
   ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)(?=\\s*\\d)`, 'y')],
@@ -140,6 +142,7 @@ const RULES: readonly [string, RegExp][] = [
   ['respectively', /respectively\b|resp\./yi],
   ['same', /(?:the |with the )?(?:same|identical|mirrored|repeated|likewise)\b/yi],
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
+  ['waste', /left(?= (?:in|from) (?:the |this |that )?(?:vial|syringe))|wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
   ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
@@ -151,7 +154,6 @@ const RULES: readonly [string, RegExp][] = [
   ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
   ['total', /(?:in )?(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
   ['used', /(?:units |amount |dose )?(?:injected|used|administered|given|delivered)\b/yi],
-  ['waste', /wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
   ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn\b(?: up\b)?|opened\b|available\b/yi],
   ['into', /(?:in|into|to|at|within|over)\b/yi],
   ['and', /and\b|&|plus\b/yi],
@@ -225,9 +227,16 @@ export interface Named {
  */
 export function lex(text: string, named: readonly Named[], from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
+  const numbered = numbersOfList(text.slice(from, to));
   let at = from;
   let next = 0;
   while (at < to) {
+    const numberEnd = numbered.get(at - from);
+    if (numberEnd !== undefined) {
+      tokens.push({ kind: 'mark', text: ';', start: at, end: from + numberEnd });
+      at = from + numberEnd;
+      continue;
+    }
     while (next < named.length && named[next]!.mention.end <= at) next++;
     const name = named[next];
     if (name && name.mention.start <= at) {
@@ -265,6 +274,16 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
         }
       : token,
   );
+}
+
+/** "1) R biceps 100; 2) R FDS 75", "1. R biceps 100  2. R FDS 75": the numbers that count a list, from 1 on; offset → end. */
+function numbersOfList(text: string): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const match of text.matchAll(/(?=\d{1,2}[).]\s+\p{L})(?<=^\s*|[;:,.\n]\s*|\s\s)(\d{1,2})[).]/gu)) {
+    if (Number(match[1]) !== found.size + 1) continue;
+    found.set(match.index, match.index + match[0].length);
+  }
+  return found.size > 1 ? found : new Map();
 }
 
 /** "B", "l" and "r" are sides only before a muscle ("B masseters", "B medial hamstrings"); else "B" is the type of toxin. */

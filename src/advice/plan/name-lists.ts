@@ -134,6 +134,10 @@ export const ABBREVIATIONS: readonly Abbreviations[] = [
     sided: true,
   },
   {
+    within: /blepharo|eyelid|\bBEB\b|hemifacial|\bHFS\b/i,
+    names: { OO: 'orbicularis-oculi' },
+  },
+  {
     within: /frown|glabell|forehead|crow|cosmetic|a?esthetic|wrinkle|facial lines|jeuveau|letybo/i,
     names: { CF: 'orbicularis-oculi', LCL: 'orbicularis-oculi', FH: 'frontalis' },
   },

@@ -1,5 +1,6 @@
 /** What a few tokens say together, told before the sentence is taken apart. */
 import { countedBands } from './bands.ts';
+import { withoutBlanks } from './boxes.ts';
 import { round, type Token } from './lex.ts';
 
 const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
@@ -14,24 +15,6 @@ export function tidied(tokens: readonly Token[]): Token[] {
   return eachMuscle(
     withoutAreaSums(namedAgain(countedSites(countedBands(bracketedCounts(withoutBlanks(tokens)))))),
   );
-}
-
-/** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
-function withoutBlanks(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  let checked = true;
-  for (const token of tokens) {
-    if (token.kind === 'box') {
-      ({ checked } = token);
-      kept.push({ kind: 'mark', text: '|', start: token.start, end: token.end });
-    } else if (!checked) continue;
-    else if (token.kind === 'blank') {
-      while (isMark(kept.at(-1), ':', '=', '-')) kept.pop();
-      if (kept.at(-1)?.kind === 'side') kept.pop();
-      else kept.push(token);
-    } else kept.push(token);
-  }
-  return kept;
 }
 
 /** The most sites that a number alone in parentheses is taken to count. */
@@ -254,7 +237,7 @@ export function unknownNames(tokens: readonly Token[]): {
       i === 0 || tokens[i - 1]!.kind === 'and' || isMark(tokens[i - 1], ',', ';', '|', '-', '•', '*', '.');
     let at = i + 1;
     while (tokens[at]?.kind === 'word' && !NO_NAME.test((tokens[at] as { text: string }).text)) at++;
-    const dose = isMark(tokens[at], ':', '-') ? tokens[at + 1] : tokens[at];
+    const dose = isMark(tokens[at], ':', '-', '(') ? tokens[at + 1] : tokens[at];
     if (
       opens &&
       (side.kind === 'side' || (side.kind === 'word' && /^[lr]$/.test(side.text))) &&

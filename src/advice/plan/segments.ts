@@ -108,6 +108,16 @@ function wraps(line: string, next: string): boolean {
 const TAKEN_BACK =
   /^\W*(?:the )?(?:pt|patient|she|he|they|procedure|injections?|this|it)?\s*(?:was |were |has |have )?(?:declin|deferr?|refus|cancel|postpon|not done|not performed|did not (?:want|wish|consent))/i;
 
+/** "R SCM 50 U. Consent: signed.": where the first heading stands that a line does not open with; 0 where it opens with one of something else or none does. */
+function headingWithin(line: string): number {
+  const label = /^[^.;\d]{0,40}:/.exec(line)?.[0];
+  if (NO_PLAN.test(line) || (label && !OF_INJECTING.test(label))) return 0;
+  return /(?<=[.;]\s+)[A-Z][A-Za-z /]{2,30}:/.exec(line)?.index ?? 0;
+}
+const OF_INJECTING = new RegExp(String.raw`\b(?:${TOXIN}|inject\w*|procedure|today|treat(?:ed|ment))\b`, 'i');
+const NO_PLAN =
+  /^\W*(?:\w+ )?(?:consent|risks?|education|information|instructions?|counsel\w*|allerg\w*|family|social|surgical|review|exam\w*)\b/i;
+
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
   if (section === 'past-treatments' || isPast(text)) return 'past';
@@ -157,6 +167,7 @@ export function* segmentsOf(
     yield;
     const { start, section } = lines[i]!;
     const isEarlier = earlier.has(i);
+    const above = lines[i - 1]?.section ?? 'none';
     if (taken(i)) continue;
     let end = lines[i]!.end;
     if (text.slice(start, end).trim() === '') {
@@ -174,10 +185,11 @@ export function* segmentsOf(
       i++;
       end = lines[i]!.end;
     }
+    const heading = section === above ? 0 : start + headingWithin(text.slice(start, end));
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
-      const tense: Tense = isEarlier ? 'past' : tenseOf(words, section, inherited);
+      const tense: Tense = isEarlier ? 'past' : tenseOf(words, to <= heading ? above : section, inherited);
       const before = segments.at(-1);
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';

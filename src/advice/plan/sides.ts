@@ -62,6 +62,25 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
   return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
 }
 
+/** "20 U right and 30 U left masseter": where the first of two doses begins, each with its side; else null. */
+export function startOfPair(tokens: readonly Token[], dose: number, muscle: number): number | null {
+  if (dose < 0) return null;
+  const sideWithin = (from: number, to: number): Side | null => {
+    const between = tokens.slice(from, to);
+    const sides = between.filter((token) => token.kind === 'side');
+    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other'].includes(kind));
+    return plain && sides.length === 1 ? sides[0]!.side : null;
+  };
+  const isJoin = (token: Token | undefined): boolean =>
+    token?.kind === 'and' || [',', '/', '+'].some((text) => token?.kind === 'mark' && token.text === text);
+  let end = dose;
+  while (isJoin(tokens[end - 1])) end--;
+  const first = tokens.findLastIndex(({ kind }, i) => i < end && kind === 'dose');
+  const [one, other] = [sideWithin(first + 1, end), sideWithin(dose + 1, muscle)];
+  const opposite = (one === 'left' && other === 'right') || (one === 'right' && other === 'left');
+  return first >= 0 && end < dose && opposite ? first : null;
+}
+
 const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|shoulder|[UL]E\b/;
 
 const ONE_SIDED = String.raw`(?:hemifacial spasm|HFS|hemi(?:plegi|pares)\w*|facial (?:palsy|synkinesis)|bell[’']?s palsy|thoracic outlet syndrome)`;

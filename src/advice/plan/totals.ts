@@ -50,7 +50,7 @@ const sinceProduct = (tokens: readonly Token[]): Token[] =>
 export function collectTotals(tokens: readonly Token[], found: Totals): void {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
-    if (isMark(tokens[i - 1], '=') && tokens.slice(0, i - 1).every((one) => isMark(one) || one.kind === 'product' || one.kind === 'per-kg')) {
+    if (isMark(tokens[i - 1], '=') && tokens.slice(0, i - 1).every((one) => isMark(one) || ['product', 'per-kg', 'dose', 'times', 'sites', 'per'].includes(one.kind))) {
       found.totals.push(token.units);
       continue;
     }
@@ -173,6 +173,8 @@ const isManner = (token: Token | undefined): boolean =>
 
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
+  // "Botox 5 U x 31 sites"
+  if (tokens[at + 1]?.kind === 'times') return false;
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
   const inBrackets =
     isMark(tokens[at + 1], '(') &&
