@@ -70,7 +70,7 @@ export function* namesOfPlan(
   for (const line of lines) {
     yield;
     const words = text.slice(line.start, line.end);
-    for (const { index, length, entity, side } of ownNames(words)) add(line.start + index, length, entity, side, line);
+    for (const { index, length, entity, side } of yield* ownNames(words)) add(line.start + index, length, entity, side, line);
     for (const match of words.matchAll(BOTH_HEADS)) {
       const [whole, join] = match;
       const at = line.start + match.index;

@@ -42,10 +42,15 @@ function filed(): ReadonlyMap<string, readonly Entry[]> {
   return byLetter;
 }
 
+/** How often patterns were compiled: an engine does so at their first two uses. */
+let compiled = 0;
+
 function byPattern(words: string): Entry['endAt'] {
   let pattern: RegExp | undefined;
+  let uses = 0;
   return (text, at) => {
     pattern ??= new RegExp(String.raw`(?:${words})(?!\w)`, 'iy');
+    if (uses++ < 2) compiled++;
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
   };
@@ -119,15 +124,19 @@ const isCapital = (letter: string | undefined): boolean => letter !== undefined 
 const OF_WORD = /[\p{L}\d]/u;
 const isOfWord = (text: string, at: number): boolean => at < text.length && OF_WORD.test(text[at]!);
 
-/** The names in a line, in order; of several that begin at one place the first of the list. */
-export function* ownNames(line: string): Generator<OwnName> {
+/** The names in a line, in order; of several that begin at one place the first of the list. Pauses where it took long. */
+export function* ownNames(line: string): Generator<void, OwnName[]> {
   entries ??= filed();
+  const names: OwnName[] = [];
   for (let at = 0; at < line.length;) {
-    const name =
-      at > 0 && (isOfWord(line, at - 1) || line[at - 1] === '/') ? null : nameAt(line, at, entries);
-    if (name) yield name;
+    const before = compiled;
+    const mayBegin = at === 0 || (!isOfWord(line, at - 1) && line[at - 1] !== '/');
+    const name = mayBegin ? nameAt(line, at, entries) : null;
+    if (name) names.push(name);
     at += name?.length ?? 1;
+    if (compiled !== before) yield;
   }
+  return names;
 }
 
 function nameAt(line: string, at: number, all: NonNullable<typeof entries>): OwnName | null {
