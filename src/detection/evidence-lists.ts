@@ -10,17 +10,22 @@ export interface MuscleList {
   words: string;
 }
 
+/*
+ * `(?=)` in a long pattern matches everywhere. It stands where ways meet again: from there the engine goes on in one way,
+ * else it writes out all that follows for each.
+ */
+
 /** Between two names of a list. */
 const GAP =
-  /^(?:[\s,;:/&+()[\]|•*#=x–-]|\d+(?:\.\d+)?|\b(?:and|or|then|also|plus|with|the|both|each|per|side|left|right|bilat(?:eral(?:ly)?)?|b\/l|l|r|lt|rt|u|iu|units?|ml|cc|sites?|points?|inj(?:ect(?:ed|ions?)?)?|muscles?|heads?|to|into|in|of|at|on|total|ii|iii|iv|v|medial|lateral|upper|lower|mid(?:dle)?|superficial|deep|proximal|distal|anterior|posterior)\b)*$/i;
+  /^(?:[\s,;:/&+()[\]|•*#=x–-]|\d+(?:\.\d+)?|\b(?:and|or|then|also|plus|with|the|both|each|per|side|left|right|bilat(?:eral(?:ly)?)?|b\/l|l|r|lt|rt|u|iu|units?|ml|cc|sites?|points?|inj(?:ect(?:ed|ions?)?)?|muscles?|heads?|to|into|in|of|at|on|total|ii|iii|iv|v|medial|lateral|upper|lower|mid(?:dle)?|superficial|deep|proximal|distal|anterior|posterior)(?=)\b)*$/i;
 const WIDEST = 60;
 /** So many abbreviations in a row are a list by themselves; with a dose, two are enough. */
 const MANY = 3;
 
 const DOSE_AFTER =
-  /^(?:[\s:,=(–-]*|[ .…_]{2}[ .…_]*)(?:(?:[2-5]|ii|iii|iv|v)(?:\s?[-–,/&]\s?(?:[2-5]|ii|iii|iv|v))*\s+)?(?:(?:l|r|lt|rt|left|right|bilat\w*|muscle)\b[\s:,(]*)?\d+(?:\.\d+)?\s?(?:u|iu|units?)\b/i;
+  /^(?:[\s:,=(–-]*|[ .…_]{2}[ .…_]*)(?=)(?:(?:[2-5]|ii|iii|iv|v)(?=)(?:\s?(?=)[-–,/&]\s?(?=)(?:[2-5]|ii|iii|iv|v)(?=))*\s+(?=))?(?:(?:l|r|lt|rt|left|right|bilat\w*|muscle)(?=)\b[\s:,(]*(?=))?\d+(?:\.\d+)?(?=)\s?(?=)(?:u|iu|units?)\b/i;
 const DOSE_BEFORE =
-  /\d\s?(?:u|iu|units?)\s{1,2}(?:(?:to|into|in|of|each|per|the|left|right|l|r|lt|rt|bilateral|both)\s{1,2}){0,4}$/i;
+  /\d\s?(?=)(?:u|iu|units?)(?=)\s{1,2}(?=)(?:(?:to|into|in|of|each|per|the|left|right|l|r|lt|rt|bilateral|both)(?=)\s{1,2}){0,4}$/i;
 
 /**
  * Is a dose in units written against the mark? The finger may stand between ("FDP III 20 U"), or a leader ("FCR.....10 U").
@@ -34,9 +39,9 @@ export function hasDose(text: string, { start, end }: Mark): boolean {
 
 /** What is said of muscles alone; "strength" and the like also of a patient ("PT strengthening"), so of longer letters only. */
 const OF_A_MUSCLE =
-  /^\s?(?:muscles?|tendons?|tend[io]nitis|tendinopathy|tenosynovitis|spasticity|(?:strength\s(?:is\s|was\s)?)?\(?[0-5][+-]?\/5)(?![a-z\d])/i;
+  /^\s?(?=)(?:muscles?|tendons?|tend[io]nitis|tendinopathy|tenosynovitis|spasticity|(?:strength\s(?:is\s|was\s)?(?=))?\(?[0-5][+-]?\/5)(?=)(?![a-z\d])/i;
 const OF_ONE_SPELT_OUT =
-  /^\s?(?:strength|weakness|power|tone|activation|overactivity|insertion|tightness|transfer|lengthening|release|function|rupture|repair|tear|laceration|contracture|atrophy|hypertrophy)\b/i;
+  /^\s?(?=)(?:strength|weakness|power|tone|activation|overactivity|insertion|tightness|transfer|lengthening|release|function|rupture|repair|tear|laceration|contracture|atrophy|hypertrophy)(?=)\b/i;
 
 /** Is the mark spoken of as a muscle: its tendon, its grade of power? */
 export function isExamined(text: string, { start, end }: Mark): boolean {

@@ -30,9 +30,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const AFTER: ReadonlySet<string> = new Set(
   ', : ( [ - – muscle muscles tendon gland glands on the to in x side'.split(' '),
 );
-/** A name carries its side over to the next across these: "left splenius and levator". */
+/** A name carries its side over to the next across these: "left splenius and levator". (`(?=)` keeps the machine code short.) */
 const CARRIES =
-  /^(?:[\s,&+/]|\b(?:and|the)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)\b|\(\s?\d+(?:\.\d+)?\s?(?:u|units?|iu)?\s?\)){0,12}$/i;
+  /^(?:[\s,&+/]|\b(?:and|the)(?=)\b|\b(?:\d+(?:\.\d+)?|u|units?|iu)(?=)\b|\(\s?\d+(?:\.\d+)?(?=)\s?(?=)(?:u|units?|iu)?(?=)\s?\)){0,12}$/i;
 const TOKEN = /b\/l|[A-Za-z]+|\d+(?:\.\d+)?|[^\sA-Za-z0-9]/gi;
 /** Any of `WORDS` ("b/l" against whatever follows): most names have none near, and need no tokens. */
 const SIDE = new RegExp(`(?<![a-z])(?:${[...WORDS.keys()].join('|')})(?![a-z])|b/l`, 'i');

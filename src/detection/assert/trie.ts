@@ -178,7 +178,11 @@ function withStarts(all: Phrases, root: Node): Trie {
   const next = root.next!;
   const starts = new Map<string, Start>();
   classes ??= classesByWord();
-  for (const [token, step] of next) if (!classes.has(token)) starts.set(token, step);
+  for (const [token, step] of next) {
+    // Without the room to grow on.
+    if (typeof step !== 'number') step.waiting = step.waiting!.slice();
+    if (!classes.has(token)) starts.set(token, step);
+  }
   for (const [word, names] of classes) {
     const nodes = [word, ...names].flatMap((token) => nodeAt(next, token) ?? []);
     if (nodes.length > 0) starts.set(word, nodes.length > 1 ? nodes : nodes[0]!);

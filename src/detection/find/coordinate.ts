@@ -7,12 +7,16 @@ import { markOf, type Finder, type Mark } from './finder.ts';
 import { follow, tokens, type Hit } from './scan.ts';
 import { childOf, fromRoot } from './trie.ts';
 
-/** What stands between two names: a dose, perhaps, and a conjunction, which haste may leave out. */
+/**
+ * What stands between two names: a dose, perhaps, and a conjunction, which haste may leave out. (`(?=)` matches everywhere: it
+ * keeps the engine from writing out what follows once for each way of what goes before.)
+ */
 const AFTER =
-  /^\s{0,3}(?:\([^()]{0,24}\)|\d{1,4}(?:\.\d+)?\s?(?:u|units?|iu)\b)?(?:\s{0,3}[,;]?\s{0,3}(?:(?:and\/or|and|or)\s{1,3}|[&+/,]\s{0,3}(?:and\s|or\s)?)|\s)(?:the |left |right |l |r )?/i;
+  /^\s{0,3}(?=)(?:\([^()]{0,24}\)|\d{1,4}(?:\.\d+)?(?=)\s?(?=)(?:u|units?|iu)\b)?(?=)(?:\s{0,3}(?=)[,;]?(?=)\s{0,3}(?=)(?:(?:and\/or|and|or)(?=)\s{1,3}|[&+/,]\s{0,3}(?=)(?:and\s|or\s)?)|\s)(?=)(?:the |left |right |l |r )?/i;
 /** Words that end a name rather than begin the next. */
 const TAIL = /^(?:muscles?|tendons?|heads?|groups?|bell(?:y|ies))\b/i;
-const BEFORE = /(?:,?\s{1,3}(?:and\/or|and|or)\s{1,3}|\s{0,2}[&+/,]\s{0,3})(?:the |left |right |l |r )?$/i;
+const BEFORE =
+  /(?:,?\s{1,3}(?=)(?:and\/or|and|or)\s{1,3}|\s{0,2}[&+/,]\s{0,3})(?=)(?:the |left |right |l |r )?$/i;
 const REACH = 48;
 /** Most words that the shorter name has. */
 const WORDS = 3;

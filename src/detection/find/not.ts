@@ -39,9 +39,12 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   ems ens les mes pas res sos tes`.split(/\s+/),
 );
 
-/** What follows a muscle's name where a nerve or a vessel is meant that is called after it. */
+/**
+ * What follows a muscle's name where a nerve or a vessel is meant that is called after it. (`(?=)` matches everywhere: it keeps
+ * the engine from writing out what follows once for each way of what goes before.)
+ */
 export const NERVE_OR_VESSEL =
-  /^(?!\s{4})\s+(?:(?:common|superficial|deep|motor|sensory)\s)*(?:nerves?|neuralgia|neuropathy|arter(?:y|ies|itis)|veins?|vessels?|plexus|(?:motor|sensory)\s(?:nerve|distal|responses?|latency|amplitude|conduction|study|studies)|distal\slatency|response\srecorded)\b/i;
+  /^(?!\s{4})\s+(?=)(?:(?:common|superficial|deep|motor|sensory)(?=)\s)*(?=)(?:nerves?|neuralgia|neuropathy|arter(?:y|ies|itis)|veins?|vessels?|plexus|(?:motor|sensory)(?=)\s(?=)(?:nerve|distal|responses?|latency|amplitude|conduction|study|studies)|distal\slatency|response\srecorded)(?=)\b/i;
 
 /** The same for a bone, a ligament or a space, which share the single words among the names ("deltoid ligament"). */
 export const OTHER_PART =
