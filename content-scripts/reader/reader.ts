@@ -92,7 +92,7 @@ export function createReader(
     touch(container);
   }
 
-  const unseen = watchUnseen(touchWithin);
+  const unseen = watchUnseen(touchWithin, wake);
   const changes = watchChanges(tree, events.isOurs, {
     changed: (container, node) =>
       doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node)),
@@ -135,6 +135,7 @@ export function createReader(
     tree,
     *read() {
       if (!root) return false;
+      yield* unseen.look();
       if (cut && !budget.isFull()) {
         cut = false;
         tree.soilStale(root);

@@ -11,19 +11,30 @@ const MOST = 2_000;
 /** As near as an element may be shown, in the page or in a box that scrolls, to be read at once. */
 const ANYWHERE = { rootMargin: '1000%', scrollMargin: '1000%' };
 
+/** After a change of size or style it is looked so soon, and later where that was to no end so often in the window. */
+const SOON_MS = 50;
+const LATER_MS = 2_000;
+const PATIENCE = 20;
+const WINDOW_MS = 10_000;
+
 const STYLING = { attributes: true, attributeFilter: ['class', 'style'], subtree: true };
 
 export interface Unseen {
   hidden: (element: Element) => void;
   unseen: (element: Element) => void;
   entered: (element: Element, root: ShadowRoot | null) => void;
+  /** Looks at what may have come to be seen. Pauses often. */
+  look: () => Generator<void>;
   /** Lets go of elements that the page has taken away: it may have done so without a sound to us. */
   tidy: () => void;
   stop: () => void;
 }
 
-/** `onShown` hears of an element whose surroundings have to be walked again. */
-export function watchUnseen(onShown: (element: Element) => void): Unseen {
+/**
+ * @param onShown - hears of an element whose surroundings have to be walked again
+ * @param wake - asks for `look`
+ */
+export function watchUnseen(onShown: (element: Element) => void, wake: (after: number) => void): Unseen {
   const appearing = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
@@ -36,13 +47,11 @@ export function watchUnseen(onShown: (element: Element) => void): Unseen {
   const hosts = new Map<Element, Element | null>();
   /** For how many of them an element's size is watched. */
   const measured = new Map<Element, number>();
-  const growing = new ResizeObserver(() => {
-    tidy();
-    for (const element of hosts.keys()) {
-      if (!shadowRootOf(element)) continue;
-      release(element);
-      onShown(element);
-    }
+  /** Those of them that have another size since they were looked at. */
+  let grown = new Set<Element>();
+  const growing = new ResizeObserver((entries) => {
+    for (const { target } of entries) grown.add(target);
+    lookLater();
   });
 
   function expect(element: Element): void {
@@ -76,15 +85,43 @@ export function watchUnseen(onShown: (element: Element) => void): Unseen {
   }
 
   const invisible = new Set<Element>();
+  let isRestyled = false;
   const restyled = new MutationObserver(() => {
+    isRestyled = true;
+    lookLater();
+  });
+
+  let since = -Infinity;
+  let looks = 0;
+  /** Not within the page's own task: style and shadow trees are asked in slices, seldom where much moves and nothing comes. */
+  function lookLater(): void {
+    const now = performance.now();
+    if (now - since > WINDOW_MS) [since, looks] = [now, 0];
+    wake(++looks > PATIENCE ? LATER_MS : SOON_MS);
+  }
+
+  function* look(): Generator<void> {
     tidy();
-    for (const element of invisible) {
-      if (!isSeen(element)) continue;
-      invisible.delete(element);
+    if (isRestyled) {
+      isRestyled = false;
+      for (const element of invisible) {
+        yield;
+        if (!isSeen(element)) continue;
+        invisible.delete(element);
+        onShown(element);
+      }
+    }
+    if (grown.size === 0) return;
+    const changed = grown;
+    grown = new Set();
+    for (const [element, around] of hosts) {
+      if (!changed.has(element) && !(around && changed.has(around))) continue;
+      yield;
+      if (!shadowRootOf(element)) continue;
+      release(element);
       onShown(element);
     }
-    restWhereIdle();
-  });
+  }
 
   function restWhereIdle(): void {
     if (invisible.size === 0) restyled.disconnect();
@@ -113,6 +150,7 @@ export function watchUnseen(onShown: (element: Element) => void): Unseen {
       if (shadow || !isLikelyHost(element)) release(element);
       else if (hosts.size < MOST && mayHost(element) && element.isConnected) expect(element);
     },
+    look,
     tidy,
     stop() {
       appearing.disconnect();

@@ -10,11 +10,12 @@ const detector = {
 
 /** Elements whose size is watched. */
 let measured: Set<Element>;
-/** One of them has another size than before. */
+/** All of them have another size than before. */
 let sizeChanged: () => void;
 /** Whether the style of the page is watched for what is invisible. */
 let watchesStyle: boolean;
 let reader: Reader;
+const wake = vi.fn<(after?: number) => void>();
 
 class NoObserver {
   observe(): void {}
@@ -29,8 +30,8 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      constructor(heard: () => void) {
-        sizeChanged = heard;
+      constructor(heard: (entries: { target: Element }[]) => void) {
+        sizeChanged = (): void => heard([...measured].map((target) => ({ target })));
       }
       observe = (element: Element): unknown => measured.add(element);
       unobserve = (element: Element): unknown => measured.delete(element);
@@ -60,7 +61,7 @@ beforeEach(() => {
       yield;
       return detector;
     },
-    () => {},
+    wake,
     { doubt() {}, kept() {}, forgotten() {}, isOurs: () => false },
   );
 });
@@ -141,7 +142,28 @@ it('throws nothing into a page under which the extension has gone', () => {
     throw new Error('Extension context invalidated.');
   };
   vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
-  expect(sizeChanged).not.toThrow();
+  sizeChanged();
+  expect(read).not.toThrow();
+});
+
+it('asks for nothing within the page’s own tasks, and is woken for it', async () => {
+  const box = put('<div>One<section></section><p style="visibility: hidden">Two</p></div>');
+  read();
+  const asked = vi.spyOn(Element.prototype, 'checkVisibility');
+  const openOrClosedShadowRoot = vi.fn<() => null>(() => null);
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+  wake.mockClear();
+  box.lastElementChild!.setAttribute('style', '');
+  sizeChanged();
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  expect(wake).toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
+  expect(openOrClosedShadowRoot).not.toHaveBeenCalled();
+  read();
+  expect(reader.blocks().map(({ text }) => text)).toEqual(['One', 'Two']);
+  expect(openOrClosedShadowRoot).toHaveBeenCalled();
 });
 
 describe('what shows text of no block', () => {
