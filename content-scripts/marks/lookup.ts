@@ -1,7 +1,7 @@
 /** Which mark is under the pointer: the caret position there, looked up in our own index, checked by one rectangle. */
 import { offsetOf } from '../reader/collect.ts';
 import { elementAbove, isElement, shadowRootOf } from '../reader/composed.ts';
-import { isContainer, piecesOf, type Block, type Mark } from '../reader/model.ts';
+import { isContainer, partsOf, piecesOf, type Block, type Mark } from '../reader/model.ts';
 import type { Tree } from '../reader/tree.ts';
 import { rangesOf, rectsOf } from './place.ts';
 
@@ -18,7 +18,7 @@ export function createLookup(tree: Tree): Lookup {
   function marksAround(node: Node, offset: number): Mark[] {
     const container = tree.around(node);
     if (!container) return [];
-    return container.parts.flatMap((part) => {
+    return partsOf(container).flatMap((part) => {
       if (isContainer(part) || part.marks.length === 0) return [];
       const at = offsetInBlock(part, node, offset);
       return at === null ? [] : part.marks.filter(({ mention }) => mention.start <= at && at <= mention.end);

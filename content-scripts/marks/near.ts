@@ -3,7 +3,7 @@
  * through every range that is painted (some 30 µs each, measured), so what is out of sight is not.
  */
 import { boxAround, type Box } from '../tooltip/place.ts';
-import { isContainer, type Block, type Container, type Mark } from '../reader/model.ts';
+import { isContainer, partsOf, type Block, type Container, type Mark } from '../reader/model.ts';
 import { rectsOf } from './place.ts';
 
 /** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
@@ -90,8 +90,8 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
 }
 
 /** A container's blocks that have marks. */
-const blocksOf = ({ parts }: Container): Block[] =>
-  parts.filter((part): part is Block => !isContainer(part) && part.marks.length > 0);
+const blocksOf = (container: Container): Block[] =>
+  partsOf(container).filter((part): part is Block => !isContainer(part) && part.marks.length > 0);
 
 const countOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { marks }) => sum + marks.length, 0);

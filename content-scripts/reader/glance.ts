@@ -2,7 +2,7 @@
 import type { Pause } from '../slices.ts';
 import { elementAbove, shadowRootOf } from './composed.ts';
 import { flowOf } from './flow.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { isContainer, partsOf, type Block, type Container } from './model.ts';
 import { readBlock, type PassContext } from './pass.ts';
 import { walk } from './walk.ts';
 
@@ -39,7 +39,7 @@ export function createGlance(context: PassContext): Glance {
     if (!container.parent) seen.add(container);
     yield* walk(container, context, true);
     let read = false;
-    for (const part of container.parts) {
+    for (const part of partsOf(container)) {
       if (isContainer(part) || part.reading) continue;
       readBlock(part, container.sectionIn, yield* context.detector());
       read = true;
@@ -64,8 +64,8 @@ export function createGlance(context: PassContext): Glance {
     },
     found() {
       tidy();
-      return [...seen].flatMap(({ parts }) =>
-        parts.filter(
+      return [...seen].flatMap((container) =>
+        partsOf(container).filter(
           (part): part is Block => !isContainer(part) && (part.reading?.candidates.length ?? 0) > 0,
         ),
       );

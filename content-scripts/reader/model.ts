@@ -47,7 +47,8 @@ export interface Mark {
 export interface Container {
   element: Element;
   parent: Container | null;
-  parts: readonly (Block | Container)[];
+  /** In the order of the page; most hold one, and no list of it. */
+  parts: Part | readonly Part[];
   /** Its own level must be walked. */
   stale: boolean;
   /** Something in it must be walked or read. */
@@ -61,6 +62,8 @@ export interface Container {
   blocks: number;
   length: number;
 }
+
+export type Part = Block | Container;
 
 /** Thousands hold nothing of a kind: they share it. */
 export const NONE: readonly never[] = [];
@@ -82,15 +85,25 @@ export function packed(pieces: readonly Piece[], text: string): Block['pieces'] 
 /** The blocks in a container, all or those with candidates, in the order of the page. */
 export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {
   const blocks: Block[] = [];
-  const pending: (Block | Container)[] = [root];
+  const pending: Part[] = [root];
   for (let part = pending.pop(); part; part = pending.pop()) {
     if (!isContainer(part)) {
       if (which === 'all' || part.reading?.candidates.length) blocks.push(part);
     } else if (which === 'all' || part.found) {
-      for (let i = part.parts.length - 1; i >= 0; i--) pending.push(part.parts[i]!);
+      const parts = partsOf(part);
+      for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i]!);
     }
   }
   return blocks;
 }
 
-export const isContainer = (part: Block | Container): part is Container => 'parts' in part;
+export const isContainer = (part: Part): part is Container => 'parts' in part;
+
+const isList = (parts: Container['parts']): parts is readonly Part[] => Array.isArray(parts);
+
+export const partsOf = ({ parts }: Pick<Container, 'parts'>): readonly Part[] =>
+  isList(parts) ? parts : [parts];
+
+/** One part by its number, without a list of them. */
+export const partAt = ({ parts }: Container, index: number): Part | undefined =>
+  isList(parts) ? parts[index] : index === 0 ? parts : undefined;

@@ -1,7 +1,7 @@
 /** One round of reading: walks what is stale, reads what is unread, in the order of the page, skipping what is clean. */
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Pause } from '../slices.ts';
-import { isContainer, type Block, type Container } from './model.ts';
+import { isContainer, partAt, type Block, type Container } from './model.ts';
 import { readRow } from './rows.ts';
 import { isNavigation, sectionAfter, sectionAfterBlock } from './sections.ts';
 import { walk, type WalkContext } from './walk.ts';
@@ -39,7 +39,7 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
   yield* enter(root, 'none');
   while (stack.length > 0) {
     const visit = stack.at(-1)!;
-    const part = visit.container.parts[visit.next++];
+    const part = partAt(visit.container, visit.next++);
     if (!part) {
       stack.pop();
       leave(visit);
@@ -76,7 +76,9 @@ function leave({ container, section, leads }: Visit): void {
   container.blocks = 0;
   container.length = 0;
   container.found = false;
-  for (const part of container.parts) {
+  for (let i = 0; ; i++) {
+    const part = partAt(container, i);
+    if (!part) break;
     const inner = isContainer(part);
     container.blocks += inner ? part.blocks : 1;
     container.length += inner ? part.length : part.text.length;

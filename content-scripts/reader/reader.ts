@@ -9,7 +9,7 @@ import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { createGlance } from './glance.ts';
-import { blocksIn, isContainer, piecesOf, type Block, type Container } from './model.ts';
+import { blocksIn, isContainer, partsOf, piecesOf, type Block, type Container } from './model.ts';
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { readPass, type PassContext } from './pass.ts';
@@ -88,7 +88,7 @@ export function createReader(
   }
 
   function doubtIn(container: Container, isDoubtful: (block: Block) => boolean): void {
-    for (const part of container.parts) if (!isContainer(part) && isDoubtful(part)) events.doubt(part);
+    for (const part of partsOf(container)) if (!isContainer(part) && isDoubtful(part)) events.doubt(part);
     touch(container);
   }
 

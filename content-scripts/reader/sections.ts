@@ -1,6 +1,6 @@
 /** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
 import type { Detector, Section } from '../../src/detection/model.ts';
-import { isContainer, piecesOf, type Block, type Container } from './model.ts';
+import { isContainer, partsOf, piecesOf, type Block, type Container } from './model.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
 const HEADING_BAR = 80;
@@ -41,7 +41,7 @@ export function sectionAfterBlock(
 function standsUnder(heading: Container, section: Section): boolean {
   let left = LOOKED_BACK;
   for (let at = heading; at.parent; at = at.parent) {
-    const { parts } = at.parent;
+    const parts = partsOf(at.parent);
     for (let i = parts.indexOf(at) - 1; i >= 0 && left > 0; i--, left--) {
       const before = parts[i]!;
       if (!isContainer(before) || !TITLES.has(before.element.localName)) continue;
@@ -61,10 +61,11 @@ export function sectionAfter(container: Container, last: Section): Section {
   return container.blocks <= 1 || isHeadingBar(container) ? last : container.sectionIn;
 }
 
-function isHeadingBar({ element, length, parts }: Container): boolean {
+function isHeadingBar(container: Container): boolean {
+  const { element, length } = container;
   if (length > HEADING_BAR || ROWS.has(element.localName)) return false;
   if (HEADINGS.has(element.localName)) return true;
-  const [first, ...rest] = parts;
+  const [first, ...rest] = partsOf(container);
   return !!first && isContainer(first) && HEADINGS.has(first.element.localName) && rest.every(isControl);
 }
 

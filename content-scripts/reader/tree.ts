@@ -1,6 +1,6 @@
 /** The page as a tree of containers: found again from any node, reused where nothing changed, forgotten when removed. */
 import { elementAbove, isElement } from './composed.ts';
-import { isContainer, NONE, trimmed, type Block, type Container } from './model.ts';
+import { isContainer, NONE, partsOf, trimmed, type Block, type Container, type Part } from './model.ts';
 
 export interface Tree {
   /** The container of an element, made if need be. */
@@ -15,9 +15,9 @@ export interface Tree {
   /** What was left out for want of room is to be read after all. */
   soilStale: (root: Container) => void;
   /** Puts new parts in place of the old and forgets the children that are gone. */
-  replace: (container: Container, parts: readonly (Block | Container)[]) => void;
+  replace: (container: Container, parts: readonly Part[]) => void;
   /** Forgets parts of a container, but not those that have found another place meanwhile. */
-  drop: (parts: readonly (Block | Container)[], container: Container) => void;
+  drop: (parts: readonly Part[], container: Container) => void;
   forget: (container: Container) => void;
 }
 
@@ -39,7 +39,7 @@ export function createTree(events: TreeEvents): Tree {
   function forget(container: Container): void {
     const pending = [container];
     for (let next = pending.pop(); next; next = pending.pop()) {
-      for (const part of next.parts) {
+      for (const part of partsOf(next)) {
         if (!isContainer(part)) events.gone(part);
         else if (part.parent === next) pending.push(part);
       }
@@ -50,7 +50,7 @@ export function createTree(events: TreeEvents): Tree {
     }
   }
 
-  function drop(parts: readonly (Block | Container)[], container: Container): void {
+  function drop(parts: readonly Part[], container: Container): void {
     for (const part of parts) {
       if (!isContainer(part)) events.gone(part);
       else if (part.parent === container) forget(part);
@@ -89,13 +89,14 @@ export function createTree(events: TreeEvents): Tree {
       const pending = [root];
       for (let next = pending.pop(); next; next = pending.pop()) {
         if (next.stale) soil(next);
-        for (const part of next.parts) if (isContainer(part)) pending.push(part);
+        for (const part of partsOf(next)) if (isContainer(part)) pending.push(part);
       }
     },
     replace(container, parts) {
+      const old = partsOf(container);
+      container.parts = parts.length === 1 ? parts[0]! : trimmed(parts);
+      if (old.length === 0) return;
       const kept = new Set(parts);
-      const old = container.parts;
-      container.parts = trimmed(parts);
       drop(
         old.filter((part) => !kept.has(part)),
         container,

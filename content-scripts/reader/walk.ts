@@ -3,7 +3,16 @@ import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText } from './flow.ts';
 import { walkLevel, type Level } from './level.ts';
-import { isContainer, NONE, packed, piecesOf, type Block, type Container } from './model.ts';
+import {
+  isContainer,
+  NONE,
+  packed,
+  partsOf,
+  piecesOf,
+  type Block,
+  type Container,
+  type Part,
+} from './model.ts';
 import type { Tree } from './tree.ts';
 
 /** What the walk hears besides text. */
@@ -26,13 +35,13 @@ export interface WalkContext {
 export function* walk(container: Container, context: WalkContext, own = false): Generator<void> {
   const { tree, meetings, budget, isOurs } = context;
   container.stale = own;
-  const before = blocksByText(container);
-  const parts: (Block | Container)[] = [];
+  const before = container.parts === NONE ? null : blocksByText(container);
+  const parts: Part[] = [];
   const opaque: Element[] = [];
 
   /** A block with the same text as one that stood here is that block: it is not read again, and its marks stay. */
   function add(text: string, place: Place): void {
-    const same = before.get(text)?.shift();
+    const same = before?.get(text)?.shift();
     if (!same) {
       budget.take(text.length);
       parts.push(newBlock(container, text, place));
@@ -80,9 +89,9 @@ function isSamePlace(a: PlacedText, b: PlacedText): boolean {
   return pieces.every(({ node, from }, i) => node === others[i]!.node && from === others[i]!.from);
 }
 
-function blocksByText({ parts }: Container): Map<string, Block[]> {
+function blocksByText(container: Container): Map<string, Block[]> {
   const blocks = new Map<string, Block[]>();
-  for (const part of parts) {
+  for (const part of partsOf(container)) {
     if (isContainer(part)) continue;
     const same = blocks.get(part.text);
     if (same) same.push(part);
