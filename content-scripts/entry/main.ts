@@ -25,9 +25,10 @@ function startSoon(): void {
 
 async function start(): Promise<void> {
   if (ended) return;
+  const coming = scripts.session();
   const asked = askAhead();
   try {
-    const startSession = await scripts.session();
+    const startSession = await coming;
     if (!ended) session = startSession(asked);
   } catch (error) {
     // The background could not be reached: it is asked again when the page next changes.

@@ -41,7 +41,7 @@ interface Block {
 export function settleMarks(finder: Finder, text: string, marks: readonly Mark[]): void {
   const doubtful = marks.filter(({ entity }) => entity < 0);
   if (doubtful.length === 0) return;
-  const file = finder.cues();
+  const file = finder.cues;
   const cues = cuesAround(file, text, doubtful);
   const named = new Set(marks.map(({ entity }) => entity));
   const block: Block = { finder, text, marks, lists: muscleLists(finder, text, marks), named };
@@ -105,7 +105,7 @@ function prove(
   const rank = rankOf(finder.readings, reading);
   const proof = (strength: number, words: string): Proof => ({ order: [strength, near, -rank], words });
   const cue = (says: number, within: number) =>
-    cues.find((c) => doesSay(finder.cues(), c.cue, reading * 4 + says) && distance(c, mark) <= within);
+    cues.find((c) => doesSay(finder.cues, c.cue, reading * 4 + says) && distance(c, mark) <= within);
 
   if (isDefined(text, marks, index, entity))
     return proof(STRENGTH.defined, `${SHORT_FOR} “${name}”, written beside it`);

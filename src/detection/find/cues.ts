@@ -48,19 +48,56 @@ export function fileCues(cues: readonly Cue[]): CueFile {
   }
   const groups = [...byKey.values()];
   const all = groups.flat();
-  return {
+  return unpackCues({
     words: all.map(([words]) => words).join(''),
-    starts: startsOf(all.map(([words]) => words.length)),
-    saysStart: startsOf(all.map(([, says]) => says.length)),
-    says: Uint32Array.from(all.flatMap(([, says]) => says)),
-    groups: new Map([...byKey.keys()].map((key, group) => [key, group])),
-    groupStart: startsOf(groups.map(({ length }) => length)),
+    lengths: all.map(([words]) => words.length),
+    says: all.flatMap(([, says]) => says),
+    saysCounts: all.map(([, says]) => says.length),
+    groupSizes: groups.map(({ length }) => length),
+  });
+}
+
+/** A file as lists of small numbers: lengths and counts instead of places. */
+export interface PackedCues {
+  words: string;
+  lengths: number[];
+  says: number[];
+  saysCounts: number[];
+  groupSizes: number[];
+}
+
+export const packCues = ({ words, starts, says, saysStart, groupStart }: CueFile): PackedCues => ({
+  words,
+  lengths: lengthsOf(starts),
+  says: [...says],
+  saysCounts: lengthsOf(saysStart),
+  groupSizes: lengthsOf(groupStart),
+});
+
+export function unpackCues({ words, lengths, says, saysCounts, groupSizes }: PackedCues): CueFile {
+  const starts = startsOf(lengths);
+  const groupStart = startsOf(groupSizes);
+  const groups = new Map<string, number>();
+  for (let group = 0; group < groupSizes.length; group++) {
+    const from = starts[groupStart[group]!]!;
+    groups.set(words.slice(from, Math.min(from + FILED_BY, words.indexOf(' ', from))), group);
+  }
+  return {
+    words,
+    starts,
+    saysStart: startsOf(saysCounts),
+    says: Uint32Array.from(says),
+    groups,
+    groupStart,
   };
 }
 
+const lengthsOf = (starts: Uint32Array): number[] =>
+  Array.from(starts.subarray(1), (end, i) => end - starts[i]!);
+
 function startsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
-  for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i]! + length;
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
   return starts;
 }
 

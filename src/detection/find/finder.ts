@@ -1,7 +1,7 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
 import { KINDS } from '../../knowledge/model.ts';
 import { FOLD, type Passage } from './characters.ts';
-import { fileCues, type Cue, type CueFile } from './cues.ts';
+import type { CueFile } from './cues.ts';
 import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
 import { rankOf, TRAIT, type Entity, type LexiconData, type Readings } from './lexicon.ts';
 import { resolve } from './resolve.ts';
@@ -14,8 +14,7 @@ export interface Finder {
   trie: Index;
   /** By node of the trie: the number of the one kind that all its phrase can mean is of; -1 where there is none. */
   kinds: Int8Array;
-  /** Filed when the first term in doubt is met. */
-  cues: () => CueFile;
+  cues: CueFile;
 }
 
 /** A term found, before it is settled what it means. */
@@ -32,15 +31,7 @@ export interface Mark {
 }
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
-  let unfiled: readonly Cue[] = cues;
-  let filed: CueFile | undefined;
-  const kinds = kindsOf(entities, readings, trie);
-  const file = (): CueFile => {
-    filed ??= fileCues(unfiled);
-    unfiled = [];
-    return filed;
-  };
-  return { entities, readings, trie, kinds, cues: file };
+  return { entities, readings, trie, kinds: kindsOf(entities, readings, trie), cues };
 }
 
 /** A plain loop, since a page does this once in each frame that has text. */

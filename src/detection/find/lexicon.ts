@@ -1,6 +1,6 @@
 /** From the knowledge base's lexicon to what the finder holds. */
 import type { Kind, Lexicon, LexiconEntry, Region, Term } from '../../knowledge/model.ts';
-import type { Cue } from './cues.ts';
+import { fileCues, type CueFile } from './cues.ts';
 import { ENGLISH_WORDS, NOT_A_MENTION } from './not.ts';
 import { buildTrie, type Phrase } from './phrases.ts';
 import { CASE, index, type Index } from './trie.ts';
@@ -43,7 +43,7 @@ export interface LexiconData {
   entities: Entity[];
   readings: Readings;
   trie: Index;
-  cues: Cue[];
+  cues: CueFile;
 }
 
 const RANKS: Record<Term['type'], number> = {
@@ -103,7 +103,7 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
     entities,
     readings: { entity: Int32Array.from(entity), traits: Uint8Array.from(traits) },
     trie: index(buildTrie(phrases)),
-    cues: [...cues].map(([text, says]) => ({ text, says })),
+    cues: fileCues([...cues].map(([text, says]) => ({ text, says }))),
   };
 }
 

@@ -6,16 +6,19 @@
 import type { Kind, Region } from '../../knowledge/model.ts';
 import type { LexiconData } from './lexicon.ts';
 import { drain } from '../drain.ts';
+import { packCues, unpackCues, type PackedCues } from './cues.ts';
 import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-6';
+const FORMAT = 'cautela-lexicon-7';
 
 interface Packed {
   version: string;
   /** `0` for a name that is the id in words. */
   entities: [id: string, kind: Kind, name: string | 0, region?: Region][];
   readings: [entity: number[], traits: number[]];
+  /** How many forms there are, and how long they are together. */
+  sizes: { forms: number; letters: number };
   /** By token the forms of a word: what all begin with, and how each ends ("disease", "musc|le,les,ular"). */
   words: string;
   /** By node: how far its token lies behind that of the sibling before it, how many children and outputs it has. */
@@ -29,7 +32,7 @@ interface Packed {
   outCase: number[];
   exact: [number, string][];
   before: [number, string][];
-  cues: [text: string, says: readonly number[]][];
+  cues: PackedCues;
 }
 
 export function pack({ version, entities, readings, trie, cues }: LexiconData): string {
@@ -39,13 +42,13 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
       region ? [id, kind, shortName(id, name), region] : [id, kind, shortName(id, name)],
     ),
     readings: [[...readings.entity], [...readings.traits]],
-    words: wordsOf(trie),
+    ...wordsOf(trie),
     ...nodesOf(trie),
     out: Array.from(trie.out, (one, i) => one - (trie.out[i - 1] ?? 0)),
     outCase: [...trie.outCase],
     exact: [...trie.exact],
     before: [...trie.before],
-    cues: cues.map(({ text, says }) => [text, says]),
+    cues: packCues(cues),
   };
   return [FORMAT, ...Object.entries(packed).map((part) => JSON.stringify(part))].join('\n');
 }
@@ -58,15 +61,20 @@ export function* unpacking(text: string): Generator<void, LexiconData> {
   const packed = yield* partsOf(text);
   const { entities, readings, cues } = packed;
   const trie = yield* indexing(yield* trieOf(packed));
+  yield;
+  const named = entities.map(([id, kind, short, region]) => {
+    const name = short === 0 ? inWords(id) : short;
+    return region ? { id, kind, name, region } : { id, kind, name };
+  });
+  yield;
+  const filed = unpackCues(cues);
+  yield;
   return {
     version: packed.version,
-    entities: entities.map(([id, kind, short, region]) => {
-      const name = short === 0 ? inWords(id) : short;
-      return region ? { id, kind, name, region } : { id, kind, name };
-    }),
+    entities: named,
     readings: { entity: new Int32Array(readings[0]), traits: new Uint8Array(readings[1]) },
     trie,
-    cues: cues.map(([cue, says]) => ({ text: cue, says })),
+    cues: filed,
   };
 }
 
@@ -91,7 +99,7 @@ const inWords = (id: string): string => id[0]!.toUpperCase() + id.slice(1).repla
 const shortName = (id: string, name: string): string | 0 => (name === inWords(id) ? 0 : name);
 
 /** Takes the forms out of their table again. */
-function wordsOf({ forms, letters }: Index): string {
+function wordsOf({ forms, letters }: Index): Pick<Packed, 'sizes' | 'words'> {
   const text = new TextDecoder().decode(letters);
   const places: number[] = [];
   for (let slot = 0; slot < forms.length; slot += 4) if (forms[slot] !== 0) places.push(slot);
@@ -101,7 +109,11 @@ function wordsOf({ forms, letters }: Index): string {
     const at = forms[slot + 2]! >> LENGTH_BITS;
     (words[forms[slot + 3]!] ??= []).push(text.slice(at, at + (forms[slot + 2]! & LONGEST_WORD)));
   }
-  return words.map(shared).join(' ');
+  const all = words.flat();
+  return {
+    sizes: { forms: all.length, letters: all.join('').length },
+    words: words.map(shared).join(' '),
+  };
 }
 
 function shared(forms: readonly string[]): string {
@@ -112,27 +124,40 @@ function shared(forms: readonly string[]): string {
   return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
 }
 
-/** The forms of all words, one after the other, as the trie has them. */
-function formsOf(words: string): Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
-  const all = words.split(' ');
-  const ends: number[] = [];
-  const tokens: number[] = [];
-  let letters = '';
-  for (const [token, word] of all.entries()) {
-    const bar = word.indexOf('|');
-    const stem = bar < 0 ? word : word.slice(0, bar);
-    for (const ending of bar < 0 ? [''] : word.slice(bar + 1).split(',')) {
-      letters += stem + ending;
-      ends.push(letters.length);
-      tokens.push(token);
-    }
+const [SPACE, COMMA, BAR] = [0x20, 0x2c, 0x7c];
+/** Words taken up between two pauses. */
+const STRIDE = 512;
+
+/** The forms of all words, one after the other, as the trie has them. Bytes, since joining short strings takes several times as long. */
+function* formsOf({
+  words,
+  sizes,
+}: Packed): Generator<void, Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'>> {
+  const bytes = new TextEncoder().encode(words);
+  const letters = new Uint8Array(sizes.letters);
+  const formEnd = new Uint32Array(sizes.forms);
+  const formToken = new Uint32Array(sizes.forms);
+  let token = 0;
+  let form = 0;
+  let end = 0;
+  for (let at = 0; at < bytes.length; token++) {
+    if (token % STRIDE === 0) yield;
+    const stem = end;
+    while (at < bytes.length && bytes[at] !== SPACE && bytes[at] !== BAR) letters[end++] = bytes[at++]!;
+    const length = end - stem;
+    let more = bytes[at] === BAR;
+    if (more) at++;
+    do {
+      while (more && at < bytes.length && bytes[at] !== SPACE && bytes[at] !== COMMA)
+        letters[end++] = bytes[at++]!;
+      formEnd[form] = end;
+      formToken[form++] = token;
+      more = bytes[at++] === COMMA;
+      // The next form begins as the word does.
+      if (more) for (let i = 0; i < length; i++) letters[end++] = letters[stem + i]!;
+    } while (more);
   }
-  return {
-    letters,
-    formEnd: Uint32Array.from(ends),
-    formToken: Uint32Array.from(tokens),
-    tokens: all.length,
-  };
+  return { letters, formEnd, formToken, tokens: token };
 }
 
 /** Counts instead of places: small numbers pack well. The last node only closes the list. */
@@ -149,18 +174,24 @@ function nodesOf({ nodes }: Index): Pick<Packed, 'steps' | 'children' | 'outputs
 }
 
 function* trieOf(packed: Packed): Generator<void, Trie> {
-  const { words, steps, children, outputs, slash, out, outCase, exact, before } = packed;
+  const { steps, children, outputs, slash, out, outCase, exact, before } = packed;
   const slashes = new Uint8Array(steps.length);
   for (const node of slash) slashes[node] = 1;
-  const forms = formsOf(words);
+  const forms = yield* formsOf(packed);
+  yield;
+  // Children stand side by side in the order of their parents, behind the root.
+  const childStart = sums(children, 1);
+  yield;
+  const token = tokensOf(steps, children);
+  yield;
+  const outStart = sums(outputs, 0);
   yield;
   return {
     ...forms,
-    // Children stand side by side in the order of their parents, behind the root.
-    childStart: sums(children, 1),
-    token: tokensOf(steps, children),
+    childStart,
+    token,
     slash: slashes,
-    outStart: sums(outputs, 0),
+    outStart,
     out: sums(out, 0).subarray(1),
     outCase: Uint8Array.from(outCase),
     exact: new Map(exact),

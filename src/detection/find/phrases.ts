@@ -201,7 +201,7 @@ class Vocabulary {
     const forms = [...this.#groups.keys()];
     let end = 0;
     return {
-      letters: forms.join(''),
+      letters: new TextEncoder().encode(forms.join('')),
       formEnd: Uint32Array.from(forms, (form) => (end += form.length)),
       formToken: Uint32Array.from(forms, (form) => this.token(form)),
       tokens: this.#tokens.size,
