@@ -8,7 +8,8 @@ type Dose = Extract<Token, { kind: 'dose' }>;
  * "3 bands R, 2 bands L, 5 U per band (2 sites per band)" → R 15 U in 6 sites, L 10 U in 4. A dose per band of which no
  * count is told, and one "each" where bands and sides are both told, is no dose.
  */
-export function countedBands(tokens: readonly Token[]): Token[] {
+export function countedBands(written: readonly Token[]): Token[] {
+  const tokens = written.map((token, i): Token => (leadsToBand(token, written[i + 1]) ? { kind: 'per', what: 'band', start: token.start, end: token.end } : token));
   const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && isPerBand(tokens, i + 1));
   const each = dose ? undefined : eachBand(tokens);
   if (each && tokens.some(({ kind }) => kind === 'side'))
@@ -21,8 +22,7 @@ export function countedBands(tokens: readonly Token[]): Token[] {
   }));
   if (!aBand && sites) return ofSites(tokens, sites, counts);
   if (!aBand) return tokens.map((token) => (token.kind === 'bands' ? { kind: 'other', start: token.start, end: token.end } : token));
-  if (counts.size === 0)
-    return tokens.filter((token) => token !== sites).map((token) => (token === aBand ? untold(aBand, 'units per band, and how many bands is not said') : token));
+  if (counts.size === 0) return notCounted(tokens.filter((token) => token !== sites), aBand);
   return tokens.flatMap((token, i): Token[] => {
     const bands = counts.get(token);
     if (bands !== undefined) {
@@ -43,6 +43,12 @@ function ofSites(tokens: readonly Token[], sites: Sites, counts: ReadonlyMap<Tok
     return token === sites || isPerBand(tokens, i) ? [] : [token];
   });
 }
+
+/** "Per platysmal band": the muscle is named as one of its bands. */
+const leadsToBand = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'muscle' &&
+  next.band === true &&
+  ((token.kind === 'word' && token.text === 'per') || (token.kind === 'per' && token.what === 'each'));
 
 const isPerBand = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -68,6 +74,15 @@ function countOfBands(tokens: readonly Token[], at: number): number | null {
     tokens[at + 1]?.kind === 'muscle' ||
     (times && (isPerBand(tokens, at - 2) || tokens[at - 2]?.kind === 'muscle'));
   return counts ? token.units : null;
+}
+
+/** The dose of a band as one that is not told, behind its muscle. */
+function notCounted(tokens: readonly Token[], aBand: Dose): Token[] {
+  const shown = untold(aBand, 'units per band, and how many bands is not said');
+  const at = tokens.indexOf(aBand);
+  const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
+  if (muscle < at) return tokens.map((token) => (token === aBand ? shown : token));
+  return tokens.flatMap((token, i) => (i === at ? [] : i === muscle ? [token, shown] : [token]));
 }
 
 const untold = ({ start, end }: Dose, why: string): Token => ({

@@ -24,10 +24,13 @@ export function withoutBlanks(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** What an injection ends with, and a box behind it speaks of: not "tolerated well [ ]". */
+const TICKED: ReadonlySet<string> = new Set(['dose', 'sites', 'side', 'muscle', 'per', 'used']);
+
 /** "R masseter 25 U ✓, L masseter 25 U ✗": each box behind what it speaks of. */
 function boxesTrail(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => !isMark(token, '.', ',', ';', '-', '•'));
-  return words.at(-1)?.kind === 'box' && words[0]?.kind !== 'box';
+  return words.at(-1)?.kind === 'box' && words[0]?.kind !== 'box' && TICKED.has(words.at(-2)?.kind ?? '');
 }
 
 const isUnchecked = (tokens: readonly Token[], at: number): boolean => {

@@ -6,6 +6,7 @@
  */
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
+import { numbersOfList } from './numbered.ts';
 
 interface Place {
   start: number;
@@ -13,8 +14,9 @@ interface Place {
 }
 
 export type Token = Place &
+  /** `band`: called a band of it ("platysmal band"). */
   (
-    | { kind: 'muscle'; id: string; side: Side | null }
+    | { kind: 'muscle'; id: string; side: Side | null; band?: true }
     | { kind: 'product'; code: ProductCode | null }
     /** Units as written; `explicit` when a unit word stands beside the number; `spoken`: a number in words without one; `labelled`: "Dose: 200 U". */
     | { kind: 'dose'; units: number; explicit: boolean; spoken?: true; labelled?: true }
@@ -244,7 +246,14 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
       if (name.glued && side) tokens.push({ kind: 'side', start, end: start + 1, side });
       tokens.push(
         name.product === undefined
-          ? { kind: 'muscle', start, end, id: entity, side: side ?? null }
+          ? {
+              kind: 'muscle',
+              start,
+              end,
+              id: entity,
+              side: side ?? null,
+              ...(/band$/i.test(text.slice(start, end)) ? { band: true } : {}),
+            }
           : { kind: 'product', start, end, code: name.product },
       );
       at = Math.max(at, end);
@@ -274,16 +283,6 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
         }
       : token,
   );
-}
-
-/** "1) R biceps 100; 2) R FDS 75", "1. R biceps 100  2. R FDS 75": the numbers that count a list, from 1 on; offset → end. */
-function numbersOfList(text: string): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const match of text.matchAll(/(?=\d{1,2}[).]\s+\p{L})(?<=^\s*|[;:,.\n]\s*|\s\s)(\d{1,2})[).]/gu)) {
-    if (Number(match[1]) !== found.size + 1) continue;
-    found.set(match.index, match.index + match[0].length);
-  }
-  return found.size > 1 ? found : new Map();
 }
 
 /** "B", "l" and "r" are sides only before a muscle ("B masseters", "B medial hamstrings"); else "B" is the type of toxin. */

@@ -166,7 +166,6 @@ export function* segmentsOf(
   for (let i = 0; i < lines.length; i++) {
     yield;
     const { start, section } = lines[i]!;
-    const isEarlier = earlier.has(i);
     const above = lines[i - 1]?.section ?? 'none';
     if (taken(i)) continue;
     let end = lines[i]!.end;
@@ -178,7 +177,7 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
-      earlier.has(i + 1) === isEarlier &&
+      earlier(lines[i + 1]!.start) === earlier(start) &&
       (wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)) ||
         continuesRecord(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)))
     ) {
@@ -189,7 +188,9 @@ export function* segmentsOf(
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
-      const tense: Tense = isEarlier ? 'past' : tenseOf(words, to <= heading ? above : section, inherited);
+      const tense: Tense = earlier(to - 1)
+        ? 'past'
+        : tenseOf(words, to <= heading ? above : section, inherited);
       const before = segments.at(-1);
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';
@@ -257,7 +258,9 @@ function sentences(text: string, start: number, end: number): [number, number][]
       c === 46 &&
       depth === 0 &&
       /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
-      /^\s+(?:[A-Z]|\d+\s*(?:u|units)?\s*total)/.test(text.slice(i + 1, i + 24));
+      /^\s+(?:[A-Z]|\d+\s*(?:u|units)?\s*total|\d{1,2}[/-]\d{1,2}[/-]\d{2}|\d{4}-\d)/.test(
+        text.slice(i + 1, i + 24),
+      );
     // "1.25 U R, 0.75 U L. Breathy …": the sides stand behind their doses.
     const sideStop =
       c === 46 &&
