@@ -31,12 +31,12 @@ export const askForScripts = (): Scripts => ({
   },
   async reading() {
     await ask('reading');
-    const packed = come(scope.cautelaLexicon);
+    const unpack = come(scope.cautelaLexicon);
     const asserting = come(scope.cautelaAsserting);
     const prepare = come(scope.cautelaReading);
     // Unpacked, it is held no longer.
     delete scope.cautelaLexicon;
-    return () => prepare(packed, asserting);
+    return () => prepare(unpack(), asserting);
   },
   async judging() {
     await ask('judging');

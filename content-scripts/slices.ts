@@ -5,7 +5,10 @@
  *   resting ──wake──▶ waiting (for idle, the end of typing, the page to be shown) ──▶ round of slices ──▶ resting
  */
 
+/** A slice takes no longer than this. */
 export const SLICE_MS = 4;
+/** So long it goes on: the step that it is in must end, and the browser may collect garbage meanwhile. */
+const WORK_MS = 2.5;
 /** How long after the last key work begins again. */
 export const TYPING_PAUSE_MS = 600;
 /** Work begins after so long even where the page is never idle. */
@@ -64,7 +67,7 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
     waiting = 'no';
     if (signal.aborted) return;
     if (document.hidden || typingFor() > 0) return go();
-    const end = performance.now() + SLICE_MS - 0.5;
+    const end = performance.now() + WORK_MS;
     let mustWait = false;
     try {
       if (!round) {

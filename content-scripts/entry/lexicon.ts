@@ -1,5 +1,9 @@
-/** What to find, packed, as one string: data in a script of its own, which is a task of its own for the page. */
+/**
+ * What to find, packed, and what unpacks it: used once and then let go of. A script of its own, which is a task of its own for the
+ * page.
+ */
 import packed from '../../src/knowledge/compiled/lexicon.packed.txt?raw';
+import { unpacking } from '../../src/detection/find/pack.ts';
 import { scope } from '../scope.ts';
 
-scope.cautelaLexicon = packed;
+scope.cautelaLexicon = () => unpacking(packed);

@@ -12,6 +12,8 @@ const NEAR = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` };
 /** A container with more marks than this is painted in part: a long report in one `pre`, a long note in a field. */
 const FEW = 30;
 const PAUSE_MS = 50;
+/** Of the first containers it is looked at once whether they are in view: the observer tells with the next frame. */
+const AT_ONCE = 50;
 
 export interface Near {
   watch: (container: Container) => void;
@@ -44,8 +46,8 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
   function meet(container: Container, isNear: boolean): void {
     const blocks = blocksOf(container);
     const before = new Map(blocks.map((block) => [block, marksOf(block)]));
-    if (!isNear) near.delete(container);
-    else near.set(container, countOf(blocks) <= FEW ? 'all' : inView(container, blocks));
+    if (isNear) near.set(container, nearIn(container));
+    else near.delete(container);
     for (const block of blocks)
       if (!isSame(before.get(block)!, marksOf(block))) onChange(block, marksOf(block));
   }
@@ -73,6 +75,7 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
       if (watched.get(container.element) === container) return;
       watched.set(container.element, container);
       observer.observe(container.element);
+      if (watched.size <= AT_ONCE && isInView(container.element)) near.set(container, nearIn(container));
     },
     forget(container) {
       near.delete(container);
@@ -93,6 +96,11 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
 const blocksOf = (container: Container): Block[] =>
   partsOf(container).filter((part): part is Block => !isContainer(part) && part.marks.length > 0);
 
+const nearIn = (container: Container): 'all' | Map<Block, Mark[]> => {
+  const blocks = blocksOf(container);
+  return countOf(blocks) <= FEW ? 'all' : inView(container, blocks);
+};
+
 const countOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { marks }) => sum + marks.length, 0);
 
@@ -109,6 +117,11 @@ function inView({ element }: Container, blocks: readonly Block[]): Map<Block, Ma
     }
   }
   return view;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = visibleBox(element);
+  return bottom - top > 2 * MARGIN;
 }
 
 /** What of an element can be seen: boxes scroll, fields too. */

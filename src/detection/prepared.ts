@@ -1,16 +1,19 @@
-/** The detector as a page makes it: of the packed lexicon, with pauses, and of parts that come in scripts of their own. */
+/** The detector as a page makes it: with pauses, of parts that come in scripts of their own. */
 import type { Asserting } from './assert/index.ts';
 import { detectorOf } from './detector.ts';
 import { createFinder } from './find/finder.ts';
-import { unpacking } from './find/pack.ts';
+import type { LexiconData } from './find/lexicon.ts';
 import type { Detector } from './model.ts';
 
 /**
  * Whatever is made on first use is made on the way, so that no text read later takes long.
- * @param packed - the lexicon
+ * @param unpacking - the lexicon, on its way
  */
-export function* preparedDetector(packed: string, asserting: Asserting): Generator<void, Detector> {
-  const detector = detectorOf(createFinder(yield* unpacking(packed)), asserting);
+export function* preparedDetector(
+  unpacking: Generator<void, LexiconData>,
+  asserting: Asserting,
+): Generator<void, Detector> {
+  const detector = detectorOf(createFinder(yield* unpacking), asserting);
   yield* asserting.prepare();
   for (const text of FIRST_TEXTS) {
     yield;

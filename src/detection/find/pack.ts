@@ -148,8 +148,8 @@ function* formsOf({
     let more = bytes[at] === BAR;
     if (more) at++;
     do {
-      while (more && at < bytes.length && bytes[at] !== SPACE && bytes[at] !== COMMA)
-        letters[end++] = bytes[at++]!;
+      if (more)
+        while (at < bytes.length && bytes[at] !== SPACE && bytes[at] !== COMMA) letters[end++] = bytes[at++]!;
       formEnd[form] = end;
       formToken[form++] = token;
       more = bytes[at++] === COMMA;

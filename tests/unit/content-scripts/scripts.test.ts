@@ -31,17 +31,17 @@ beforeEach(() => {
 
 it('makes the detector of the lexicon that was put in, which is then held no longer', async () => {
   const made = { of: 'packed' } as unknown as Detector;
-  const prepare = vi.fn<(packed: string, asserting: object) => Generator<void, Detector>>(function* () {
+  const prepare = vi.fn<(unpacking: object, asserting: object) => Generator<void, Detector>>(function* () {
     yield;
     return made;
   });
-  const asserting = {};
-  puts({ cautelaLexicon: 'packed', cautelaAsserting: asserting, cautelaReading: prepare });
+  const [unpacking, asserting] = [{}, {}];
+  puts({ cautelaLexicon: () => unpacking, cautelaAsserting: asserting, cautelaReading: prepare });
   const preparing = await askForScripts().reading();
   expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
   expect(scope['cautelaLexicon']).toBeUndefined();
   expect(drain(preparing())).toBe(made);
-  expect(prepare).toHaveBeenCalledWith('packed', asserting);
+  expect(prepare).toHaveBeenCalledWith(unpacking, asserting);
 });
 
 it('gives what reads for judgement, which is given what reads plans', async () => {

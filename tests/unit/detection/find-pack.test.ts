@@ -4,7 +4,7 @@ import { asserting } from '../../../src/detection/assert/index.ts';
 import { createDetector } from '../../../src/detection/index.ts';
 import { preparedDetector } from '../../../src/detection/prepared.ts';
 import { compileLexicon } from '../../../src/detection/find/lexicon.ts';
-import { pack, unpack } from '../../../src/detection/find/pack.ts';
+import { pack, unpack, unpacking } from '../../../src/detection/find/pack.ts';
 import { detector, lexicon } from './find-lexicon.ts';
 
 const packed = pack(compileLexicon(lexicon));
@@ -21,7 +21,7 @@ describe('the packed lexicon', () => {
     const text = lexicon.entries.flatMap(({ terms }) => terms.map((term) => term.text)).join('; ');
     const mentions = createDetector(packed).detect(text);
     expect(mentions).toEqual(detector.detect(text));
-    expect(drain(preparedDetector(packed, asserting)).detect(text)).toEqual(mentions);
+    expect(drain(preparedDetector(unpacking(packed), asserting)).detect(text)).toEqual(mentions);
     expect(mentions.length).toBeGreaterThan(lexicon.entries.length);
   });
 
