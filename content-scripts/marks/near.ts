@@ -8,7 +8,9 @@ import { rectsOf } from './place.ts';
 
 /** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
 const MARGIN = 80;
-const NEAR = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` };
+/** Not oftener than this, in ms: with a thousand that are watched, Chromium takes 2 ms of each frame to work it out. */
+const APART = 100;
+const NEAR = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px`, delay: APART };
 /** A container with more marks than this is painted in part: a long report in one `pre`, a long note in a field. */
 const FEW = 30;
 const PAUSE_MS = 50;

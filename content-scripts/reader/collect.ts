@@ -18,6 +18,8 @@ export const CUT = { blankLine: 500, line: 1_500, sentence: 3_000, word: 4_000 }
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const FOLDED = new RegExp(`[\\t\\n\\f\\r ]{2,}|[${INVISIBLE}]+`, 'g');
 const KEPT = new RegExp(`[${INVISIBLE}]+`, 'g');
+const HAS_FOLDED = new RegExp(FOLDED.source);
+const HAS_KEPT = new RegExp(KEPT.source);
 const LINE_SPACE = /[\t\n\f\r]/g;
 const ENDS_OPEN = /[\s]$/;
 
@@ -72,7 +74,9 @@ export function createCollector(emit: (run: Run) => void): Collector {
     text(node, stretch, keep) {
       const add = keep ? append : folded;
       let from = stretch.from;
-      for (const match of stretch.text.matchAll(keep ? KEPT : FOLDED)) {
+      // Most stretches are as they will be shown: to look for every place is several times as dear as to look for one.
+      const isPlain = !(keep ? HAS_KEPT : HAS_FOLDED).test(stretch.text);
+      for (const match of isPlain ? [] : stretch.text.matchAll(keep ? KEPT : FOLDED)) {
         const at = stretch.from + match.index;
         add(node, from, stretch.text.slice(from - stretch.from, match.index));
         if (match[0] <= '!') add(node, at, ' ');

@@ -4,7 +4,7 @@ import { elementAbove, shadowRootOf } from './composed.ts';
 import { flowOf } from './flow.ts';
 import { isContainer, partsOf, type Block, type Container } from './model.ts';
 import { readBlock, type PassContext } from './pass.ts';
-import { walk } from './walk.ts';
+import { createWalk, type Walk } from './walk.ts';
 
 /** The screen is looked at in a grid of points: so many across, and so many px from line to line. */
 const GRID = { columns: 6, line: 20 };
@@ -32,12 +32,12 @@ export function createGlance(context: PassContext): Glance {
   }
 
   /** Reads the element's own text; returns whether that was to be read. */
-  function* readOwn(element: Element): Generator<Pause, boolean> {
+  function* readOwn(element: Element, walk: Walk): Generator<Pause, boolean> {
     const known = context.tree.known(element);
     if (known && !known.stale) return false;
     const container = known ?? context.tree.of(element, null);
     if (!container.parent) seen.add(container);
-    yield* walk(container, context, true);
+    yield* walk(container, true);
     let read = false;
     for (const part of partsOf(container)) {
       if (isContainer(part) || part.reading) continue;
@@ -52,12 +52,13 @@ export function createGlance(context: PassContext): Glance {
     *look() {
       let read = false;
       const looked = new Set<Element>();
+      const walk = createWalk(context);
       for (const [x, y] of grid()) {
         const element = blockAt(x, y);
         yield;
         if (!element?.isConnected || looked.has(element)) continue;
         looked.add(element);
-        read = (yield* readOwn(element)) || read;
+        read = (yield* readOwn(element, walk)) || read;
       }
       tidy();
       return read;

@@ -42,8 +42,11 @@ const STRIDE = 8;
 const BLANK = /^[\t\n\f\r ]*$/;
 const SPACED = /[\t\n]| {2}/;
 
-/** Yields often; whoever drives it decides when to pause. */
-export function* walkLevel(owner: Element, level: Level): Generator<void> {
+/** Walks the level of one element; yields often, and whoever drives it decides when to pause. */
+export type LevelWalk = (owner: Element) => Generator<void>;
+
+/** For one level after the other: a page has thousands, so nothing is made anew for each that can be used again. */
+export function createLevelWalk(level: Level): LevelWalk {
   const collector = createCollector((run) => level.run(run));
   const stack: Frame[] = [];
 
@@ -90,37 +93,41 @@ export function* walkLevel(owner: Element, level: Level): Generator<void> {
     frame.next = root.firstChild;
   }
 
-  function* read(text: Text, frame: Frame): Generator<void> {
-    const { data } = text;
-    if (collector.isEmpty() && BLANK.test(data)) return;
+  function isToRead({ data }: Text, frame: Frame): boolean {
+    if (collector.isEmpty() && BLANK.test(data)) return false;
     frame.seen ??= isSeen(frame.box);
-    if (!frame.seen) return level.unseen(frame.box);
-    const keep = SPACED.test(data) && keepsSpace(frame.element);
-    for (let from = 0; from < data.length; from += STRETCH) {
-      if (from > 0) yield;
-      collector.text(text, { text: data.slice(from, from + STRETCH), from }, keep);
-    }
+    if (!frame.seen) level.unseen(frame.box);
+    return frame.seen;
   }
 
-  enter(owner, owner, false);
-  let met = 0;
-  while (stack.length > 0) {
-    const frame = stack.at(-1)!;
-    const node = frame.next;
-    if (!node) {
-      stack.pop();
-      if (frame.apart) collector.space();
-      continue;
+  return function* walkLevel(owner) {
+    enter(owner, owner, false);
+    let met = 0;
+    while (stack.length > 0) {
+      const frame = stack.at(-1)!;
+      const node = frame.next;
+      if (!node) {
+        stack.pop();
+        if (frame.apart) collector.space();
+        continue;
+      }
+      frame.next = frame.rest ? (frame.rest.shift() ?? null) : node.nextSibling;
+      if (isElement(node)) {
+        meet(node, frame);
+        if (++met % STRIDE > 0) continue;
+        if (level.isFull()) break;
+        yield;
+      } else if (isText(node) && isToRead(node, frame)) {
+        const { data } = node;
+        const keep = SPACED.test(data) && keepsSpace(frame.element);
+        for (let from = 0; from < data.length; from += STRETCH) {
+          if (from > 0) yield;
+          collector.text(node, { text: data.slice(from, from + STRETCH), from }, keep);
+        }
+      }
     }
-    frame.next = frame.rest ? (frame.rest.shift() ?? null) : node.nextSibling;
-    if (isElement(node)) {
-      meet(node, frame);
-      if (++met % STRIDE > 0) continue;
-      if (level.isFull()) break;
-      yield;
-    } else if (isText(node)) yield* read(node, frame);
-  }
-  collector.end();
+    collector.end();
+  };
 }
 
 /** Of a host its shadow tree is shown, of a slot what is assigned to it, of a closed `details` the summary. */

@@ -4,7 +4,7 @@ import type { Pause } from '../slices.ts';
 import { isContainer, partAt, type Block, type Container } from './model.ts';
 import { readRow } from './rows.ts';
 import { isNavigation, sectionAfter, sectionAfterBlock } from './sections.ts';
-import { walk, type WalkContext } from './walk.ts';
+import { createWalk, type WalkContext } from './walk.ts';
 
 export interface PassContext extends WalkContext {
   /** The detector, made when the first text is met. */
@@ -23,6 +23,7 @@ interface Visit {
 
 /** Reads the container and all below it. Pauses often; returns whether anything was read. */
 export function* readPass(root: Container, context: PassContext): Generator<Pause, boolean> {
+  const walk = createWalk(context);
   const stack: Visit[] = [];
   let read = false;
 
@@ -30,7 +31,7 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
     container.dirty = false;
     if (container.stale && context.budget.isFull()) return context.onLeftOut();
     container.sectionIn = section;
-    if (container.stale) yield* walk(container, context);
+    if (container.stale) yield* walk(container);
     if (container.stale) context.onLeftOut();
     const leads = stack.at(-1)?.leads || isNavigation(container);
     stack.push({ container, next: 0, section: leads ? 'none' : section, leads });

@@ -2,7 +2,7 @@
 import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText } from './flow.ts';
-import { walkLevel, type Level } from './level.ts';
+import { createLevelWalk, type Level } from './level.ts';
 import {
   isContainer,
   NONE,
@@ -32,15 +32,25 @@ export interface WalkContext {
 }
 
 /** `own`: only the text of the container itself, no containers inside it. */
-export function* walk(container: Container, context: WalkContext, own = false): Generator<void> {
-  const { tree, meetings, budget, isOurs } = context;
-  container.stale = own;
-  const before = container.parts === NONE ? null : blocksByText(container);
-  const parts: Part[] = [];
-  const opaque: Element[] = [];
+export type Walk = (container: Container, own?: boolean) => Generator<void>;
+
+/** What is being walked. */
+interface Walked {
+  container: Container;
+  own: boolean;
+  /** What stood there. */
+  before: Map<string, Block[]> | null;
+  parts: Part[];
+  opaque: Element[];
+}
+
+/** For one container after the other. */
+export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Walk {
+  let walked: Walked;
 
   /** A block with the same text as one that stood here is that block: it is not read again, and its marks stay. */
   function add(text: string, place: Place): void {
+    const { container, before, parts } = walked;
     const same = before?.get(text)?.shift();
     if (!same) {
       budget.take(text.length);
@@ -53,25 +63,36 @@ export function* walk(container: Container, context: WalkContext, own = false): 
     meetings.kept(same, moved);
   }
 
-  yield* walkLevel(container.element, {
+  const walkLevel = createLevelWalk({
     ...meetings,
     run: ({ text, pieces }) => add(text, { pieces: packed(pieces, text) }),
-    opaque: (element) => opaque.push(element),
-    child: (element) => own || isOurs(element) || parts.push(tree.of(element, container)),
+    opaque: (element) => walked.opaque.push(element),
+    child(element) {
+      const { own, container, parts } = walked;
+      if (!own && !isOurs(element)) parts.push(tree.of(element, container));
+    },
     field(field) {
       for (const { text, from } of cuts(fieldText(field)))
         add(text, { pieces: NONE, field, fieldFrom: from });
     },
     isFull() {
       // What is left out keeps it stale: it is walked again when there is room.
-      if (budget.isFull()) container.stale = true;
+      if (budget.isFull()) walked.container.stale = true;
       return budget.isFull();
     },
   });
-  // Removed while it was walked: nothing of it may stay.
-  if (tree.known(container.element) !== container) return tree.drop(parts, container);
-  tree.replace(container, parts);
-  meetings.opaque(container, opaque);
+
+  return function* walk(container, own = false) {
+    container.stale = own;
+    const before = container.parts === NONE ? null : blocksByText(container);
+    walked = { container, own, before, parts: [], opaque: [] };
+    yield* walkLevel(container.element);
+    const { parts, opaque } = walked;
+    // Removed while it was walked: nothing of it may stay.
+    if (tree.known(container.element) !== container) return tree.drop(parts, container);
+    tree.replace(container, parts);
+    meetings.opaque(container, opaque);
+  };
 }
 
 /** With all that it will ever hold: what is added later costs each block another object. */

@@ -18,7 +18,7 @@ import {
   type Draft,
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
-import { lex, PATTERNS as OF_WORDS, round, type Named, type Token } from './lex.ts';
+import { lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
 import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
 import { namesOfPlan, withHead, withoutHeadWords } from './names.ts';
@@ -59,7 +59,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_SENTENCES, ...OF_WORDS, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready([...OF_SENTENCES, ...ofWords(), ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>

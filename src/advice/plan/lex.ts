@@ -91,8 +91,8 @@ const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneo
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
 
-/** In order: the first that matches at a place wins. */
-const RULES: readonly [string, RegExp][] = [
+/** In order: the first that matches at a place wins. Made when a first plan is read: evaluating a script is a task that no pause divides. */
+const newRules = (): readonly [string, RegExp][] => [
   ['line', /\r?\n|\r/y],
   ['date', /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b/y],
   // 14.07.2026, and 14.07. or "on 14.07" without its year.
@@ -162,6 +162,8 @@ const RULES: readonly [string, RegExp][] = [
   ['mark', /[|\t:;,.()/=+\-–—•*@[\]]/y],
   ['word', /[\p{L}'’]+/yu],
 ]; // prettier-ignore
+let rules: ReturnType<typeof newRules> | undefined;
+const rulesNow = () => (rules ??= newRules());
 
 /** Decimal sums without the noise of binary fractions. */
 export function round(units: number): number {
@@ -262,7 +264,7 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
     }
     const limit = Math.min(to, name?.mention.start ?? to);
     let token: Token | null = null;
-    for (const [rule, pattern] of RULES) {
+    for (const [rule, pattern] of rulesNow()) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match && match.index + match[0].length <= limit) {
@@ -292,4 +294,4 @@ const isLed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'muscle');
 
 /** What each place is looked at for: see `ready`. */
-export const PATTERNS: readonly RegExp[] = RULES.map(([, pattern]) => pattern);
+export const patterns = (): RegExp[] => rulesNow().map(([, pattern]) => pattern);
