@@ -70,10 +70,9 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
 
   return {
     watch(container) {
-      const blocks = near.get(container) === 'all' ? blocksOf(container) : [];
-      // All that are painted now, until it is looked which of them are in view.
-      if (countOf(blocks) > FEW) near.set(container, new Map(blocks.map((block) => [block, block.marks])));
-      if (near.get(container) instanceof Map) lookSoon();
+      // It has more marks now than are painted out of sight; those that are in view are looked for anew from here on.
+      if (near.get(container) === 'all' && countOf(blocksOf(container)) > FEW) meet(container, true);
+      else if (near.get(container) instanceof Map) lookSoon();
       if (watched.get(container.element) === container) return;
       watched.set(container.element, container);
       observer.observe(container.element);
