@@ -25,7 +25,9 @@ export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   const at =
     error instanceof Error
-      ? (/(?:main|session|asserting|reading|judging|planning)\.js:\d+:\d+/.exec(error.stack ?? '')?.[0] ?? '')
+      ? (/(?:main|session|asserting|reading|judging|planning|naming)\.js:\d+:\d+/.exec(
+          error.stack ?? '',
+        )?.[0] ?? '')
       : '';
   void send({ kind: 'failure', part, message: `${name} ${at}`.trim() });
 }

@@ -41,8 +41,8 @@ export const askForScripts = (): Scripts => ({
   async judging() {
     await ask('judging');
     const create = come(scope.cautelaJudging);
-    const planIn = come(scope.cautelaPlanning);
-    return (detector, blocks) => create(detector, blocks, planIn);
+    const plans = { readPlan: come(scope.cautelaPlanning), names: come(scope.cautelaNaming) };
+    return (detector, blocks) => create(detector, blocks, plans);
   },
 });
 

@@ -1,6 +1,5 @@
 /** This frame's part of the chart: read for judgement when it is asked for, and found again by its places. */
-import { readerOf, readingChart, type ChartWords } from '../../src/advice/chart.ts';
-import type { readPlan } from '../../src/advice/plan/index.ts';
+import { readerOf, readingChart, type ChartWords, type PlanReading } from '../../src/advice/chart.ts';
 import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
 import { chartPart, isSound, type ChartPart } from '../../src/messages/index.ts';
@@ -23,7 +22,7 @@ export interface Chart {
   wordsAt: (revision: number, start: number, end: number) => Words[];
 }
 
-export function createChart(detector: () => Detector, blocks: () => Block[], planIn: typeof readPlan): Chart {
+export function createChart(detector: () => Detector, blocks: () => Block[], plans: PlanReading): Chart {
   let revision = 0;
   let fresh = false;
   let read: { places: Places; part: ChartPart | null } | null = null;
@@ -38,7 +37,7 @@ export function createChart(detector: () => Detector, blocks: () => Block[], pla
       known,
       (line, section, start) => places.sectionAfter(start, line.length) ?? known.read(line, section).section,
     );
-    const document = yield* readingChart(text, mentions, reader, planIn);
+    const document = yield* readingChart(text, mentions, reader, plans);
     revision++;
     const part = yield* chartPart(document, revision);
     yield;

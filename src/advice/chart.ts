@@ -9,6 +9,7 @@ import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
 import { emptyPlan } from './plan/empty.ts';
 import type { readPlan } from './plan/index.ts';
+import type { PlanNames } from './plan/names.ts';
 import { linesOf, type Line, type SectionAfter } from './plan/lines.ts';
 import { routeOf } from './routes.ts';
 
@@ -78,22 +79,33 @@ const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|pat
 const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
 const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'past-treatments', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
 
+/** What reads a plan. */
+export interface PlanReading {
+  readPlan: typeof readPlan;
+  names: PlanNames;
+}
+
 /**
  * Reads one document, with pauses: a long chart takes many times as long as a page may be held up. Never throws.
  * @param mentions - the detector's for this very text
- * @param planIn - given to it, since it comes to a page in a script of its own
+ * @param plans - given to it, since it comes to a page in scripts of its own
  */
 export function* readingChart(
   text: string,
   mentions: readonly Mention[],
   reader: ChartReader,
-  planIn: typeof readPlan,
+  plans: PlanReading,
 ): Generator<void, ChartDocument> {
   const lines = yield* linesOf(text, reader.sectionAfter);
   const general = yield* count(text, lines, GENERAL);
   const patient = general < 3 || (yield* count(text, lines, PATIENT)) > general;
   const plan = patient
-    ? yield* planIn(text, lines, { mentions, codeOf: reader.codeOf, midline: MIDLINE })
+    ? yield* plans.readPlan(text, lines, {
+        mentions,
+        codeOf: reader.codeOf,
+        midline: MIDLINE,
+        names: plans.names,
+      })
     : emptyPlan();
   const placed = yield* placedIn(text, lines, mentions, reader);
   return { mentions: placed, plan, measures: yield* readMeasures(text), patient };

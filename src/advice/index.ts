@@ -6,6 +6,7 @@ import type { AdviceFacts } from './facts.ts';
 import { readingChart, type ChartDocument, type ChartReader } from './chart.ts';
 import type { Finding } from './model.ts';
 import { readPlan } from './plan/index.ts';
+import { planNames } from './plan/names.ts';
 import { planFindings } from './plan-checks.ts';
 import { preparationFindings } from './preparation-checks.ts';
 import { chartOf } from './presence.ts';
@@ -25,7 +26,7 @@ export type * from './model.ts';
 
 /** Reads one document. `mentions` are the detector's for this very text. Never throws. */
 export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>
-  drain(readingChart(text, mentions, reader, readPlan));
+  drain(readingChart(text, mentions, reader, { readPlan, names: planNames }));
 
 /**
  * Judges one chart. `documents` are all its parts (frames of a page, or one note); evidence names a part by its position.

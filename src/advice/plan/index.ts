@@ -21,7 +21,7 @@ import { emptyPlan } from './empty.ts';
 import { lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
 import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
-import { namesOfPlan, withHead, withoutHeadWords } from './names.ts';
+import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
 import { readSegments } from './prose.ts';
 import { ready } from './ready.ts';
@@ -36,6 +36,7 @@ export interface PlanReader {
   codeOf: (entity: string) => ProductCode | null;
   /** Muscles that have no side (procerus, detrusor). */
   midline: ReadonlySet<string>;
+  names: PlanNames;
 }
 
 const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
@@ -60,7 +61,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
   yield* ready([...OF_SENTENCES, ...ofWords(), ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
-  const named = yield* withNamesOfPlan(text, lines, detected);
+  const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
@@ -178,6 +179,7 @@ function* withNamesOfPlan(
   text: string,
   lines: readonly Line[],
   detected: readonly Named[],
+  { namesOfPlan, withHead, withoutHeadWords }: PlanNames,
 ): Generator<void, Named[]> {
   const muscles = withoutHeadWords(
     text,

@@ -188,3 +188,12 @@ export function withHead(text: string, mention: Mention, next: Mention | undefin
   }
   return mention;
 }
+
+/** What names muscles in a plan besides the lexicon. Given to its reader, since it comes to a page in a script of its own. */
+export interface PlanNames {
+  namesOfPlan: typeof namesOfPlan;
+  withoutHeadWords: typeof withoutHeadWords;
+  withHead: typeof withHead;
+}
+
+export const planNames: PlanNames = { namesOfPlan, withoutHeadWords, withHead };

@@ -14,6 +14,7 @@ const PUT_IN = [
   'cautelaReading',
   'cautelaJudging',
   'cautelaPlanning',
+  'cautelaNaming',
 ];
 
 /** The background, which puts these into the frame and says so. */
@@ -46,13 +47,13 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
 
 it('gives what reads for judgement, which is given what reads plans', async () => {
   const createChart = vi.fn<(...parts: unknown[]) => string>(() => 'chart');
-  const planIn = () => null;
-  puts({ cautelaJudging: createChart, cautelaPlanning: planIn });
+  const [readPlan, names] = [() => null, {}];
+  puts({ cautelaJudging: createChart, cautelaPlanning: readPlan, cautelaNaming: names });
   const create = await askForScripts().judging();
   expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
   const [detector, blocks] = [() => null as unknown as Detector, () => []];
   expect(create(detector, blocks)).toBe('chart');
-  expect(createChart).toHaveBeenCalledWith(detector, blocks, planIn);
+  expect(createChart).toHaveBeenCalledWith(detector, blocks, { readPlan, names });
 });
 
 it('gives what makes a session', async () => {
