@@ -70,6 +70,14 @@ async function measure(open: Open, way: Way, all: boolean): Promise<Sample> {
     slices.push(work.slices);
     sample['first marks after load'] = await firstMarks(page);
   });
+  if (way === 'Cautela')
+    await use(undefined, async (page) => {
+      const work = await traceWork(page, async () => {
+        await page.goto(`${on}/plan`);
+        await pause(SETTLE_MS);
+      });
+      sample['longest slice, visit with a plan'] = work.longest;
+    });
   await use('/chart', async (page) => {
     await pause(SETTLE_MS);
     sample['main thread busy, 10,000-node chart'] = await busyTime(page);

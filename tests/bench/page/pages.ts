@@ -63,6 +63,20 @@ export function note(length: number): string {
   );
 }
 
+/** A visit with a plan of injections, for what reads plans. */
+export const plan = (): string =>
+  page(`<h1>Visit</h1>
+<p>Cervical dystonia. Returns 12 weeks after her last Botox injections. No dysphagia.</p>
+<p>Exam: head turned to the left, L SCM hypertrophic, 4/5 strength in the right deltoid.</p>
+<h2>Procedure</h2>
+<p>OnabotulinumtoxinA (Botox) 200 units, diluted with 2 mL of saline, under EMG guidance:</p>
+<p>Left splenius capitis 60 units in 3 sites</p>
+<p>Right sternocleidomastoid 30 units, 2 sites</p>
+<p>L levator scapulae 40 U, B/L trapezius 25 U each side</p>
+<p>Total 180 units given, 20 units wasted.</p>
+<h2>Plan</h2>
+<p>Consider adding the right semispinalis capitis next time. Return in 12 weeks.</p>`);
+
 /** Frames that hold no text. */
 export const frames = (count: number): string =>
   page(Array.from({ length: count }, () => '<iframe srcdoc="<div></div>"></iframe>').join(''));
@@ -118,6 +132,7 @@ export const PAGES: Record<string, string> = {
   '/marks': chart(500, 9),
   '/note': note(20_000),
   '/frames': frames(20),
+  '/plan': plan(),
   '/quiet': chart(50, 20),
   '/soak': visitByVisit(),
 };
