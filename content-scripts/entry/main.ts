@@ -9,10 +9,13 @@ import { post } from '../slices.ts';
 
 /** So many text nodes are looked at for one that is seen. */
 const FIRST_TEXTS = 50;
+/** So often the background is asked. It may have crashed, or refuse, since the site is off by now: one that is on again gets another copy. */
+const ATTEMPTS = 3;
 
 const scripts = askForScripts();
 let session: Session | null = null;
 let ended = false;
+let failed = 0;
 let giveUp = (): void => undefined;
 // The top frame answers for the page: nobody could tell a blank one from one that is closed to us.
 if (window === top) startSoon();
@@ -31,10 +34,10 @@ async function start(): Promise<void> {
     const startSession = await coming;
     if (!ended) session = startSession(asked);
   } catch (error) {
-    // The background could not be reached: it is asked again when the page next changes.
-    if (!isAlive()) return;
+    if (!isAlive() || ended) return;
     reportFailure('loading', error);
-    giveUp = whenNotBlank(startSoon, true);
+    // It is asked again when the page next changes.
+    if (++failed < ATTEMPTS) giveUp = whenNotBlank(startSoon, true);
   }
 }
 
