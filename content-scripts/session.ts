@@ -238,7 +238,7 @@ export function startSession(scripts: Scripts): Session {
         reporting.setAside(message.items);
         return true;
       case 'loud':
-        if (window === top) bar.say(message);
+        if (window === top && bar.say(message)) tooltip.fit();
         return true;
       case 'in-play':
         heardInPlay(message.on);

@@ -18,7 +18,8 @@ export interface Loud {
 }
 
 export interface Bar {
-  say: (loud: Loud) => void;
+  /** Answers whether it has put something on the screen. */
+  say: (loud: Loud) => boolean;
   /** Another patient or page: what was dismissed may be said again. */
   afresh: () => void;
   stop: () => void;
@@ -79,10 +80,14 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
 
   return {
     say(loud) {
-      if (loud.count === 0) return take();
+      if (loud.count === 0) {
+        take();
+        return false;
+      }
       const key = JSON.stringify(loud);
-      if (dismissed || key === shown) return;
-      if (host().put('bar', view(loud))) shown = key;
+      if (dismissed || key === shown || !host().put('bar', view(loud))) return false;
+      shown = key;
+      return true;
     },
     afresh() {
       dismissed = false;

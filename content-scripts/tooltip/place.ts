@@ -48,6 +48,11 @@ export function place(word: Box, size: Size, view: Size): Placement {
   };
 }
 
+/** Where it stands, only shorter: a bar has come under it. Whoever reads it, or is on the way into it, must not lose it. */
+export function shortened({ left, top, bottom }: Box, bar: Box): Placement {
+  return { left, top, maxHeight: Math.min(bottom, Math.max(bar.top - EDGE, top + CRAMPED)) - top };
+}
+
 function placeBeside(word: Box, size: Size, view: Size): Placement | null {
   const right = view.width - word.right - GAP - EDGE;
   const left = word.left - GAP - EDGE;

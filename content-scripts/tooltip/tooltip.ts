@@ -17,7 +17,7 @@ import type { View as SettingsView } from '../view.ts';
 import { removeOlderHosts, type Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import { boxAround, clearOf, place } from './place.ts';
+import { boxAround, clearOf, place, shortened } from './place.ts';
 import { viewOf, type View } from './view.ts';
 
 /** How long the pointer may be on its way from the word into the tooltip. */
@@ -42,6 +42,8 @@ export interface Tooltip {
   readonly shown: Mark | null;
   /** What was said of this block may be wrong. */
   doubt: (block: Block) => void;
+  /** The bar has come: ends above it. */
+  fit: () => void;
   stop: () => void;
 }
 
@@ -201,6 +203,11 @@ export function createTooltip({
     },
     doubt(block) {
       if (state?.mark.block === block) close();
+    },
+    fit() {
+      const bar = host?.bar();
+      const box = state?.view.element.getBoundingClientRect();
+      if (bar && box && box.top < bar.top) host!.move(shortened(box, bar));
     },
     stop() {
       close();

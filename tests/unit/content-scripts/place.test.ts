@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, clearOf, place, type Box } from '../../../content-scripts/tooltip/place.ts';
+import { boxAround, clearOf, place, type Box, shortened } from '../../../content-scripts/tooltip/place.ts';
 
 const VIEW = { width: 1000, height: 700 };
 const SIZE = { width: 400, height: 200 };
@@ -78,5 +78,27 @@ describe('the place of the tooltip', () => {
       right: 960,
       bottom: 144,
     });
+  });
+});
+
+describe('a bar that comes under an open tooltip', () => {
+  const box = { left: 100, top: 400, right: 500, bottom: 860 };
+
+  it('makes it end above the bar, where it stands', () => {
+    expect(shortened(box, { left: 0, top: 840, right: 1_000, bottom: 890 })).toEqual({
+      left: 100,
+      top: 400,
+      maxHeight: 434,
+    });
+  });
+
+  it('leaves it as it is where it ends above anyway', () => {
+    expect(
+      shortened({ ...box, bottom: 700 }, { left: 0, top: 840, right: 1_000, bottom: 890 }).maxHeight,
+    ).toBe(300);
+  });
+
+  it('leaves some lines of it to read', () => {
+    expect(shortened(box, { left: 0, top: 420, right: 1_000, bottom: 470 }).maxHeight).toBe(120);
   });
 });
