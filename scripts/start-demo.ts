@@ -5,7 +5,15 @@
 import { fileURLToPath } from 'node:url';
 import { serveDemo } from '../demo/server.ts';
 import type { PageState } from '../src/messages/index.ts';
-import { openChart, openReference, openTooltip, picture, stageFor, type Stage } from './demo-pictures.ts';
+import {
+  openBar,
+  openChart,
+  openReference,
+  openTooltip,
+  picture,
+  stageFor,
+  type Stage,
+} from './demo-pictures.ts';
 
 const folder = fileURLToPath(new URL('../out', import.meta.url));
 const headless = process.argv.includes('--headless');
@@ -14,6 +22,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function walk(stage: Stage): Promise<void> {
   const notes = await openChart(stage, 'fairweather/notes');
   const pictures = [await picture(stage, notes, 'chart')];
+  // The chart raises one: a tooltip that is there before it is only made shorter.
+  await openBar(stage, notes);
   await openTooltip(stage, notes, 'SCM');
   pictures.push(await picture(stage, notes, 'tooltip'));
   const found = await onThisPage(stage);
