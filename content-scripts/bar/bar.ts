@@ -3,10 +3,9 @@
  * not before them: it takes no focus and no room, and once dismissed it stays away from this patient and page.
  */
 import { t, tn } from '../../src/ui/i18n.ts';
-import { LOOKS } from '../../src/ui/severity.ts';
 import { severityWord } from '../../src/ui/words.ts';
+import { button, el, severityShape } from '../elements.ts';
 import { onPress } from '../press.ts';
-import { XHTML } from '../reader/composed.ts';
 import type { Host } from '../tooltip/host.ts';
 
 export interface Loud {
@@ -49,19 +48,20 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
   const surface = (): HTMLElement => host().element;
 
   function view({ count, severity, say }: Loud): HTMLElement {
-    const words = el('p', 'say', el('span', 'severity', shape(severity), severityWord(severity)), ` ${say}`);
-    words.title = say;
-    const bar = el(
-      'aside',
-      'cautela-bar',
-      el('p', 'count', tn('bar_findings', count)),
-      words,
-      button(t('bar_show'), 'show', surface, () => {
-        dismiss();
-        onShow();
-      }),
-      button(t('bar_dismiss'), 'dismiss', surface, dismiss),
+    const words = el(
+      'p.say',
+      el('span.severity', severityShape(severity), severityWord(severity)),
+      ` ${say}`,
     );
+    words.title = say;
+    const see = button('button.show', t('bar_show'));
+    const away = button('button.dismiss', t('bar_dismiss'));
+    onPress(see, surface, () => {
+      dismiss();
+      onShow();
+    });
+    onPress(away, surface, dismiss);
+    const bar = el('aside.cautela-bar', el('p.count', tn('bar_findings', count)), words, see, away);
     bar.dataset.level = severity;
     // Read out when there is a pause; nothing is taken from the reader.
     bar.setAttribute('role', 'status');
@@ -95,29 +95,4 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
     },
     stop: take,
   };
-}
-
-function el(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const element = document.createElementNS(XHTML, tag);
-  element.className = className;
-  element.append(...content);
-  return element;
-}
-
-function button(label: string, className: string, surface: () => HTMLElement, act: () => void): HTMLElement {
-  const element = el('button', className, label) as HTMLButtonElement;
-  element.type = 'button';
-  onPress(element, surface, act);
-  return element;
-}
-
-function shape(severity: Loud['severity']): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', LOOKS[severity].shape);
-  path.setAttribute('fill', 'currentColor');
-  svg.append(path);
-  return svg;
 }

@@ -3,33 +3,9 @@ import type { Mention } from '../../src/detection/model.ts';
 import type { Tip, TipCaution } from '../../src/knowledge/model.ts';
 import { confirmationWords } from '../../src/ui/basis-words.ts';
 import { t, tn } from '../../src/ui/i18n.ts';
-import { bySeverity, LOOKS, type Level } from '../../src/ui/severity.ts';
+import { bySeverity } from '../../src/ui/severity.ts';
 import { assertionWord, kindWord, severityWord } from '../../src/ui/words.ts';
-import { XHTML } from '../reader/composed.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-type Content = Node | string | undefined | false;
-
-/** An XHTML element of class `name` (tag or `tag.class`); works in XML pages too. */
-function el(name: string, ...content: Content[]): HTMLElement {
-  const [tag, className] = name.split('.') as [string, string?];
-  const element = document.createElementNS(XHTML, tag);
-  if (className) element.className = className;
-  element.append(...content.filter((item) => item !== undefined && item !== false));
-  return element;
-}
-
-function shape(level: Level): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', LOOKS[level].shape);
-  path.setAttribute('fill', 'currentColor');
-  svg.append(path);
-  return svg;
-}
+import { button, el, severityShape } from '../elements.ts';
 
 type Stated = ReadonlyMap<string, string>;
 
@@ -40,7 +16,7 @@ function caution(
   const here = when.flatMap((id) => stated.get(id) ?? []);
   const item = el(
     'li',
-    el('p.severity', shape(severity), severityWord(severity), el('span.harm', harm)),
+    el('p.severity', severityShape(severity), severityWord(severity), el('span.harm', harm)),
     organisation && el('p.theirs', t('tip_organisation')),
     el('p.say', say),
     here.length > 0 && el('p.here', t('tip_in_this_chart', here.join(', '))),
@@ -71,12 +47,6 @@ export interface Silence {
   everywhere: HTMLButtonElement;
 }
 
-function button(name: string, label: string): HTMLButtonElement {
-  const made = el(name, label) as HTMLButtonElement;
-  made.type = 'button';
-  return made;
-}
-
 function silenceOf(name: string): Silence {
   const ask = button('button.silence', t('tip_silence'));
   const here = button('button', t('tip_silence_here'));
@@ -101,8 +71,7 @@ export interface View {
  */
 export function viewOf(mention: Mention, tip: Tip, stated: Stated, showReview: boolean): View {
   const cautions = [...tip.cautions].sort(bySeverity);
-  const open = el('button', t('tip_open')) as HTMLButtonElement;
-  open.type = 'button';
+  const open = button('button', t('tip_open'));
   const body = el(
     'div.body',
     cautions.length > 0
