@@ -184,7 +184,7 @@ function listedAsAllergy(chart: Chart): Evidence[] {
 }
 
 /** Past sessions less than `weeks` ago. */
-export function pastWithin(chart: Chart, weeks: number): Evidence[] {
+function pastWithin(chart: Chart, weeks: number): Evidence[] {
   return sessions(chart).flatMap(({ document, start, end, weeks: ago }) =>
     ago !== null && ago < weeks ? [{ document, start, end }] : [],
   );

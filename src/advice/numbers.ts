@@ -1,0 +1,65 @@
+/** The numbers that rules ask for, each with the places it was added up from. */
+import type { Rule } from '../knowledge/facts.ts';
+import type { Evidence } from './model.ts';
+import { sessions, type Chart } from './presence.ts';
+
+interface Counted {
+  value: number;
+  evidence: Evidence[];
+}
+
+/** A dose given now, or within the last 12 weeks. */
+type Dose = Evidence & { units: number | null };
+
+/** The number a rule asks for, in units of one product or in weeks; null where the chart does not tell it. */
+export function numberOf(rule: Rule, chart: Chart): Counted | null {
+  const given = (code: string) => chart.injections.filter(({ product }) => product === code);
+  switch (rule.numeric?.what) {
+    case 'ona-units-this-muscle': {
+      const muscles = musclesOf(rule);
+      return sum(given('ONA').filter(({ muscle }) => muscles.has(muscle)));
+    }
+    case 'ona-units-12-weeks': {
+      const recent = sessions(chart).filter(
+        ({ product, weeks }) => product === 'ONA' && weeks !== null && weeks < 12,
+      );
+      return sum([...given('ONA'), ...recent]);
+    }
+    case 'abo-units-this-session':
+      return sum(given('ABO'));
+    case 'inco-units-this-session':
+      return sum(given('INCO'));
+    case 'weeks-since-last-toxin':
+      return sinceLast(chart);
+    default:
+      return null;
+  }
+}
+
+/** The muscles that a rule names. */
+export function musclesOf({ when_all }: Rule): Set<string> {
+  const refs = when_all.flatMap(({ any_of }) => any_of);
+  return new Set(refs.flatMap((ref) => (ref.startsWith('muscle:') ? [ref.slice('muscle:'.length)] : [])));
+}
+
+/** Doses without a number do not count; null where none has one. */
+function sum(doses: readonly Dose[]): Counted | null {
+  const counted = doses.filter(({ units }) => units !== null);
+  if (counted.length === 0) return null;
+  return {
+    value: counted.reduce((total, { units }) => total + units!, 0),
+    evidence: counted.map(placeOf),
+  };
+}
+
+/** Weeks since the last session; null where none can be dated. */
+function sinceLast(chart: Chart): Counted | null {
+  let last: { weeks: number; evidence: Evidence[] } | null = null;
+  for (const session of sessions(chart)) {
+    const { weeks } = session;
+    if (weeks !== null && (!last || weeks < last.weeks)) last = { weeks, evidence: [placeOf(session)] };
+  }
+  return last && { value: last.weeks, evidence: last.evidence };
+}
+
+const placeOf = ({ document, start, end }: Evidence): Evidence => ({ document, start, end });
