@@ -59,10 +59,10 @@ export function createSettings(
 
   return {
     now,
-    settled: () => {
-      const settled = loadInForce(browser.storage, known);
-      void settled.then(() => (held = settled));
-      return settled;
+    async settled() {
+      const inForce = await loadInForce(browser.storage, known);
+      held = Promise.resolve(inForce);
+      return inForce;
     },
     stale: () => void (held = undefined),
     change: (name, value) =>
