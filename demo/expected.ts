@@ -2,7 +2,6 @@
  * What an injector should find in each chart: every name of a muscle, treated condition, patient factor, drug or
  * toxin product, in reading order, written down by hand from reading the charts. The tests hold the marks to it.
  */
-import type { Tab } from './app/address.ts';
 
 export interface Word {
   /** As it stands in the chart. */
@@ -36,7 +35,6 @@ export interface ExpectedChart {
   /** In the plain field. */
   field: Word[];
 }
-export type ExpectedTab = Exclude<Tab, 'documents' | 'write'>;
 
 const SCM = 'sternocleidomastoid';
 

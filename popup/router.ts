@@ -18,7 +18,7 @@ const PLAIN_PAGES = [
 ] as const; // prettier-ignore
 
 /** Screens of the training; `of` says of what: a topic, a deck, a chart. */
-export const TRAINING_VIEWS = [
+const TRAINING_VIEWS = [
   'home', 'practice', 'progress', 'charts', 'teach', 'session', 'present', 'handout',
 ] as const; // prettier-ignore
 

@@ -12,7 +12,7 @@ import { paintedWords, pointAt } from '../tests/browser/harness/marks.ts';
 import { atRest, tooltipIn, type TooltipSeen } from '../tests/browser/harness/tooltip.ts';
 
 /** The demonstration as a site. */
-export const DEMO_SITE = 'http://localhost/*';
+const DEMO_SITE = 'http://localhost/*';
 
 const POPUP = { width: 400, height: 600 };
 const WAIT_MS = 10_000;

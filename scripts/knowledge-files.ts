@@ -19,7 +19,7 @@ export const DATA_DIR = join(home, 'data');
 export const COMPILED_DIR = join(home, 'compiled');
 
 /** Reads and checks the knowledge. Throws with every problem in words when it must not be built. */
-export function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
+function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
   const knowledge = readKnowledge(DATA_DIR);
   const problems = check(knowledge, options).filter(({ warning }) => !warning);
   if (problems.length > 0) {

@@ -11,7 +11,7 @@ import { inside, ringsOf, type Ring } from '../src/ui/figures/geometry.ts';
 import type { Catalogue, StoredFigure } from '../src/ui/figures/model.ts';
 
 const home = fileURLToPath(new URL('../src', import.meta.url));
-export const VIGNETTE_DIR = join(home, 'training/vignettes');
+const VIGNETTE_DIR = join(home, 'training/vignettes');
 const FIGURE_DIR = join(home, 'ui/figures/data');
 
 /** Everything but the facts. Throws with every problem in words when a chart cannot be used. */

@@ -21,7 +21,6 @@ const entries = new Map<string, Entry>(
 
 /** Is this the id of a muscle, a gland or a group of them in the knowledge base? */
 export const isEntity = (id: string): boolean => entries.has(id);
-export const entityIds = (): string[] => [...entries.keys()].toSorted();
 
 /** Entries that stand for others without listing them. */
 const STANDS_FOR: Record<string, string[]> = {

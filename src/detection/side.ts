@@ -39,12 +39,6 @@ const SIDE = new RegExp(`(?<![a-z])(?:${[...WORDS.keys()].join('|')})(?![a-z])|b
 const REACH = 40;
 const LINE = 200;
 
-export interface Sided {
-  start: number;
-  end: number;
-  side?: Side;
-}
-
 /** The side of each place, in order; undefined where the text names none. Looks at most forty characters to either side. */
 export function sidesOf(
   text: string,

@@ -11,7 +11,7 @@ export const REASONS = ['does-not-apply', 'weighed', 'misread'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Most of each that one frame may report, besides mentions. */
-export const CHART_LIMITS = {
+const CHART_LIMITS = {
   injections: 2_000,
   history: 500,
   notRead: 500,

@@ -37,7 +37,7 @@ export interface InForce {
 }
 
 /** The person's own, and what could not be read. A store that cannot be read at all gives the defaults. */
-export async function loadSettings(storage: Pick<Browser['storage'], 'local'>): Promise<Reading> {
+async function loadSettings(storage: Pick<Browser['storage'], 'local'>): Promise<Reading> {
   try {
     return readSettings(await storage.local.get([VERSION_KEY, ...SETTING_NAMES.map(keyOf)]));
   } catch (error) {

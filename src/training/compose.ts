@@ -4,7 +4,7 @@ import { shuffled } from './order.ts';
 import { akin } from './relations.ts';
 
 /** Fewer wrong options than this make no question. */
-export const FEWEST_WRONG = 2;
+const FEWEST_WRONG = 2;
 const MOST_WRONG = 3;
 
 /** A wrong option, and how near it stands to the right one: the greater, the nearer. */

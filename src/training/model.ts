@@ -1,13 +1,6 @@
 /** The words of training, as types. Questions are made at run time from the facts; nothing clinical is written here. */
 import type { Basis, Region } from '../knowledge/model.ts';
 
-export const QUESTION_KINDS = ['danger', 'hotspot', 'chart', 'label', 'complication'] as const;
-/**
- * `danger`: which muscle endangers what, or what a muscle endangers. `hotspot`: the same, pointed at on a figure.
- * `chart`: what in a short invented chart matters. `label`: products, limits, units. `complication`: what to do when.
- */
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
 /** A sentence of the knowledge with what it rests on. */
 export interface Statement extends Basis {
   text: string;
@@ -67,6 +60,10 @@ export interface ChartQuestion extends QuestionBase {
   findings: string[];
 }
 
+/**
+ * `danger`: which muscle endangers what, or what a muscle endangers. `hotspot`: the same, pointed at on a figure.
+ * `chart`: what in a short invented chart matters. `label`: products, limits, units. `complication`: what to do when.
+ */
 export type Question = PlainQuestion | HotspotQuestion | ChartQuestion;
 
 export const TOPIC_GROUPS = ['danger', 'region', 'products', 'charts', 'complications'] as const;

@@ -50,7 +50,7 @@ const WEAK =
 const senses = new Map<string, ReadonlySet<string>>();
 
 /** What a phrase of harm is about: families of harm, and its telling words. Kept: the same phrases are compared again and again. */
-export function sense(phrase: string): ReadonlySet<string> {
+function sense(phrase: string): ReadonlySet<string> {
   const known = senses.get(phrase) ?? read(phrase);
   senses.set(phrase, known);
   return known;

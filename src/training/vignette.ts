@@ -15,7 +15,7 @@ const line = v.pipe(
 
 export const VIGNETTE_LIMIT = 700;
 
-export const VignetteSchema = v.strictObject({
+const VignetteSchema = v.strictObject({
   id,
   /** The chart. Invented; no name, no date of birth, nothing of a real patient. */
   chart: v.pipe(

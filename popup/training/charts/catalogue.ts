@@ -14,7 +14,7 @@ const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${l
 const part = (heading: string, ...lines: readonly string[]): string => [`${heading}:`, ...lines].join('\n');
 
 /** A chart of the demonstration as one text, in the order in which its screens show it. */
-export function wholeChart({ age, sex, allergies, problems, medications, note, procedure }: Patient): string {
+function wholeChart({ age, sex, allergies, problems, medications, note, procedure }: Patient): string {
   return [
     `${age} year old, ${sex.toLowerCase()}.`,
     part('Allergies', bullets(allergies)),

@@ -93,7 +93,7 @@ const UNITS = [
 ] as const;
 
 /** "10 min", "3 days", "2.5 mths": the greatest unit of which there are at least one and a half. */
-export function waitWords(ms: number): string {
+function waitWords(ms: number): string {
   const [unit, size] = UNITS.findLast(([, length]) => ms >= 1.5 * length) ?? UNITS[0];
   const digits = unit === 'month' || unit === 'year' ? 1 : 0;
   return new Intl.NumberFormat(uiLanguage(), {

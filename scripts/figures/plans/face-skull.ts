@@ -41,7 +41,7 @@ export const ORBIT: Drawn[] = [
     { kind: 'eye', name: 'Eyeball', mute: true },
   ),
 ];
-export const RIM_LINE: Drawn = outline('landmark:orbital-rim', RIM, {
+const RIM_LINE: Drawn = outline('landmark:orbital-rim', RIM, {
   kind: 'landmark',
   name: 'Bony orbital rim',
   at: [56.5, 131],

@@ -58,7 +58,7 @@ export function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source
 }
 
 /** Short names with their year; a section is a section of the first source. */
-export function sourceNames(
+function sourceNames(
   ids: readonly string[],
   section: string | undefined,
   sources: ReadonlyMap<string, Source>,

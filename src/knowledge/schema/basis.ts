@@ -24,7 +24,7 @@ export const text = v.pipe(
 export const texts = v.optional(v.array(text), []);
 
 /** Longest line that a tooltip shows without wrapping into a paragraph. */
-export const TOOLTIP_LIMIT = 160;
+const TOOLTIP_LIMIT = 160;
 export const tooltipLine = v.pipe(
   text,
   v.maxLength(

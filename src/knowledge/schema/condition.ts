@@ -3,7 +3,7 @@ import { basis, entity, product, refsTo, refTo, severity, text, texts } from './
 import { guidance } from './muscle.ts';
 
 /** A prefix of an ICD-10-CM code: a chart code matches when it begins with it. No ranges, no placeholder hyphen. */
-export const icd10Prefix = v.pipe(
+const icd10Prefix = v.pipe(
   v.string(),
   v.regex(
     /^[A-Z]([0-9]([0-9A-Z](\.[0-9A-Z]{1,4})?)?)?$/,
@@ -12,7 +12,7 @@ export const icd10Prefix = v.pipe(
 );
 export const icd10 = v.optional(v.array(icd10Prefix), []);
 
-export const VERDICTS = [
+const VERDICTS = [
   'effective', 'probably-effective', 'possibly-effective', 'conflicting', 'insufficient',
   'probably-ineffective', 'ineffective', 'recommended-against', 'depends',
 ] as const; // prettier-ignore

@@ -23,4 +23,3 @@ export const source = v.strictObject({
   read_at: v.optional(v.array(v.string()), []),
   note: v.optional(text),
 });
-export type AuthoredSource = v.InferOutput<typeof source>;

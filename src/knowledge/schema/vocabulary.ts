@@ -7,4 +7,3 @@ export const word = v.strictObject({
   of: v.picklist(['region', 'condition-group', 'factor-group', 'guidance', 'verdict']),
   label: text,
 });
-export type AuthoredWord = v.InferOutput<typeof word>;
