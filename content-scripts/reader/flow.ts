@@ -74,10 +74,17 @@ const isTextInput = (input: HTMLInputElement): boolean =>
   TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
 
 /** Can the text directly inside this element be seen? Not for elements without a box of their own. */
-export const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && !skipsContents(getComputedStyle(element));
 
-/** Does it take its room, though it cannot be seen? */
-export const isInvisible = (element: Element): boolean => getComputedStyle(element).visibility !== 'visible';
+/** Does it take its room, though its text cannot be seen? */
+export function isInvisible(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.visibility !== 'visible' || skipsContents(style);
+}
+
+/** `checkVisibility` asks this of the elements around alone. */
+const skipsContents = ({ contentVisibility }: CSSStyleDeclaration): boolean => contentVisibility === 'hidden';
 
 /** Do line breaks and runs of spaces in this element's text show as written? */
 export function keepsSpace(element: Element): boolean {

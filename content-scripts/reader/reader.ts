@@ -8,6 +8,7 @@
 import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
+import { watchFields } from './fields.ts';
 import { createGlance } from './glance.ts';
 import { blocksIn, isContainer, partsOf, piecesOf, type Block, type Container } from './model.ts';
 import { watchChanges } from './observe.ts';
@@ -92,11 +93,18 @@ export function createReader(
     touch(container);
   }
 
+  const typed = (container: Container, field: Element): void =>
+    doubtIn(container, (block) => block.field === field);
+
   const unseen = watchUnseen(touchWithin, wake);
+  const fields = watchFields((field) => {
+    const container = tree.around(field);
+    if (container) typed(container, field);
+  }, wake);
   const changes = watchChanges(tree, events.isOurs, {
     changed: (container, node) =>
       doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node)),
-    typed: (container, field) => doubtIn(container, (block) => block.field === field),
+    typed,
     shownOrHidden: touchWithin,
     replaced() {
       if (root && root.element !== document.documentElement) tree.forget(root);
@@ -119,6 +127,7 @@ export function createReader(
         if (inShadow.length > 0) opaque.set(container, inShadow);
         else opaque.delete(container);
       },
+      field: fields.read,
       hidden: unseen.hidden,
       unseen: unseen.unseen,
       entered(element, shadow) {
@@ -136,6 +145,7 @@ export function createReader(
     *read() {
       if (!root) return false;
       yield* unseen.look();
+      yield* fields.look();
       if (cut && !budget.isFull()) {
         cut = false;
         tree.soilStale(root);
@@ -156,6 +166,7 @@ export function createReader(
     stop() {
       changes.stop();
       unseen.stop();
+      fields.stop();
     },
   };
 }

@@ -17,6 +17,9 @@ const LATER_MS = 2_000;
 const PATIENCE = 20;
 const WINDOW_MS = 10_000;
 
+/** A page shows by its style alone what is under the pointer or at the focus, and what a transition or an animation ends with. */
+const BY_STYLE = ['pointerover', 'focusin', 'transitionend', 'animationend'];
+
 const STYLING = { attributes: true, attributeFilter: ['class', 'style'], subtree: true };
 
 export interface Unseen {
@@ -86,10 +89,16 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
 
   const invisible = new Set<Element>();
   let isRestyled = false;
-  const restyled = new MutationObserver(() => {
+  const restyled = new MutationObserver(lookAgain);
+  const ending = new AbortController();
+  const on = { capture: true, passive: true, signal: ending.signal };
+  for (const type of BY_STYLE) addEventListener(type, lookAgain, on);
+
+  function lookAgain(): void {
+    if (isRestyled || invisible.size === 0) return;
     isRestyled = true;
     lookLater();
-  });
+  }
 
   let since = -Infinity;
   let looks = 0;
@@ -156,6 +165,7 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
       appearing.disconnect();
       growing.disconnect();
       restyled.disconnect();
+      ending.abort();
     },
   };
 }

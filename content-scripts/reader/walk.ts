@@ -1,7 +1,7 @@
 /** Walks one container's own level and puts what it finds in place of what stood there. */
 import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
-import { fieldText } from './flow.ts';
+import { fieldText, type Field } from './flow.ts';
 import { createLevelWalk, type Level } from './level.ts';
 import {
   isContainer,
@@ -21,6 +21,8 @@ export interface Meetings extends Pick<Level, 'hidden' | 'unseen' | 'entered'> {
   kept: (block: Block, moved: boolean) => void;
   /** All that a container's own level holds that may show text of no block. */
   opaque: (container: Container, elements: readonly Element[]) => void;
+  /** A field, and what it holds. */
+  field: (field: Field, text: string) => void;
 }
 
 export interface WalkContext {
@@ -72,8 +74,9 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
       if (!own && !isOurs(element)) parts.push(tree.of(element, container));
     },
     field(field) {
-      for (const { text, from } of cuts(fieldText(field)))
-        add(text, { pieces: NONE, field, fieldFrom: from });
+      const value = fieldText(field);
+      meetings.field(field, value);
+      for (const { text, from } of cuts(value)) add(text, { pieces: NONE, field, fieldFrom: from });
     },
     isFull() {
       // What is left out keeps it stale: it is walked again when there is room.

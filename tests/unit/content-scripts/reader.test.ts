@@ -4,8 +4,14 @@ import { createReader, type Reader } from '../../../content-scripts/reader/reade
 import { drain } from '../../../src/detection/drain.ts';
 import type { Detector } from '../../../src/detection/model.ts';
 
+/** What the detector was given. */
+let texts: string[];
+
 const detector = {
-  read: (_: string, section: string) => ({ candidates: [], section }),
+  read(text: string, section: string) {
+    texts.push(text);
+    return { candidates: [], section };
+  },
 } as unknown as Detector;
 
 /** Elements whose size is watched. */
@@ -24,6 +30,7 @@ class NoObserver {
 }
 
 beforeEach(() => {
+  texts = [];
   measured = new Set();
   watchesStyle = false;
   vi.stubGlobal('IntersectionObserver', NoObserver);
@@ -68,6 +75,7 @@ beforeEach(() => {
 
 afterEach(() => {
   reader.stop();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -164,6 +172,61 @@ it('asks for nothing within the page’s own tasks, and is woken for it', async 
   read();
   expect(reader.blocks().map(({ text }) => text)).toEqual(['One', 'Two']);
   expect(openOrClosedShadowRoot).toHaveBeenCalled();
+});
+
+describe('what is read again', () => {
+  it('is what changed, and nothing beside, around or within it', async () => {
+    const box = put('<div>One<p>Two</p><section><p>Three</p></section></div><p>Four</p>');
+    await change(() => undefined);
+    expect(texts).toEqual(['One', 'Two', 'Three', 'Four']);
+    texts = [];
+    const asked = vi.spyOn(Element.prototype, 'checkVisibility');
+    await change(() => (box.firstChild!.nodeValue = 'Five'));
+    expect(texts).toEqual(['Five']);
+    expect(asked.mock.contexts).toEqual([box]);
+  });
+
+  it('is no text that stands in other nodes now', async () => {
+    const box = put('<div>One<p>Two</p></div>');
+    await change(() => undefined);
+    texts = [];
+    await change(() => box.lastElementChild!.replaceChildren('T', 'wo'));
+    expect(texts).toEqual([]);
+    expect(reader.blocks().map(({ text }) => text)).toEqual(['One', 'Two']);
+  });
+
+  it('is a field that a script has filled without a word, when the page is next looked at', async () => {
+    const box = put('<div><p>One</p><input></div>');
+    await change(() => undefined);
+    texts = [];
+    await change(() => (box.querySelector('input')!.value = 'Two'));
+    expect(texts).toEqual(['Two']);
+  });
+});
+
+it.each(['pointerover', 'focusin', 'transitionend', 'animationend'])(
+  'looks after what is invisible at %s: it may be shown by style alone',
+  async (type) => {
+    const text = put('<p style="visibility: hidden">One</p>');
+    read();
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+    wake.mockClear();
+    await change(() => document.body.dispatchEvent(new Event(type, { bubbles: true })));
+    expect(wake).toHaveBeenCalled();
+    expect(reader.blocks().map((block) => [block.owner.element, block.text])).toEqual([[text, 'One']]);
+  },
+);
+
+it.each(['click', 'focusin'])('is woken at %s where there are fields, and only there', async (type) => {
+  const box = put('<p>One</p>');
+  read();
+  wake.mockClear();
+  box.dispatchEvent(new Event(type, { bubbles: true }));
+  expect(wake).not.toHaveBeenCalled();
+  await change(() => box.append(document.createElement('input')));
+  wake.mockClear();
+  box.dispatchEvent(new Event(type, { bubbles: true }));
+  expect(wake).toHaveBeenCalled();
 });
 
 describe('what shows text of no block', () => {
