@@ -9,15 +9,17 @@ inEachBrowser('changes', { on: true }, (stage) => {
   let page: Page;
   afterEach(() => page.close());
   const words = () => paintedWords(page);
+  const append = (text: string) =>
+    page.evaluate((own) => {
+      const addendum = document.createElement('p');
+      addendum.id = 'addendum';
+      addendum.textContent = own;
+      document.querySelector('main')!.append(addendum);
+    }, text);
 
   it('marks text that is inserted later, and forgets text that is removed', async () => {
     page = await stage.chart('pebblebrook/notes');
-    await page.evaluate(() => {
-      const addendum = document.createElement('p');
-      addendum.id = 'addendum';
-      addendum.textContent = 'Addendum: the quadratus lumborum and the masseter were looked at.';
-      document.querySelector('main')!.append(addendum);
-    });
+    await append('Addendum: the quadratus lumborum and the masseter were looked at.');
     await expect.poll(words).toEqual(['quadratus lumborum', 'masseter']);
     await expect.poll(() => heardOf(stage.browser, page)).toEqual(['quadratus-lumborum', 'masseter']);
 
@@ -29,6 +31,22 @@ inEachBrowser('changes', { on: true }, (stage) => {
     await page.evaluate(() => document.getElementById('addendum')!.remove());
     await expect.poll(words).toEqual([]);
     await expect.poll(() => heardOf(stage.browser, page)).toEqual([]);
+  });
+
+  it('takes a mark that may be wrong away at once, before anything is read anew', async () => {
+    page = await stage.chart('pebblebrook/notes');
+    await append('Addendum: the masseter was looked at.');
+    await expect.poll(words).toEqual(['masseter']);
+    const left = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.getElementById('addendum')!.firstChild!.nodeValue = 'Then the masseter was looked at.';
+          const marks = [...(CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()];
+          setTimeout(() => resolve(marks.reduce((sum, { size }) => sum + size, 0)));
+        }),
+    );
+    expect(left).toBe(0);
+    await expect.poll(words).toEqual(['masseter']);
   });
 
   it('marks what is typed into an editor, and takes the mark back when it is typed over', async () => {

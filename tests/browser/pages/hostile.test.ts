@@ -4,9 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { boxOf, pointAt } from '../harness/marks.ts';
 import { heardOf, stateOf } from '../harness/reported.ts';
-import { tooltipIn } from '../harness/tooltip.ts';
+import { overlap, tooltipIn } from '../harness/tooltip.ts';
 import { changesOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
+
+interface Extension {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
 
 const pause = (ms: number) =>
   new Promise((resolve) => {
@@ -139,6 +144,30 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
+    await page.close();
+  });
+
+  it('leads to words in form fields, by keyboard and from the list', async () => {
+    const page = await open('fields');
+    for (const muscle of ['Masseter', 'Temporalis', 'Procerus', 'Trapezius', 'Levator scapulae']) {
+      await browser.command(page, 'next-mark');
+      await expect.poll(() => nameOfTip(page)).toBe(muscle);
+    }
+    await page.evaluate(() => (document.body.style.paddingTop = '3000px'));
+    await browser.inExtension(async () => {
+      const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      const { tabs, runtime } = scope.browser ?? scope.chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      await runtime.sendMessage({ kind: 'show-mention', tab: tab!.id, frame: 0, index: 2 });
+    });
+    await expect.poll(() => nameOfTip(page)).toBe('Procerus');
+    const { box } = (await tip(page))!;
+    const field = (await (await page.$('#muscle'))!.boundingBox())!;
+    expect(field.y).toBeGreaterThan(0);
+    expect(overlap(box, field)).toBe(false);
+    expect(
+      Math.min(Math.abs(box.y + box.height - field.y), Math.abs(field.y + field.height - box.y)),
+    ).toBeLessThan(20);
     await page.close();
   });
 
