@@ -3,7 +3,7 @@ import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { MOST_MENTIONS, placing, type ReportedMentions } from '../src/messages/index.ts';
 import { isWanted } from './density.ts';
-import { NONE, trimmed, type Block, type Mark } from './reader/model.ts';
+import { isSameMention, marksOf, NONE, trimmed, type Block, type Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
 import type { View } from './view.ts';
 
@@ -23,7 +23,7 @@ export interface Findings {
   heardStated: (entities: readonly string[]) => void;
   /** All marks, in reading order. */
   marks: () => Mark[];
-  /** The mark of a mention by its place in the report; a mention that is not marked is given one for the moment. */
+  /** A mention by its place in the report, marked or not. */
   markAt: (index: number) => Mark | null;
   entities: () => Set<string>;
   /** What the chart states of this patient: names by entity, as far as they are known. */
@@ -58,21 +58,11 @@ export function createFindings(
     return stated;
   }
 
-  function setMarks(block: Block, mentions: readonly Mention[]): void {
-    const same =
-      block.marks.length === mentions.length &&
-      block.marks.every(({ mention, level }, i) => {
-        const other = mentions[i]!;
-        return (
-          mention.start === other.start &&
-          mention.entity === other.entity &&
-          level === tips.level(other.entity)
-        );
-      });
-    if (!same)
-      block.marks = trimmed(
-        mentions.map((mention) => ({ block, mention, level: tips.level(mention.entity) })),
-      );
+  function setMarks(block: Block, marks: readonly Mention[]): void {
+    const before = block.marks;
+    const same = before.length === marks.length && before.every((mark, i) => isSameMention(mark, marks[i]!));
+    // Most blocks are marked wherever they name something: these hold one list.
+    block.marks = marks.length === block.mentions.length ? block.mentions : trimmed(marks);
     if (!same || block.marks.length > 0) onMarks(block, !same);
   }
 
@@ -110,15 +100,12 @@ export function createFindings(
       return isNews;
     },
     heardStated: (entities) => void (elsewhere = entities),
-    marks: () => blocks.flatMap(({ marks }) => marks),
+    marks: () => blocks.flatMap(marksOf),
     markAt(index) {
       let at = index;
       for (const block of blocks) {
         const mention = block.mentions[at];
-        if (mention) {
-          const mark = block.marks.find((each) => each.mention === mention);
-          return mark ?? { block, mention, level: tips.level(mention.entity) };
-        }
+        if (mention) return { block, mention };
         at -= block.mentions.length;
       }
       return null;

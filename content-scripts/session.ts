@@ -37,7 +37,7 @@ const SCROLL_PAUSE_MS = 150;
 /** @param scripts - asked for when there is text to read, and when it is to be judged */
 export function startSession(scripts: Scripts): Session {
   const tips = createTips();
-  const painter = createPainter();
+  const painter = createPainter(tips.level);
   const near = watchNear((block, marks) => {
     if (isAlive()) painter.paint(block, marks);
     else end();
@@ -50,7 +50,8 @@ export function startSession(scripts: Scripts): Session {
   });
   const findings = createFindings(tips, view, (block, changed) => {
     if (block.marks.length > 0) near.watch(block.owner);
-    if (changed || block.marks.length === 0) painter.paint(block, near.marksOf(block));
+    if (changed || block.marks.length === 0 || painter.isOutdated(block))
+      painter.paint(block, near.marksOf(block));
   });
 
   const ending = new AbortController();

@@ -1,6 +1,6 @@
 /** From mark to mark by keyboard, and to the mark that was asked for. */
 import { elementOf, rectsOf } from '../marks/place.ts';
-import type { Mark } from '../reader/model.ts';
+import { isSameMark, type Mark } from '../reader/model.ts';
 import type { Tooltip } from '../tooltip/tooltip.ts';
 
 export interface Stepper {
@@ -25,15 +25,16 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
 
   /** The place in the list of the mark where the reader stands, or of the one that now stands nearest before it. */
   function place(list: readonly Mark[]): number {
-    if (!here) return -1;
-    const same = list.indexOf(here);
+    const stood = here;
+    if (!stood) return -1;
+    const same = list.findIndex((mark) => isSameMark(mark, stood));
     if (same >= 0) return same;
-    const element = elementOf(here);
+    const element = elementOf(stood);
     if (!element?.isConnected) return -1;
     return list.findLastIndex((mark) => {
       const other = elementOf(mark);
       if (!other) return false;
-      if (other === element) return mark.mention.start <= here!.mention.start;
+      if (other === element) return mark.mention.start <= stood.mention.start;
       return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
   }

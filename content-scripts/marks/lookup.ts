@@ -1,7 +1,7 @@
 /** Which mark is under the pointer: the caret position there, looked up in our own index, checked by one rectangle. */
 import { offsetOf } from '../reader/collect.ts';
 import { elementAbove, isElement, shadowRootOf } from '../reader/composed.ts';
-import { isContainer, partsOf, piecesOf, type Block, type Mark } from '../reader/model.ts';
+import { isContainer, partsOf, piecesOf, marksOf, type Block, type Mark } from '../reader/model.ts';
 import type { Tree } from '../reader/tree.ts';
 import { rangesOf, rectsOf } from './place.ts';
 
@@ -21,7 +21,9 @@ export function createLookup(tree: Tree): Lookup {
     return partsOf(container).flatMap((part) => {
       if (isContainer(part) || part.marks.length === 0) return [];
       const at = offsetInBlock(part, node, offset);
-      return at === null ? [] : part.marks.filter(({ mention }) => mention.start <= at && at <= mention.end);
+      return at === null
+        ? []
+        : marksOf(part).filter(({ mention }) => mention.start <= at && at <= mention.end);
     });
   }
 

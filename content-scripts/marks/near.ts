@@ -2,8 +2,9 @@
  * Which marks are near the viewport: only they are painted. With each frame after a change in the page, Chromium goes
  * through every range that is painted (some 30 µs each, measured), so what is out of sight is not.
  */
+import type { Mention } from '../../src/detection/model.ts';
 import { boxAround, type Box } from '../tooltip/place.ts';
-import { isContainer, partsOf, type Block, type Container, type Mark } from '../reader/model.ts';
+import { isContainer, marksOf, partsOf, type Block, type Container, type Mark } from '../reader/model.ts';
 import { rectsOf } from './place.ts';
 
 /** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
@@ -21,15 +22,15 @@ export interface Near {
   watch: (container: Container) => void;
   forget: (container: Container) => void;
   /** The marks of a block that are near. */
-  marksOf: (block: Block) => readonly Mark[];
+  marksOf: (block: Block) => readonly Mention[];
   stop: () => void;
 }
 
 /** `onChange`: of this block, these marks are near now. */
-export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => void): Near {
+export function watchNear(onChange: (block: Block, marks: readonly Mention[]) => void): Near {
   const watched = new Map<Element, Container>();
   /** Of containers that are near in part, the marks that are. */
-  const near = new Map<Container, 'all' | ReadonlyMap<Block, readonly Mark[]>>();
+  const near = new Map<Container, 'all' | ReadonlyMap<Block, readonly Mention[]>>();
   const ending = new AbortController();
   let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,18 +41,18 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
     }
   }, NEAR);
 
-  function marksOf(block: Block): readonly Mark[] {
+  function nearOf(block: Block): readonly Mention[] {
     const marks = near.get(block.owner);
     return marks === 'all' ? block.marks : (marks?.get(block) ?? []);
   }
 
   function meet(container: Container, isNear: boolean): void {
     const blocks = blocksOf(container);
-    const before = new Map(blocks.map((block) => [block, marksOf(block)]));
+    const before = new Map(blocks.map((block) => [block, nearOf(block)]));
     if (isNear) near.set(container, nearIn(container));
     else near.delete(container);
     for (const block of blocks)
-      if (!isSame(before.get(block)!, marksOf(block))) onChange(block, marksOf(block));
+      if (!isSame(before.get(block)!, nearOf(block))) onChange(block, nearOf(block));
   }
 
   /** After a scroll, or when marks are others, it is looked again what is in view. */
@@ -84,7 +85,7 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
       watched.delete(container.element);
       observer.unobserve(container.element);
     },
-    marksOf,
+    marksOf: nearOf,
     stop() {
       ending.abort();
       clearTimeout(looking);
@@ -97,7 +98,7 @@ export function watchNear(onChange: (block: Block, marks: readonly Mark[]) => vo
 const blocksOf = (container: Container): Block[] =>
   partsOf(container).filter((part): part is Block => !isContainer(part) && part.marks.length > 0);
 
-const nearIn = (container: Container): 'all' | Map<Block, Mark[]> => {
+const nearIn = (container: Container): 'all' | Map<Block, Mention[]> => {
   const blocks = blocksOf(container);
   return countOf(blocks) <= FEW ? 'all' : inView(container, blocks);
 };
@@ -105,16 +106,16 @@ const nearIn = (container: Container): 'all' | Map<Block, Mark[]> => {
 const countOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { marks }) => sum + marks.length, 0);
 
-const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.length === b.length && a.every((mark, i) => mark === b[i]);
 
 /** The marks in view, for the text of the container itself and for each field in it. */
-function inView({ element }: Container, blocks: readonly Block[]): Map<Block, Mark[]> {
-  const view = new Map<Block, Mark[]>();
+function inView({ element }: Container, blocks: readonly Block[]): Map<Block, Mention[]> {
+  const view = new Map<Block, Mention[]>();
   for (const field of new Set(blocks.map((block) => block.field))) {
-    const marks = blocks.flatMap((block) => (block.field === field ? block.marks : []));
-    for (const mark of between(marks, visibleBox(field ?? element))) {
-      view.set(mark.block, [...(view.get(mark.block) ?? []), mark]);
+    const marks = blocks.flatMap((block) => (block.field === field ? marksOf(block) : []));
+    for (const { block, mention } of between(marks, visibleBox(field ?? element))) {
+      view.set(block, [...(view.get(block) ?? []), mention]);
     }
   }
   return view;

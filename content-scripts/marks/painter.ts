@@ -2,8 +2,9 @@
  * Marks, painted with the CSS Custom Highlight API: the page's DOM is not touched. Ranges are static (live ones tax
  * every change the page makes) and exist only for blocks near the viewport.
  */
+import type { Mention } from '../../src/detection/model.ts';
 import { LEVELS, type Level } from '../../src/ui/severity.ts';
-import type { Block, Mark } from '../reader/model.ts';
+import type { Block } from '../reader/model.ts';
 import { FLASH, NAMES } from './names.ts';
 import { rangesOf, type Stretch } from './place.ts';
 
@@ -11,7 +12,9 @@ const FLASH_MS = 1_600;
 
 export interface Painter {
   /** Paints marks of a block in place of those it had. */
-  paint: (block: Block, marks: readonly Mark[]) => void;
+  paint: (block: Block, marks: readonly Mention[]) => void;
+  /** Is one of its marks graded otherwise since it was painted? */
+  isOutdated: (block: Block) => boolean;
   erase: (block: Block) => void;
   has: (block: Block) => boolean;
   /** Marks words for a moment. */
@@ -23,13 +26,20 @@ export interface Painter {
   stop: () => void;
 }
 
-export function createPainter(): Painter {
+interface Painted {
+  range: AbstractRange;
+  entity: string;
+  level: Level;
+}
+
+/** @param levelOf - how an entity is graded now */
+export function createPainter(levelOf: (entity: string) => Level): Painter {
   const highlights = Object.fromEntries(LEVELS.map((level) => [level, newHighlight(level)])) as Record<
     Level,
     Highlight
   >;
   // Our own list: Firefox does not let a content script iterate a highlight.
-  const painted = new Map<Block, { range: AbstractRange; level: Level }[]>();
+  const painted = new Map<Block, Painted[]>();
   let size = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,13 +70,18 @@ export function createPainter(): Painter {
     paint(block, marks) {
       erase(block);
       if (marks.length === 0) return;
-      const ranges = marks.flatMap((mark) => rangesOf(mark).map((range) => ({ range, level: mark.level })));
+      const ranges = marks.flatMap((mention): Painted[] => {
+        const { entity } = mention;
+        return rangesOf({ block, mention }).map((range) => ({ range, entity, level: levelOf(entity) }));
+      });
       if (ranges.length === 0) return;
       for (const { range, level } of ranges) highlights[level].add(range);
       size += ranges.length;
       painted.set(block, ranges);
       restore();
     },
+    isOutdated: (block) =>
+      painted.get(block)?.some(({ entity, level }) => level !== levelOf(entity)) === true,
     erase,
     has: (block) => painted.has(block),
     flash(words) {

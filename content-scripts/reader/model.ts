@@ -1,6 +1,5 @@
 /** The words of the reader. Offsets are in UTF-16 code units. */
 import type { BlockReading, Mention, Section } from '../../src/detection/model.ts';
-import type { Level } from '../../src/ui/severity.ts';
 import type { Field } from './flow.ts';
 
 /** Where a stretch of a block's text stands in the page. */
@@ -30,14 +29,13 @@ export interface Block {
   /** What the whole document made of the reading. */
   mentions: readonly Mention[];
   /** Those of them that are to be marked. */
-  marks: readonly Mark[];
+  marks: readonly Mention[];
 }
 
-/** A mention to be marked. */
+/** A mention and where it stands; made when it is asked for: a page has thousands. */
 export interface Mark {
   block: Block;
   mention: Mention;
-  level: Level;
 }
 
 /**
@@ -81,6 +79,15 @@ export function packed(pieces: readonly Piece[], text: string): Block['pieces'] 
   const isWhole = pieces.length === 1 && first!.from === 0 && first!.at === 0 && first!.size === text.length;
   return isWhole ? first!.node : pieces;
 }
+
+export const marksOf = (block: Block): Mark[] => block.marks.map((mention) => ({ block, mention }));
+
+/** Is it the same name at the same place? */
+export const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.block === b.block && isSameMention(a.mention, b.mention);
+
+export const isSameMention = (a: Mention, b: Mention): boolean =>
+  a.start === b.start && a.entity === b.entity;
 
 /** The blocks in a container, all or those with candidates, in the order of the page. */
 export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {

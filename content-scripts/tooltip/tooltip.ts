@@ -11,7 +11,7 @@ import { shadowRootOf } from '../reader/composed.ts';
 import type { Lookup } from '../marks/lookup.ts';
 import { holds } from '../marks/lookup.ts';
 import { rectsOf } from '../marks/place.ts';
-import type { Block, Mark } from '../reader/model.ts';
+import { isSameMark, type Block, type Mark } from '../reader/model.ts';
 import type { Tips } from '../tips.ts';
 import type { View as SettingsView } from '../view.ts';
 import { removeOlderHosts, type Host } from './host.ts';
@@ -171,7 +171,7 @@ export function createTooltip({
     rested(x, y) {
       onHover();
       const mark = lookup.at(x, y);
-      if (mark && (mark !== state?.mark || state.by === 'keyboard')) {
+      if (mark && (!state || state.by === 'keyboard' || !isSameMark(mark, state.mark))) {
         open(mark, 'pointer').catch((error: unknown) => reportFailure('tooltip', error));
       }
     },
