@@ -83,6 +83,19 @@ it('does not look through a frame of many elements', () => {
   expect(then).toHaveBeenCalledOnce();
 });
 
+it('looks less often at a frame that keeps changing and stays blank', async () => {
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const longest = (): number => Math.max(...timers.mock.calls.map(([, ms]) => ms ?? 0));
+  wait();
+  const changeAndLook = (): void => {
+    document.body.append(document.createElement('div'));
+    expect(longest()).toBeGreaterThanOrEqual(1_000);
+  };
+  await vi.waitFor(changeAndLook, { timeout: 20_000, interval: 5 });
+  timers.mockRestore();
+  expect(then).not.toHaveBeenCalled();
+});
+
 it('waits for a change where it is asked to, and is never called once it was given up', async () => {
   shown('<p>A word</p>');
   wait(true);

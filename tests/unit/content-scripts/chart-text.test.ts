@@ -30,6 +30,13 @@ const joined = (blocks: readonly Block[]): ChartText => drain(chartText(blocks))
 beforeEach(() => void (document.body.innerHTML = ''));
 
 describe('the text of a chart', () => {
+  it('is put together in pauses', () => {
+    const joining = chartText(blocksOf('<p>Botox.</p>'.repeat(200)));
+    let pauses = 0;
+    while (!joining.next().done) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(200 / 50);
+  });
+
   it('gives each block a line', () => {
     expect(joined(blocksOf('<h2>Plan</h2><p>Botox.</p>')).text).toBe('Plan\nBotox.');
   });

@@ -229,6 +229,78 @@ it.each(['click', 'focusin'])('is woken at %s where there are fields, and only t
   expect(wake).toHaveBeenCalled();
 });
 
+it('reads neither layout nor style when it hears of a change', async () => {
+  const box = put('<div><p>One</p><details><p>Two</p></details><input value="Three"></div>');
+  read();
+  const asked = [
+    vi.spyOn(globalThis, 'getComputedStyle'),
+    vi.spyOn(Element.prototype, 'checkVisibility'),
+    vi.spyOn(Element.prototype, 'getBoundingClientRect'),
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get'),
+    vi.spyOn(HTMLElement.prototype, 'isContentEditable', 'get'),
+  ];
+  wake.mockClear();
+  const [paragraph, details, field] = box.children;
+  paragraph!.firstChild!.nodeValue = 'Four';
+  details!.setAttribute('open', '');
+  box.append(document.createElement('section'));
+  field!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  expect(wake).toHaveBeenCalled();
+  for (const question of asked) expect(question).not.toHaveBeenCalled();
+});
+
+describe('pauses before it has gone far', () => {
+  it('in many blocks: with each that is read', () => {
+    put('<p>One</p>'.repeat(300));
+    expect(stepsOf(reading())).toBeGreaterThanOrEqual(300);
+  });
+
+  it('in many elements of one block: with every few', () => {
+    put(`<p>${'<b>One</b>'.repeat(300)}</p>`);
+    expect(stepsOf(reading())).toBeGreaterThanOrEqual(300 / 10);
+  });
+
+  it('in one long text: with every stretch, before any of it is read', () => {
+    put('<pre></pre>').append('One two three. '.repeat(20_000));
+    const reads = vi.spyOn(detector, 'read');
+    expect(stepsOf(reading(), () => reads.mock.calls.length > 1)).toBeGreaterThanOrEqual(10);
+  });
+
+  /** How often a pass pauses before it ends, or something is so. */
+  function stepsOf(pass: Generator, isSo = (): boolean => false): number {
+    let steps = 0;
+    while (!isSo() && !pass.next().done) steps++;
+    return steps;
+  }
+});
+
+describe('what changes all the time and holds nothing', () => {
+  const soonest = (): number => wake.mock.lastCall?.[0] ?? 0;
+
+  it('is read again less and less often, and another place at once', async () => {
+    const box = put('<div><p>0</p><p>One</p></div>');
+    read();
+    const [clock, other] = box.children;
+    for (let second = 0; second < 30; second++)
+      await change(() => (clock!.firstChild!.nodeValue = `${second}`));
+    expect(soonest()).toBeGreaterThan(1_000);
+    await change(() => (other!.firstChild!.nodeValue = 'Two'));
+    expect(soonest()).toBe(0);
+  });
+
+  it('is looked at less often where it is a size', async () => {
+    put('<div>One<section></section></div>');
+    read();
+    sizeChanged();
+    expect(soonest()).toBeLessThan(100);
+    for (let i = 0; i < 30; i++) sizeChanged();
+    expect(soonest()).toBeGreaterThan(1_000);
+  });
+});
+
 describe('what shows text of no block', () => {
   const shadowed = (host: Element, html: string): ShadowRoot => {
     const root = host.attachShadow({ mode: 'open' });

@@ -44,9 +44,9 @@ function start(steps: number, cost: number): { rounds: number; slices: number[] 
 let clock = 1e6;
 
 /** A key press that a person could have made: happy-dom's own events are not trusted. */
-function press(): void {
+function press(isTrusted = true): void {
   const event = new Event('keydown');
-  Object.defineProperty(event, 'isTrusted', { value: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   Object.defineProperty(event, 'timeStamp', { value: performance.now() });
   window.dispatchEvent(event);
 }
@@ -120,10 +120,35 @@ describe('slices', () => {
     expect(seen.rounds).toBe(2);
   });
 
+  it('is not held up by keys that the page makes up', () => {
+    const seen = start(1, 0);
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+    slices!.wake();
+    press(false);
+    vi.advanceTimersByTime(100);
+    slices!.wake();
+    press(false);
+    vi.advanceTimersByTime(100);
+    expect(seen.rounds).toBe(2);
+  });
+
   it('does nothing while the page is hidden, and goes on when it is shown', () => {
     const seen = start(1, 0);
     hidden = true;
     slices!.wake();
+    vi.advanceTimersByTime(10_000);
+    expect(seen.rounds).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(100);
+    expect(seen.rounds).toBe(1);
+  });
+
+  it('does not begin a slice that was asked for before the page was hidden', () => {
+    const seen = start(1, 0);
+    slices!.wake();
+    hidden = true;
     vi.advanceTimersByTime(10_000);
     expect(seen.rounds).toBe(0);
     expect(vi.getTimerCount()).toBe(0);

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+/** One frame's session from its start to its end: what it leaves on a quiet page, when it ends, and what is left then. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BlockReading, Candidate, Detector } from '../../../src/detection/model.ts';
+import { fakeWorld } from './fake-world.ts';
+
+const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('../../../src/browser.ts', () => world);
+vi.stubGlobal('__FIREFOX__', true);
+
+const { startSession } = await import('../../../content-scripts/session.ts');
+
+/** Knows one muscle. */
+const detector = {
+  read: (text: string, section = 'none') => ({ candidates: found(text), section }),
+  *settling(readings: readonly BlockReading[]) {
+    yield;
+    return readings.map(({ candidates }) => candidates);
+  },
+} as unknown as Detector;
+
+function found(text: string): Candidate[] {
+  const start = text.indexOf('masseter');
+  if (start < 0) return [];
+  return [{ start, end: start + 8, entity: 'masseter', kind: 'muscle', assertion: 'affirmed' }];
+}
+
+const scripts = { session: vi.fn(), reading: vi.fn(), judging: vi.fn() };
+let here: ReturnType<typeof fakeWorld>;
+let session: ReturnType<typeof startSession>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  here = fakeWorld();
+  world.browser = here.browser;
+  document.body.innerHTML = '<p>The masseter.</p>';
+  scripts.reading.mockReset().mockResolvedValue(function* () {
+    yield;
+    return detector;
+  });
+  scripts.judging.mockReset().mockRejectedValue(new Error('not there'));
+});
+
+afterEach(() => {
+  session.end();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const rest = (ms = 5_000): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+async function begin(): Promise<void> {
+  session = startSession(scripts);
+  await rest();
+}
+
+async function change(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  await rest();
+}
+
+const reported = () => here.heard.filter(({ kind }) => kind === 'page-report');
+
+describe('a session', () => {
+  it('marks and tells what it finds, and then has no timer and no work', async () => {
+    await begin();
+    expect(here.marked()).toEqual(['masseter']);
+    expect(reported().at(-1)).toMatchObject({ mentions: { list: [0] } });
+    expect(vi.getTimerCount()).toBe(0);
+    const told = here.heard.length;
+    await rest(3_600_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(here.heard).toHaveLength(told);
+  });
+
+  it('asks for what reads again when the page next changes, where the background was not there', async () => {
+    scripts.reading.mockRejectedValueOnce(new Error('crashed'));
+    await begin();
+    expect(here.marked()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    await change('<p>The masseter again.</p>');
+    expect(scripts.reading).toHaveBeenCalledTimes(2);
+    expect(here.marked()).toEqual(['masseter']);
+  });
+
+  it('tells what it holds though what judges has not come, and asks for that again with the next change', async () => {
+    await begin();
+    expect(reported().at(-1)).not.toHaveProperty('chart');
+    const asked = scripts.judging.mock.calls.length;
+    await change('<p>The masseter again.</p>');
+    expect(scripts.judging.mock.calls.length).toBeGreaterThan(asked);
+  });
+
+  it('leaves nothing behind when it ends, however often', async () => {
+    const before = here.left();
+    for (let i = 0; i < 10; i++) {
+      await begin();
+      expect(here.left()).not.toEqual(before);
+      session.end();
+      await rest();
+      expect(here.left()).toEqual(before);
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['the page changes', () => document.body.append('more')],
+    ['the reader comes back to the window', () => dispatchEvent(new Event('focus'))],
+    ['the reader comes back to the tab', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['the pointer rests on the page', () => here.restPointer()],
+    ['what is marked is scrolled away', () => here.scrollAway()],
+  ])('ends, without a word, once the extension is gone and %s', async (_, happens) => {
+    const before = here.left();
+    await begin();
+    here.removeExtension();
+    happens();
+    await rest();
+    expect(here.left()).toEqual(before);
+    expect(here.marked()).toEqual([]);
+  });
+});
