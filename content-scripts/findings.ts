@@ -1,4 +1,5 @@
 /** What this frame holds: the mentions of all blocks, settled over the whole document, in reading order. */
+import { isStated } from '../src/advice/lasting.ts';
 import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { MOST_MENTIONS, placing, type ReportedMentions } from '../src/messages/index.ts';
@@ -47,8 +48,7 @@ export function createFindings(
   function statedNow(): Map<string, string> {
     const here = new Set<string>();
     for (const { mentions } of blocks)
-      for (const { entity, assertion, allergy } of mentions)
-        if (assertion === 'affirmed' && !allergy) here.add(entity);
+      for (const mention of mentions) if (isStated(mention)) here.add(mention.entity);
     const stated = new Map<string, string>();
     for (const entity of new Set([...here, ...elsewhere])) {
       const tip = tips.get(entity);

@@ -5,6 +5,7 @@
 import type { Assertion } from '../detection/model.ts';
 import type { Ref } from '../knowledge/facts.ts';
 import type { AdviceFacts } from './facts.ts';
+import { PASSING, RECURRING } from './lasting.ts';
 import type { ChartDocument, ChartMention } from './chart.ts';
 import type { Evidence, Injection } from './model.ts';
 
@@ -21,13 +22,6 @@ export interface Chart {
   planned: boolean;
   injections: readonly (Injection & { document: number })[];
 }
-
-/** States that pass: once over, they raise nothing ("history of UTI"). Chronic ones in a history are still there. */
-const PASSING: ReadonlySet<string> = new Set([
-  'pregnancy', 'breastfeeding', 'uti', 'urinary-retention', 'local-infection', 'systemic-infection', 'planned-anaesthesia', 'prior-bont-12-weeks',
-]); // prettier-ignore
-/** States that come and go: once there, they may be again. */
-const RECURRING: ReadonlySet<string> = new Set(['dysphagia', 'aspiration-risk']);
 
 export function chartOf(documents: readonly ChartDocument[], facts: AdviceFacts): Chart {
   const injections = documents.flatMap((document, i) =>

@@ -6,6 +6,7 @@
  */
 import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
+import { isStated } from '../advice/lasting.ts';
 import type { Severity } from '../knowledge/model.ts';
 import {
   chartDocument,
@@ -67,14 +68,14 @@ export interface Judgement {
   silence: (tab: number, rule: string, on: boolean, here: boolean) => Promise<void>;
 }
 
+const OF_PATIENTS: ReadonlySet<string> = new Set(['factor', 'condition', 'drug', 'drug-class']);
+
 /** What a patient has or takes, as one frame states it. */
 const statedIn = ({ mentions, patient }: ChartPart): string[] =>
   patient
-    ? mentions.said.flatMap(({ entity, kind, assertion, allergy }) =>
-        assertion === 'affirmed' && !allergy && ['factor', 'condition', 'drug', 'drug-class'].includes(kind)
-          ? [entity]
-          : [],
-      )
+    ? mentions.said
+        .filter((mention) => OF_PATIENTS.has(mention.kind) && isStated(mention))
+        .map(({ entity }) => entity)
     : [];
 
 /**
