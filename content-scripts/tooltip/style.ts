@@ -62,21 +62,22 @@ ul { list-style: none; margin: 0; padding: 0; }
 li { padding: 8px 0; }
 li + li { border-top: 1px solid light-dark(#e0ddd5, #2e3237); }
 p { margin: 0; }
-.severity { display: flex; align-items: center; gap: 6px; color: var(--ink-level); font-size: 13px; font-weight: 650; }
-.severity svg { flex: none; width: 11px; height: 11px; }
+.severity { display: flex; align-items: baseline; gap: 6px; color: var(--ink-level); font-size: 13px; font-weight: 650; }
+.severity svg { flex: none; position: relative; top: 1px; width: 11px; height: 11px; }
 .harm { font-weight: 400; }
 .say { margin-top: 2px; }
 .here { margin-top: 4px; font-size: 13px; font-weight: 650; }
 .do { margin-top: 4px; font-size: 13px; color: light-dark(#45484e, #c3c1bb); }
 .basis { margin-top: 4px; }
 footer {
-  display: flex; align-items: center; justify-content: space-between; gap: 12px;
+  display: flex; align-items: center; gap: 4px;
   padding: 4px 6px 4px 12px; border-top: 1px solid light-dark(#e0ddd5, #2e3237); background: light-dark(#f2f0eb, #15171a);
 }
 button {
   font: inherit; font-size: 13px; min-height: 26px; padding: 2px 8px; border: 0; border-radius: 4px; cursor: pointer;
   color: light-dark(#0b5665, #86c9d4); background: none; text-decoration: underline; text-underline-offset: 2px; white-space: nowrap;
 }
+footer .state { margin-inline-end: auto; }
 .theirs { font-size: 12px; font-weight: 650; color: light-dark(#0b5665, #86c9d4); }
 .silence:disabled { text-decoration: none; cursor: default; }
 .silence { color: light-dark(#5d6067, #a09e98); }

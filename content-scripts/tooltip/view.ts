@@ -1,7 +1,7 @@
 /** What the tooltip says of one mention, as elements: text only, never markup. */
 import type { Mention } from '../../src/detection/model.ts';
 import type { Tip, TipCaution } from '../../src/knowledge/model.ts';
-import { confirmationWords } from '../../src/ui/basis-words.ts';
+import { confirmationWords, firstSources } from '../../src/ui/basis-words.ts';
 import { t, tn } from '../../src/ui/i18n.ts';
 import { bySeverity } from '../../src/ui/severity.ts';
 import { assertionWord, kindWord, severityWord } from '../../src/ui/words.ts';
@@ -21,10 +21,17 @@ function caution(
     el('p.say', say),
     here.length > 0 && el('p.here', t('tip_in_this_chart', here.join(', '))),
     instead !== undefined && el('p.do', instead),
-    el('p.basis', `${sources.join('; ')} (${confirmationWords(confirmed)})`),
+    el('p.basis', `${sourcesLine(sources)} (${confirmationWords(confirmed)})`),
   );
   item.dataset.level = severity;
   return item;
+}
+
+/** The first sources by name and how many more there are: the reference names them all. */
+function sourcesLine(sources: readonly string[]): string {
+  const first = firstSources(sources);
+  const more = sources.length - first.length;
+  return more > 0 ? `${first.join('; ')} ${t('more_sources', more)}` : first.join('; ');
 }
 
 /** "muscle, neck"; and what the chart says of it where it does not simply state it. */
@@ -70,7 +77,9 @@ export interface View {
  * @param showReview - whether to say if a clinician has reviewed it
  */
 export function viewOf(mention: Mention, tip: Tip, stated: Stated, showReview: boolean): View {
-  const cautions = [...tip.cautions].sort(bySeverity);
+  // Within a tier, what this chart itself raises comes first.
+  const isRaised = ({ when = [] }: TipCaution): number => Number(when.some((id) => stated.has(id)));
+  const cautions = [...tip.cautions].sort((a, b) => bySeverity(a, b) || isRaised(b) - isRaised(a));
   const open = button('button', t('tip_open'));
   const body = el(
     'div.body',

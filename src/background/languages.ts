@@ -9,7 +9,7 @@ const TABLES = { en: english, es: spanish } as const;
 type Table = Readonly<Record<string, { message: string }>>;
 
 /** Message keys that pages show. */
-const IN_PAGES = /^(?:tip_|bar_|severity_|kind_|assertion_|confirmed_|not_reviewed$|reviewed$)/;
+const IN_PAGES = /^(?:tip_|bar_|severity_|kind_|assertion_|confirmed_|more_sources$|not_reviewed$|reviewed$)/;
 
 /** `undefined` where the browser speaks the language already. */
 export function wordsFor(language: Settings['language']): Record<string, string> | undefined {

@@ -19,3 +19,10 @@ export function quotation(line: string, basis: Basis, sources: Record<string, So
   const cited = named.map((source) => sourceWords(source, basis.section)).join('; ');
   return `${line} [${cited}; ${confirmationWords(basis.confirmed.level)}; ${reviewWords(basis)}. Cautela]`;
 }
+
+/** Sources named at once; the rest come when asked for. */
+const FEW = 3;
+
+/** The sources to name at once: the first few, or all where "and 1 more" would take as much room. */
+export const firstSources = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= FEW + 1 ? all : all.slice(0, FEW);

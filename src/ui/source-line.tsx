@@ -2,14 +2,11 @@ import { createContext } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { Basis, Source } from '../knowledge/model.ts';
 import { linksOf } from '../knowledge/source-links.ts';
-import { confirmationWords, reviewWords, sourceWords } from './basis-words.ts';
+import { confirmationWords, firstSources, reviewWords, sourceWords } from './basis-words.ts';
 import { t } from './i18n.ts';
 
 /** The bibliography, by id. */
 export const Sources = createContext<Record<string, Source>>({});
-
-/** Sources named at once; the rest come when asked for. */
-const FEW = 3;
 
 /** The whole citation, with the ways to find the text. */
 export function Citation({ source }: { source: Source }) {
@@ -36,7 +33,7 @@ export function SourceLine({ basis }: { basis: Basis }) {
   const panel = useId();
   const [all, setAll] = useState(false);
   const named = basis.sources.flatMap((id) => sources[id] ?? []);
-  const listed = all || named.length <= FEW + 1 ? named : named.slice(0, FEW);
+  const listed = all ? named : firstSources(named);
   const shown = named.find((source) => source.id === open);
   return (
     <div class="basis">

@@ -34,3 +34,35 @@ it('says that no clinician has reviewed it, unless the organisation wants that s
   expect(words(false)).not.toContain('not clinically reviewed');
   expect(words(false)).toContain('Example 2024');
 });
+
+it('says first, within a tier, what this chart itself raises', () => {
+  const [lung] = tip.cautions;
+  const raised: Tip = {
+    ...tip,
+    cautions: [
+      { ...lung!, id: 'trapezius/neck', severity: 'caution', say: 'The neck may weaken.' },
+      lung!,
+      { ...lung!, id: 'trapezius/emphysema', say: 'Emphysema lies higher.', when: ['emphysema'] },
+    ],
+  };
+  const said = (stated: ReadonlyMap<string, string>) =>
+    [...viewOf(mention, raised, stated, true).element.querySelectorAll('.say')].map((say) => say.textContent);
+  expect(said(new Map([['emphysema', 'Emphysema']]))).toEqual([
+    'Emphysema lies higher.',
+    'The lung apex is near.',
+    'The neck may weaken.',
+  ]);
+  expect(said(new Map())[0]).toBe('The lung apex is near.');
+});
+
+it('names few sources and says how many more there are', () => {
+  const basisOf = (...sources: string[]) =>
+    viewOf(
+      mention,
+      { ...tip, cautions: [{ ...tip.cautions[0]!, sources }] },
+      new Map(),
+      true,
+    ).element.querySelector('.basis')!.textContent;
+  expect(basisOf('A', 'B', 'C', 'D')).toContain('A; B; C; D (');
+  expect(basisOf('A', 'B', 'C', 'D', 'E')).toContain('A; B; C and 2 more (');
+});
