@@ -76,7 +76,8 @@ export function FindingView({
   tab: number;
 }) {
   const page = useRulePage(finding.rule);
-  const rule = useReference().rule(finding.rule);
+  const reference = useReference();
+  const basis = reference.rule(finding.rule) ?? reference.set(finding.rule);
   if (finding.setAside)
     return (
       <article class="finding finding-aside">
@@ -113,14 +114,14 @@ export function FindingView({
             <dd>{finding.why}</dd>
           </div>
         )}
-        {!rule && (
+        {!basis && (
           <div class="part finding-sources">
             <dt>{t('findings_sources')}</dt>
             <dd>{finding.sources.join('; ')}</dd>
           </div>
         )}
       </dl>
-      {rule && <SourceLine basis={rule} />}
+      {basis && <SourceLine basis={basis} />}
       <div class="finding-actions">
         {page && <a href={page}>{t('findings_rule')}</a>}
         <Reasons finding={finding} findings={findings} />

@@ -54,3 +54,8 @@ it.each([
 it('an organisation’s own rule has no page and no link', () => {
   expect(linksOf('our-own-rule')).toEqual([]);
 });
+
+it.each(['bilateral-scm', facts.avoidSets[0]!.id])('%s says how far its sources were read', (rule) => {
+  linksOf(rule);
+  expect(root.querySelector('.basis')!.textContent).toMatch(/read.*not clinically reviewed/);
+});
