@@ -87,14 +87,17 @@ const codesOf = (entity: Entity): string[] =>
 
 const proseOf = (caution: Caution): string => join([caution.say, caution.why, caution.do]);
 
-/** What a product's page has beside its statements. */
-const topicsOf = (entity: Entity): string[] =>
-  entity.kind === 'product' && entity.code
-    ? [
-        'label indications doses dose units maximum limit dilution reconstitution storage vials excipients billing code',
-        ...entity.indications.map((indication) => phrase(indication.condition)),
-      ]
+/** What the page of a product, or of a muscle or use for which doses are known, has beside its statements. */
+function topicsOf(entity: Entity, { doses }: Facts): string[] {
+  if (entity.kind === 'product' && entity.code)
+    return [
+      'label indications doses dose units maximum limit dilution reconstitution storage vials excipients billing code',
+      ...entity.indications.map((indication) => phrase(indication.condition)),
+    ];
+  return doses.some(({ muscle, use }) => muscle === entity.id || use === entity.id)
+    ? ['doses dose units maximum limit']
     : [];
+}
 
 /** Kinds whose pages live by their own statements; a drug speaks through its class. */
 const SPEAKING: readonly Kind[] = ['muscle', 'gland', 'condition', 'factor'];
@@ -115,7 +118,7 @@ function entityDocument(entity: Entity, facts: Facts): SearchDocument {
     names,
     terms: join(names),
     harm: join(entity.cautions.map((caution) => caution.harm)),
-    text: join([...entity.cautions.map(proseOf), ...topicsOf(entity)]),
+    text: join([...entity.cautions.map(proseOf), ...topicsOf(entity, facts)]),
   };
 }
 

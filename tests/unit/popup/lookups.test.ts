@@ -171,6 +171,12 @@ const SPOKEN_LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['max dose botox', 'entry/onabotulinumtoxina'],
   ['head shaking', 'entry/head-tremor'],
   ['dysport dilution', 'entry/abobotulinumtoxina'],
+  ['Dysport max dose', 'entry/abobotulinumtoxina'],
+  ['max units SCM', 'entry/sternocleidomastoid'],
+  ['masseter units', 'entry/masseter'],
+  ['cervical dystonia max dose', 'entry/cervical-dystonia'],
+  ['lateral rectus', 'entry/lateral-rectus'],
+  ['longus colli', 'entry/longus-colli'],
 ];
 
 /** Where the expected page stands on the screen, from 1; Infinity where it does not. */
