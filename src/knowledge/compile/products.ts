@@ -70,12 +70,17 @@ function detailOf({ topic, text, ...basis }: AuthoredDetail): Detail {
   return { topic, text, ...basisOf(basis) };
 }
 
-/** Boxed warning, contraindications and what holds for every toxin; advice on technique stands on its own page. */
-function ofLabel({ code }: AuthoredProduct, { labelWarnings, globalRules }: Content): Caution[] {
+/**
+ * Boxed warning, contraindications and what holds for every toxin; advice on technique stands on its own page. What a label
+ * says of some uses is no warning of a product that it is not labelled for: Botox Cosmetic is not for the bladder.
+ */
+function ofLabel({ code, indications }: AuthoredProduct, { labelWarnings, globalRules }: Content): Caution[] {
+  const labelled = new Set(indications.map(({ condition }) => condition));
   const warnings = labelWarnings.filter(
-    ({ group, products }) =>
+    ({ group, products, uses }) =>
       (group === 'boxed-warning' || group === 'contraindication') &&
-      (products.includes('all') || (code !== undefined && products.includes(code))),
+      (products.includes('all') || (code !== undefined && products.includes(code))) &&
+      (uses.length === 0 || uses.some((use) => labelled.has(use))),
   );
   return [...warnings, ...globalRules.filter(({ severity }) => severity !== 'technique')].map((entry) =>
     cautionOf(entry),
