@@ -40,6 +40,8 @@ export interface Reporting {
   doubt: (block: Block) => void;
   /** What the clinician has put aside; kept here, so that it lives as long as the page and no longer. */
   setAside: (items: SetAside[]) => void;
+  /** What stood here is gone. */
+  leave: () => void;
   /** Nobody waits for an answer any more: the work has failed or ended. */
   giveUp: () => void;
   stop: () => void;
@@ -146,6 +148,7 @@ export function createReporting({
       if ((block.mentions.length > 0 || identity.holds(block)) && !isTypedIn(block)) withdraw();
     },
     setAside: (items) => void (setAside = items),
+    leave,
     giveUp,
     stop() {
       ending.abort();

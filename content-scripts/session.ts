@@ -34,8 +34,11 @@ const LOOKS_APART = 3;
 const SCREEN_FIRST_MS = 200;
 const SCROLL_PAUSE_MS = 150;
 
-/** @param scripts - asked for when there is text to read, and when it is to be judged */
-export function startSession(scripts: Scripts): Session {
+/**
+ * @param scripts - asked for when there is text to read, and when it is to be judged
+ * @param onReplaced - the page has another document element; the session has ended with the one before
+ */
+export function startSession(scripts: Scripts, onReplaced: () => void): Session {
   const tips = createTips();
   const painter = createPainter(tips.level);
   const near = watchNear((block, marks) => {
@@ -71,6 +74,11 @@ export function startSession(scripts: Scripts): Session {
       if (moved || !painter.has(block)) painter.paint(block, near.marksOf(block));
     },
     forgotten: near.forget,
+    replaced() {
+      reporting.leave();
+      end();
+      onReplaced();
+    },
     isOurs: (node) => node === host?.element,
   });
   let host: Host | null = null;

@@ -11,11 +11,15 @@ import { post } from '../slices.ts';
 const FIRST_TEXTS = 50;
 /** So often the background is asked. It may have crashed, or refuse, since the site is off by now: one that is on again gets another copy. */
 const ATTEMPTS = 3;
+/** A page that has written its document anew so often is looked at less soon. */
+const PATIENCE = 20;
+const LATER_MS = 1_000;
 
 const scripts = askForScripts();
 let session: Session | null = null;
 let ended = false;
 let failed = 0;
+let rewritten = 0;
 let giveUp = (): void => undefined;
 // The top frame answers for the page: nobody could tell a blank one from one that is closed to us.
 if (window === top) startSoon();
@@ -32,13 +36,19 @@ async function start(): Promise<void> {
   const asked = askAhead();
   try {
     const startSession = await coming;
-    if (!ended) session = startSession(asked);
+    if (!ended) session = startSession(asked, startAnew);
   } catch (error) {
     if (!isAlive() || ended) return;
     reportFailure('loading', error);
     // It is asked again when the page next changes.
     if (++failed < ATTEMPTS) giveUp = whenNotBlank(startSoon, true);
   }
+}
+
+/** Whoever writes a document anew (`document.open`) takes all listeners away, ours too: it counts as another page. */
+function startAnew(): void {
+  session = null;
+  setTimeout(startSoon, ++rewritten > PATIENCE ? LATER_MS : 0);
 }
 
 /** What reads is asked for before the session is there, so that it is on its way meanwhile. */

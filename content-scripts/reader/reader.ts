@@ -23,6 +23,8 @@ export interface ReaderEvents {
   /** This block was found again as it was. */
   kept: (block: Block, moved: boolean) => void;
   forgotten: (container: Container) => void;
+  /** The page has another document element than the one that was read. */
+  replaced: () => void;
   /** Is this node the extension's own? */
   isOurs: (node: Node) => boolean;
 }
@@ -107,7 +109,7 @@ export function createReader(
     typed,
     shownOrHidden: touchWithin,
     replaced() {
-      if (root && root.element !== document.documentElement) tree.forget(root);
+      if (root && root.element !== document.documentElement) return events.replaced();
       root = rootContainer();
       wake();
     },

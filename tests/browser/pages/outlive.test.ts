@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { paintedWords, pointAt } from '../harness/marks.ts';
+import { heardOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
@@ -111,6 +112,25 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
     expect(await page.title()).toBe('kept');
     await showTip();
+  });
+
+  it('a document that the page writes anew is another page: it is marked and answers to the pointer', async () => {
+    await showTip();
+    await page.evaluate(() => {
+      document.open();
+      document.write('<p>The procerus</p>');
+      document.close();
+    });
+    await expect.poll(() => paintedWords(page)).toEqual(['procerus']);
+    await expect.poll(() => heardOf(browser, page)).toEqual(['procerus']);
+    await pointAt(page, 'procerus');
+    await expect.poll(async () => (await tip())?.name).toBe('Procerus');
+    expect((await traces(page)).hosts).toBe(1);
+    await page.evaluate(() => {
+      document.open();
+      document.close();
+    });
+    await expect.poll(() => heardOf(browser, page)).toEqual([]);
   });
 
   it('the tooltip shows in full screen', async () => {

@@ -13,7 +13,7 @@ vi.stubGlobal('__FIREFOX__', true);
 
 const scope = globalThis as { cautela?: { end: () => void } };
 const session = { end: vi.fn() };
-const startSession = vi.fn<(given: Scripts) => typeof session>(() => session);
+const startSession = vi.fn<(given: Scripts, onReplaced: () => void) => typeof session>(() => session);
 
 /** A copy of the script is put into the frame. */
 async function putIn(): Promise<void> {
@@ -81,6 +81,17 @@ it('ends what an earlier copy began', async () => {
   await vi.waitFor(() => expect(startSession).toHaveBeenCalledOnce());
   await putIn();
   expect(session.end).toHaveBeenCalledOnce();
+});
+
+it('begins anew where the page has written its document anew, less soon where it does so all the time', async () => {
+  await putIn();
+  for (let i = 0; i < 30; i++) {
+    await rest();
+    startSession.mock.lastCall![1]();
+  }
+  await rest();
+  expect(startSession.mock.calls.length).toBeGreaterThan(10);
+  expect(startSession.mock.calls.length).toBeLessThan(30);
 });
 
 it('begins nothing once it was ended', async () => {
