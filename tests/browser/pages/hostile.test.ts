@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
-import { boxOf, pointAt } from '../harness/marks.ts';
+import { boxOf, pointAt, type Box } from '../harness/marks.ts';
 import { heardOf, stateOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
 import { changesOf, marksOf, step } from './fixture-page.ts';
@@ -12,6 +12,11 @@ interface Extension {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   runtime: { sendMessage(message: object): Promise<unknown> };
 }
+
+/** Above or below it, near and not on it. */
+const isBeside = (tip: Box, word: Box): boolean =>
+  !overlap(tip, word) &&
+  (Math.abs(tip.y + tip.height - word.y) < 20 || Math.abs(word.y + word.height - tip.y) < 20);
 
 const pause = (ms: number) =>
   new Promise((resolve) => {
@@ -161,13 +166,24 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
       await runtime.sendMessage({ kind: 'show-mention', tab: tab!.id, frame: 0, index: 2 });
     });
     await expect.poll(() => nameOfTip(page)).toBe('Procerus');
-    const { box } = (await tip(page))!;
-    const field = (await (await page.$('#muscle'))!.boundingBox())!;
-    expect(field.y).toBeGreaterThan(0);
-    expect(overlap(box, field)).toBe(false);
-    expect(
-      Math.min(Math.abs(box.y + box.height - field.y), Math.abs(field.y + field.height - box.y)),
-    ).toBeLessThan(20);
+    expect(isBeside((await tip(page))!.box, (await (await page.$('#muscle'))!.boundingBox())!)).toBe(true);
+    await page.close();
+  });
+
+  it('leads to words that the browser has not laid out yet, and stands beside them when it has', async () => {
+    const page = await open('skipped');
+    for (const muscle of ['Masseter', 'Temporalis']) {
+      await browser.command(page, 'next-mark');
+      await expect.poll(() => nameOfTip(page)).toBe(muscle);
+    }
+    const place = async () => ({ tip: (await tip(page))?.box, word: await boxOf(page, 'temporalis') });
+    const stands = async () => {
+      const { tip: box, word } = await place();
+      return word.y > 0 && word.y < 900 && box !== undefined && isBeside(box, word);
+    };
+    await expect.poll(stands).toBe(true);
+    await pause(200);
+    expect(await stands()).toBe(true);
     await page.close();
   });
 

@@ -69,7 +69,7 @@ beforeEach(() => {
       return detector;
     },
     wake,
-    { doubt() {}, kept() {}, forgotten() {}, isOurs: () => false },
+    { doubt() {}, kept() {}, forgotten() {}, replaced() {}, isOurs: () => false },
   );
 });
 
@@ -180,10 +180,12 @@ describe('what is read again', () => {
     await change(() => undefined);
     expect(texts).toEqual(['One', 'Two', 'Three', 'Four']);
     texts = [];
-    const asked = vi.spyOn(Element.prototype, 'checkVisibility');
+    const walked = vi.spyOn(Element.prototype, 'checkVisibility');
+    const entered = vi.spyOn(Element.prototype, 'matches');
     await change(() => (box.firstChild!.nodeValue = 'Five'));
     expect(texts).toEqual(['Five']);
-    expect(asked.mock.contexts).toEqual([box]);
+    expect(walked.mock.contexts).toEqual([box]);
+    expect(new Set(entered.mock.contexts)).toEqual(new Set([document.documentElement, document.body, box]));
   });
 
   it('is no text that stands in other nodes now', async () => {
