@@ -20,6 +20,24 @@ export async function send(message: FromPage): Promise<unknown> {
   }
 }
 
+/** So often an answer is asked for. */
+const ATTEMPTS = 3;
+
+/**
+ * Asks for what may be asked for at any time. A background that is stopped takes the answers it owes with it, and wakes
+ * for the next question: a page that does not change would never ask it. Answers `undefined` like `send`.
+ */
+export async function ask(message: Extract<FromPage, { kind: 'tips' | 'put-in' }>): Promise<unknown> {
+  for (let attempt = 1; isAlive(); attempt++) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      if (attempt === ATTEMPTS) break;
+    }
+  }
+  return undefined;
+}
+
 /** What went wrong, in our own words only: an error's message may quote the page. */
 export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;

@@ -3,7 +3,7 @@
  * evaluating a script is work that no pause divides.
  */
 import type { Detector } from '../src/detection/model.ts';
-import { send } from './channel.ts';
+import { ask } from './channel.ts';
 import type { Chart, createChart } from './chart/chart.ts';
 import { scope } from './scope.ts';
 import type { startSession } from './session.ts';
@@ -26,11 +26,11 @@ export interface Scripts {
 /** Asks for the scripts. */
 export const askForScripts = (): Scripts => ({
   async session() {
-    await ask('session');
+    await putIn('session');
     return come(scope.cautelaSession);
   },
   async reading() {
-    await ask('reading');
+    await putIn('reading');
     const unpack = come(scope.cautelaLexicon);
     const asserting = come(scope.cautelaAsserting);
     const prepare = come(scope.cautelaReading);
@@ -39,15 +39,15 @@ export const askForScripts = (): Scripts => ({
     return () => prepare(unpack(), asserting);
   },
   async judging() {
-    await ask('judging');
+    await putIn('judging');
     const create = come(scope.cautelaJudging);
     const plans = { readPlan: come(scope.cautelaPlanning), names: come(scope.cautelaNaming) };
     return (detector, blocks) => create(detector, blocks, plans);
   },
 });
 
-async function ask(script: keyof Scripts): Promise<void> {
-  if ((await send({ kind: 'put-in', script })) !== true) throw notCome();
+async function putIn(script: keyof Scripts): Promise<void> {
+  if ((await ask({ kind: 'put-in', script })) !== true) throw notCome();
 }
 
 function come<T>(script: T | undefined): T {

@@ -1,8 +1,8 @@
 /**
  * The tooltip: one at a time.
  *
- *   closed ──dwell, tap──▶ open by pointer ──pointer away──▶ closed
- *   closed ──step────────▶ open by keyboard ──Enter──▶ entered ──Esc──▶ closed, focus back
+ *   closed ──dwell, tap──▶ asked for ──▶ open by pointer ──pointer away──▶ closed
+ *   closed ──step────────▶ asked for ──▶ open by keyboard ──Enter──▶ entered ──Esc──▶ closed, focus back
  *   Esc, a press elsewhere, or doubt about the word closes it in every state.
  */
 import { reportFailure, send } from '../channel.ts';
@@ -37,9 +37,12 @@ interface Open {
 }
 
 export interface Tooltip {
+  /**
+   * Opens, once what there is to say has come. Answers false where there is nothing to say or to show;
+   * true also where the reader has gone on to something else meanwhile.
+   */
   open: (mark: Mark, by: OpenedBy) => Promise<boolean>;
   close: () => void;
-  readonly shown: Mark | null;
   /** What was said of this block may be wrong. */
   doubt: (block: Block) => void;
   /** The bar has come: ends above it. */
@@ -75,13 +78,19 @@ export function createTooltip({
   removeOlderHosts();
   let host: Host | null = null;
   let state: Open | null = null;
+  /** What the reader has asked for last: what there is to say of it is on its way. */
+  let asked: Mark | null = null;
+  let pointer = { x: NaN, y: NaN };
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   async function open(mark: Mark, by: OpenedBy): Promise<boolean> {
-    await tips.fetch([mark.mention.entity]);
-    const tip = tips.get(mark.mention.entity);
+    asked = mark;
+    const tip = await tips.wait(mark.mention.entity);
+    if (asked !== mark) return true;
+    asked = null;
     const rects = rectsOf(mark);
     if (!tip || rects.length === 0 || signal.aborted) return false;
+    if (by === 'pointer' && !isOn(rects)) return true;
     stay();
     host ??= hostOf();
     const view = viewOf(mark.mention, tip, stated(), settings.now()?.reviewState !== 'reference');
@@ -125,6 +134,12 @@ export function createTooltip({
     host.move(place(word, { width, height }, clearOf(host.bar(), word, viewport())));
   }
 
+  /** Nothing is asked for any more, be it shown or on its way. */
+  function dismiss(): void {
+    asked = null;
+    close();
+  }
+
   function close(): void {
     stay();
     if (!state) return;
@@ -155,20 +170,29 @@ export function createTooltip({
   addEventListener('scroll', follow, on);
   addEventListener('resize', follow, on);
 
+  /** Is the pointer on a word that stands here? */
+  const isOn = (rects: readonly DOMRect[]): boolean =>
+    rects.some((rect) => holds(rect, pointer.x, pointer.y));
+
   const isWithin = (event: Event): boolean => host !== null && event.composedPath().includes(host.element);
 
   watchPointer(signal, {
     wanted: hasMarks,
     moved(event) {
+      pointer = { x: event.clientX, y: event.clientY };
       if (state?.by !== 'pointer' || state.entered) return;
-      if (isWithin(event) || state.rects.some((rect) => holds(rect, event.clientX, event.clientY))) stay();
+      if (isWithin(event) || isOn(state.rects)) stay();
       else leave();
     },
-    left: () => void (state?.by === 'pointer' && leave()),
+    left() {
+      pointer = { x: NaN, y: NaN };
+      if (state?.by === 'pointer') leave();
+    },
     pressed(event) {
-      if (!isWithin(event)) close();
+      if (!isWithin(event)) dismiss();
     },
     rested(x, y) {
+      pointer = { x, y };
       onHover();
       const mark = lookup.at(x, y);
       if (mark && (!state || state.by === 'keyboard' || !isSameMark(mark, state.mark))) {
@@ -197,11 +221,9 @@ export function createTooltip({
 
   return {
     open,
-    close,
-    get shown() {
-      return state?.mark ?? null;
-    },
+    close: dismiss,
     doubt(block) {
+      if (asked?.block === block) asked = null;
       if (state?.mark.block === block) close();
     },
     fit() {
@@ -210,7 +232,7 @@ export function createTooltip({
       if (bar && box && box.top < bar.top) host!.move(shortened(box, bar));
     },
     stop() {
-      close();
+      dismiss();
       ending.abort();
     },
   };

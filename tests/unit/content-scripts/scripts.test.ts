@@ -3,8 +3,8 @@ import { askForScripts } from '../../../content-scripts/scripts.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import type { Detector } from '../../../src/detection/model.ts';
 
-const { send } = vi.hoisted(() => ({ send: vi.fn<(message: { script: string }) => Promise<unknown>>() }));
-vi.mock('../../../content-scripts/channel.ts', () => ({ send }));
+const { ask } = vi.hoisted(() => ({ ask: vi.fn<(message: { script: string }) => Promise<unknown>>() }));
+vi.mock('../../../content-scripts/channel.ts', () => ({ ask }));
 
 const scope = globalThis as Record<string, unknown>;
 const PUT_IN = [
@@ -19,7 +19,7 @@ const PUT_IN = [
 
 /** The background, which puts these into the frame and says so. */
 function puts(scripts: Record<string, unknown>): void {
-  send.mockImplementation(async () => {
+  ask.mockImplementation(async () => {
     Object.assign(scope, scripts);
     return true;
   });
@@ -27,7 +27,7 @@ function puts(scripts: Record<string, unknown>): void {
 
 beforeEach(() => {
   for (const name of PUT_IN) delete scope[name];
-  send.mockReset();
+  ask.mockReset();
 });
 
 it('makes the detector of the lexicon that was put in, which is then held no longer', async () => {
@@ -39,7 +39,7 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
   const [unpacking, asserting] = [{}, {}];
   puts({ cautelaLexicon: () => unpacking, cautelaAsserting: asserting, cautelaReading: prepare });
   const preparing = await askForScripts().reading();
-  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
+  expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
   expect(scope['cautelaLexicon']).toBeUndefined();
   expect(drain(preparing())).toBe(made);
   expect(prepare).toHaveBeenCalledWith(unpacking, asserting);
@@ -50,7 +50,7 @@ it('gives what reads for judgement, which is given what reads plans', async () =
   const [readPlan, names] = [() => null, {}];
   puts({ cautelaJudging: createChart, cautelaPlanning: readPlan, cautelaNaming: names });
   const create = await askForScripts().judging();
-  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
+  expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
   const [detector, blocks] = [() => null as unknown as Detector, () => []];
   expect(create(detector, blocks)).toBe('chart');
   expect(createChart).toHaveBeenCalledWith(detector, blocks, { readPlan, names });
@@ -60,11 +60,11 @@ it('gives what makes a session', async () => {
   const startSession = () => null;
   puts({ cautelaSession: startSession });
   expect(await askForScripts().session()).toBe(startSession);
-  expect(send).toHaveBeenCalledWith({ kind: 'put-in', script: 'session' });
+  expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'session' });
 });
 
 it('fails where the background is gone, or a script has not come', async () => {
-  send.mockResolvedValue(undefined);
+  ask.mockResolvedValue(undefined);
   await expect(askForScripts().judging()).rejects.toThrow('has not come');
   puts({ cautelaReading: () => undefined });
   await expect(askForScripts().reading()).rejects.toThrow('has not come');
