@@ -1,7 +1,7 @@
 /** What this frame tells the background: when changes have come to rest, and when it is asked. */
 import { drain } from '../src/detection/drain.ts';
 import type { ReportedMentions, SetAside } from '../src/messages/index.ts';
-import { send } from './channel.ts';
+import { isAlive, send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
 import { createIdentity } from './chart/identity.ts';
 import type { Findings } from './findings.ts';
@@ -12,6 +12,8 @@ import { unreadOf, type Unread } from './unread.ts';
 
 /** Changes are reported once they have come to rest. */
 const REPORT_AFTER_MS = 250;
+/** So often in a row it is reported anew where nobody took it. */
+const ATTEMPTS = 3;
 
 interface Parts {
   findings: Findings;
@@ -63,6 +65,8 @@ export function createReporting({
   /** The background knows of this frame. */
   let known = false;
   let due = false;
+  /** Reports in a row that nobody took. */
+  let lost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void)[] = [];
 
@@ -110,7 +114,10 @@ export function createReporting({
       ...(part && { chart: part }),
       ...(afresh && { afresh }),
     });
+    // A background that is stopped forgets what it is judging: of a page that rests it would never hear again.
+    lost = typeof inPlay === 'boolean' ? 0 : lost + 1;
     if (typeof inPlay === 'boolean') onInPlay(inPlay);
+    else if (lost < ATTEMPTS && isAlive() && !ending.signal.aborted) soon();
   }
 
   function withdraw(): void {
