@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
 import { compile } from '../../../src/knowledge/compile.ts';
 import { readKnowledge } from '../../../src/knowledge/read.ts';
+import { problemsAfter } from './small-knowledge.ts';
 
 const { lexicon } = compile(readKnowledge(DATA_DIR).content);
 
@@ -73,5 +74,42 @@ describe('names that charts use for general things', () => {
     expect(broader('chronic-migraine')).toContain('headache');
     expect(broader('pacemaker')).toContain('pacemaker-icd');
     expect(broader('upper-trapezius')).toContain('trapezius');
+  });
+});
+
+describe('forms that differ by their capitals alone', () => {
+  const AS_WRITTEN = 'case_sensitive: true';
+  const progressive = (how: string): string => `\n- {id: progressive, name: Progressive, group: breathing, terms: {abbreviations: [{text: PPMS${how}}]}}`; // prettier-ignore
+  const muscles = (text: string, how: string): string => `\n- {id: paraspinals, name: Paraspinals, group: breathing, terms: {abbreviations: [{text: ${text}${how}}]}}`; // prettier-ignore
+
+  /** What is refused, and for which other entry. */
+  const refused = (...entries: string[]): string[] =>
+    problemsAfter('factors.yaml', '', entries.join('')).map(({ entry, message }) => `${entry}: ${message}`);
+
+  it('name different things where each counts only as it is written', () => {
+    expect(refused(progressive(`, ${AS_WRITTEN}`), muscles('PPMs', `, ${AS_WRITTEN}`))).toEqual([]);
+  });
+
+  it('name two things where one of them counts however it is written', () => {
+    const both = ['progressive: "PPMS" is also a term of paraspinals', 'paraspinals: "PPMs" is also a term of progressive']; // prettier-ignore
+    expect(refused(progressive(''), muscles('PPMs', ''))).toEqual(both);
+    expect(refused(progressive(`, ${AS_WRITTEN}`), muscles('PPMs', ''))).toEqual(both);
+    expect(refused(progressive(''), muscles('PPMs', `, ${AS_WRITTEN}`))).toEqual(both);
+  });
+
+  it('are the same form where they are written alike', () => {
+    expect(refused(progressive(`, ${AS_WRITTEN}`), muscles('PPMS', `, ${AS_WRITTEN}`))).toEqual([
+      'progressive: "PPMS" is also a term of paraspinals',
+      'paraspinals: "PPMS" is also a term of progressive',
+    ]);
+  });
+
+  it('are told apart from every other holder, or from none', () => {
+    const third = '\n- {id: third, name: Third, group: breathing, terms: {abbreviations: [{text: ppms}]}}';
+    expect(refused(progressive(`, ${AS_WRITTEN}`), muscles('PPMs', `, ${AS_WRITTEN}`), third)).toEqual([
+      'progressive: "PPMS" is also a term of paraspinals and third',
+      'paraspinals: "PPMs" is also a term of progressive and third',
+      'third: "ppms" is also a term of progressive and paraspinals',
+    ]);
   });
 });
