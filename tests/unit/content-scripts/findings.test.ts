@@ -9,6 +9,7 @@ const tips: Tips = {
   get: () => undefined,
   level: () => 'none',
   fetch: () => Promise.resolve(false),
+  wait: () => Promise.resolve(undefined),
   forget() {},
 };
 const detector = {
