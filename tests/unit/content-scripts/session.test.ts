@@ -51,7 +51,7 @@ afterEach(() => {
 const rest = (ms = 5_000): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 async function begin(): Promise<void> {
-  session = startSession(scripts);
+  session = startSession(scripts, () => undefined);
   await rest();
 }
 
