@@ -54,6 +54,18 @@ inEachBrowser('the page', { on: true }, (stage) => {
     },
   );
 
+  it('is given no range that the browser would have to keep up with its changes', async () => {
+    const page = await stage.chart('fairweather/notes');
+    await expect.poll(() => paintedWords(page)).not.toEqual([]);
+    const kinds = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        Array.from(highlight, (range) => Object.prototype.toString.call(range)),
+      ),
+    );
+    expect([...new Set(kinds)]).toEqual(['[object StaticRange]']);
+    await page.close();
+  });
+
   it('keeps caret, selection and focus of an editor while marks come and go', async () => {
     const page = await stage.chart('fairweather/write');
     await page.waitForSelector('.editor p');

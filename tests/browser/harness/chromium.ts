@@ -12,7 +12,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import type { BrowserUnderTest, Installed, LaunchOptions } from './browser-under-test.ts';
-import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
+import { distOf, isBeyond, LOADING_MS, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -67,7 +67,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     const page = await browser.newPage();
     if (options.scheme)
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: LOADING_MS });
     return page;
   }
 
@@ -216,9 +216,9 @@ async function requestAccess(pattern: string): Promise<void> {
 
 async function callOnClosedRoot<T>(session: CDPSession, frame: Frame, work: string): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = documentOf(root, frame)?.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const element = documentOf(root, frame)?.children?.find(({ nodeType }) => nodeType === 1);
   // The host stands directly under the document element.
-  const shadow = html?.children
+  const shadow = element?.children
     ?.flatMap(({ shadowRoots }) => shadowRoots ?? [])
     .find(({ shadowRootType }) => shadowRootType === 'closed');
   if (!shadow) return null;

@@ -5,6 +5,9 @@ import type { BrowserName } from './browser-under-test.ts';
 
 export const VIEWPORT = { width: 1280, height: 900 };
 
+/** The largest pages take the browser itself this long to load, on a machine that does much else. */
+export const LOADING_MS = 90_000;
+
 /** A page of the extension that runs no code of ours: a place from which to speak to its interface. */
 export const QUIET_PAGE = 'icons/16.png';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { callOnClosedRoot, chromeWindow } from './bidi.ts';
-import { distOf, isBeyond, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
+import { distOf, isBeyond, LOADING_MS, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
 import { recordProxy } from './proxy.ts';
 
 /** Firefox would draw it anew each time; fixed, so that we know the addresses of the extension's pages. */
@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
 
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: LOADING_MS });
     return page;
   }
 

@@ -16,13 +16,17 @@ export interface TooltipSeen {
   /** Colours of its ground and its text. */
   ground: string;
   ink: string;
+  /** Of its text. */
+  direction: string;
+  /** The name of the animation that brings it, or `none`. */
+  animation: string;
 }
 
 const LOOK = `(root) => {
   const section = root.querySelector('section');
   if (!section || !root.host.matches(':popover-open')) return null;
   const { x, y, width, height } = section.getBoundingClientRect();
-  const { backgroundColor, color } = getComputedStyle(section);
+  const { backgroundColor, color, direction, animationName } = getComputedStyle(section);
   return {
     name: section.querySelector('h2').textContent,
     text: section.innerText,
@@ -31,6 +35,8 @@ const LOOK = `(root) => {
     box: { x, y, width, height },
     ground: backgroundColor,
     ink: color,
+    direction,
+    animation: animationName,
   };
 }`;
 

@@ -11,6 +11,8 @@ export interface Expectation {
   fields?: number;
   /** The entities that the background has heard of. */
   listed?: string[];
+  /** What the popup says that could not be read. */
+  unread?: string[];
 }
 
 export interface Seen {

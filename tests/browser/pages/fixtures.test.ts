@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
-import { heardOf } from '../harness/reported.ts';
+import { failuresOf, heardOf, stateOf } from '../harness/reported.ts';
 import { changesOf, expectationsOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('fixture pages (%s)', (name) => {
       const paintsFields = await page.evaluate(() => 'createValueRange' in HTMLInputElement.prototype);
 
       const expectations = await expectationsOf(page);
-      for (const [i, { after, marked, fields, listed }] of expectations.entries()) {
+      for (const [i, { after, marked, fields, listed, unread }] of expectations.entries()) {
         const state = after ?? 'as loaded';
         if (after) await step(page, after);
         const expected = { marked: marked.sort(), fields: paintsFields ? (fields ?? 0) : 0 };
@@ -55,10 +55,14 @@ describe.each(BROWSERS)('fixture pages (%s)', (name) => {
           setTimeout(resolve, i === expectations.length - 1 ? LASTING_MS : PASSING_MS);
         });
         expect(await marksOf(page), `${state}, after a while`).toEqual(expected);
-        if (!listed) continue;
-        await expect
-          .poll(async () => (await heardOf(browser, page)).sort(), { message: state })
-          .toEqual(listed.sort());
+        if (listed)
+          await expect
+            .poll(async () => (await heardOf(browser, page)).sort(), { message: state })
+            .toEqual(listed.sort());
+        if (unread)
+          await expect
+            .poll(async () => (await stateOf(browser, page)).unread, { ...PATIENCE, message: state })
+            .toEqual(unread);
       }
 
       expect(await changesOf(page)).toEqual([]);
@@ -67,4 +71,8 @@ describe.each(BROWSERS)('fixture pages (%s)', (name) => {
     },
     120_000,
   );
+
+  it('nothing of ours has failed on any of them', async () => {
+    expect(await failuresOf(browser)).toEqual([]);
+  });
 });

@@ -63,9 +63,11 @@ beforeEach(() => {
   );
   vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot } });
   document.body.innerHTML = '';
+  let made = false;
   reader = createReader(
     function* () {
-      yield;
+      if (!made) yield;
+      made = true;
       return detector;
     },
     wake,

@@ -74,6 +74,25 @@ describe('a session', () => {
     expect(here.heard).toHaveLength(told);
   });
 
+  it('reads what is on the screen before its turn, where the page takes long to read', async () => {
+    document.body.innerHTML = '<p>row</p>'.repeat(100) + '<p>The masseter.</p>';
+    document.elementFromPoint = () => document.body.lastElementChild;
+    const texts: string[] = [];
+    let spent = 0;
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + spent);
+    vi.spyOn(detector, 'read').mockImplementation((text, section = 'none') => {
+      texts.push(text);
+      spent += 20;
+      return { candidates: found(text), section };
+    });
+    await begin();
+    const turn = texts.indexOf('The masseter.');
+    expect(turn).toBeGreaterThan(0);
+    expect(turn).toBeLessThan(50);
+    expect(here.marked()).toEqual(['masseter']);
+  });
+
   it('asks for what reads again when the page next changes, where the background was not there', async () => {
     scripts.reading.mockRejectedValueOnce(new Error('crashed'));
     await begin();
