@@ -4,7 +4,7 @@ import { toxinInPlay } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { MOST_MENTIONS, placing, type ReportedMentions } from '../src/messages/index.ts';
 import { isWanted } from './density.ts';
-import { isSameMention, marksOf, NONE, trimmed, type Block, type Mark } from './reader/model.ts';
+import { fieldOf, isSameMention, marksOf, NONE, trimmed, type Block, type Mark } from './reader/model.ts';
 import type { Tips } from './tips.ts';
 import type { View } from './view.ts';
 
@@ -86,7 +86,7 @@ export function createFindings(
       for (const block of blocks) if (!still.has(block)) setMarks(block, NONE);
       blocks = found;
       yield;
-      const settled = yield* detector.settling(found.map((block) => block.reading!));
+      const settled = yield* detector.settling(found);
       found.forEach((block, i) => {
         block.mentions = settled[i] ?? NONE;
       });
@@ -116,9 +116,10 @@ export function createFindings(
     *report() {
       const told: ReportedMentions = { said: [], list: [] };
       const placeOf = placing(told.said);
-      for (const [i, { field, mentions }] of blocks.entries()) {
-        for (const mention of mentions.slice(0, MOST_MENTIONS - told.list.length))
-          told.list.push(placeOf(said(mention, field !== undefined)));
+      for (const [i, block] of blocks.entries()) {
+        const inField = fieldOf(block) !== undefined;
+        for (const mention of block.mentions.slice(0, MOST_MENTIONS - told.list.length))
+          told.list.push(placeOf(said(mention, inField)));
         if (i % STRIDE === STRIDE - 1) yield;
       }
       return told;

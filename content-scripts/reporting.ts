@@ -5,7 +5,7 @@ import { isAlive, send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
 import { createIdentity } from './chart/identity.ts';
 import type { Findings } from './findings.ts';
-import type { Block } from './reader/model.ts';
+import { fieldOf, type Block } from './reader/model.ts';
 import type { Reader } from './reader/reader.ts';
 import type { Slices } from './slices.ts';
 import { unreadOf, type Unread } from './unread.ts';
@@ -168,5 +168,5 @@ export function createReporting({
 const isEmpty = ({ kinds, frames }: Unread): boolean => kinds.length + frames.length === 0;
 
 /** What a person writes changes key by key: it is judged again when the writing rests. */
-const isTypedIn = ({ field, owner }: Block): boolean =>
-  field !== undefined || (owner.element as Partial<HTMLElement>).isContentEditable === true;
+const isTypedIn = (block: Block): boolean =>
+  fieldOf(block) !== undefined || (block.owner.element as Partial<HTMLElement>).isContentEditable === true;

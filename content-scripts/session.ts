@@ -41,10 +41,13 @@ const SCROLL_PAUSE_MS = 150;
 export function startSession(scripts: Scripts, onReplaced: () => void): Session {
   const tips = createTips();
   const painter = createPainter(tips.level);
-  const near = watchNear((block, marks) => {
-    if (isAlive()) painter.paint(block, marks);
-    else end();
-  });
+  const near = watchNear(
+    (block, marks) => {
+      if (isAlive()) painter.paint(block, marks);
+      else end();
+    },
+    (element) => reader.tree.known(element),
+  );
   const view = watchView((sayings) => {
     if (sayings) tips.forget();
     ungraded = true;

@@ -115,7 +115,7 @@ function placesOf(blocks: readonly Block[], starts: readonly number[], isCut: bo
       const at = blockAt(start + size);
       const last = blocks[at];
       if (!last || starts[at]! + last.text.length > start + size) return null;
-      return last.reading?.section ?? null;
+      return last.readIn ? last.section : null;
     },
     wordsAt,
     textAt(start, end) {

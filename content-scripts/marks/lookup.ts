@@ -1,7 +1,7 @@
 /** Which mark is under the pointer: the caret position there, looked up in our own index, checked by one rectangle. */
 import { offsetOf } from '../reader/collect.ts';
 import { elementAbove, isElement, shadowRootOf } from '../reader/composed.ts';
-import { isContainer, partsOf, piecesOf, marksOf, type Block, type Mark } from '../reader/model.ts';
+import { isContainer, partsOf, piecesOf, marksOf, valueOf, type Block, type Mark } from '../reader/model.ts';
 import type { Tree } from '../reader/tree.ts';
 import { rangesOf, rectsOf } from './place.ts';
 
@@ -37,9 +37,10 @@ export function createLookup(tree: Tree): Lookup {
 }
 
 function offsetInBlock(block: Block, node: Node, offset: number): number | null {
-  if (!block.field) return offsetOf(piecesOf(block), node, offset);
-  const at = offset - block.fieldFrom!;
-  return block.field === node && at >= 0 && at <= block.text.length ? at : null;
+  const value = valueOf(block);
+  if (!value) return offsetOf(piecesOf(block), node, offset);
+  const at = offset - value.from;
+  return value.field === node && at >= 0 && at <= block.text.length ? at : null;
 }
 
 function isUnder(mark: Mark, x: number, y: number): boolean {

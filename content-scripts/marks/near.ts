@@ -4,7 +4,9 @@
  */
 import type { Mention } from '../../src/detection/model.ts';
 import { boxAround, type Box } from '../tooltip/place.ts';
-import { isContainer, marksOf, partsOf, type Block, type Container, type Mark } from '../reader/model.ts';
+import type { Container } from '../reader/container.ts';
+import { fieldOf, isContainer, marksOf, partsOf, type Block, type Mark } from '../reader/model.ts';
+import type { Tree } from '../reader/tree.ts';
 import { rectsOf } from './place.ts';
 
 /** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
@@ -26,18 +28,22 @@ export interface Near {
   stop: () => void;
 }
 
-/** `onChange`: of this block, these marks are near now. */
-export function watchNear(onChange: (block: Block, marks: readonly Mention[]) => void): Near {
-  const watched = new Map<Element, Container>();
+/** `onChange`: of this block, these marks are near now; `known`: the container of an element. */
+export function watchNear(
+  onChange: (block: Block, marks: readonly Mention[]) => void,
+  known: Tree['known'],
+): Near {
   /** Of containers that are near in part, the marks that are. */
   const near = new Map<Container, 'all' | ReadonlyMap<Block, readonly Mention[]>>();
+  /** How many are watched. */
+  let count = 0;
   const ending = new AbortController();
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const container = watched.get(target);
-      if (container) meet(container, isIntersecting);
+      const container = known(target);
+      if (container?.watched) meet(container, isIntersecting);
     }
   }, NEAR);
 
@@ -74,15 +80,17 @@ export function watchNear(onChange: (block: Block, marks: readonly Mention[]) =>
       // It has more marks now than are painted out of sight; those that are in view are looked for anew from here on.
       if (near.get(container) === 'all' && countOf(blocksOf(container)) > FEW) meet(container, true);
       else if (near.get(container) instanceof Map) lookSoon();
-      if (watched.get(container.element) === container) return;
-      watched.set(container.element, container);
+      if (container.watched) return;
+      container.watched = true;
+      count++;
       observer.observe(container.element);
-      if (watched.size <= AT_ONCE && isInView(container.element)) near.set(container, nearIn(container));
+      if (count <= AT_ONCE && isInView(container.element)) near.set(container, nearIn(container));
     },
     forget(container) {
       near.delete(container);
-      if (watched.get(container.element) !== container) return;
-      watched.delete(container.element);
+      if (!container.watched) return;
+      container.watched = false;
+      count--;
       observer.unobserve(container.element);
     },
     marksOf: nearOf,
@@ -112,8 +120,8 @@ const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>
 /** The marks in view, for the text of the container itself and for each field in it. */
 function inView({ element }: Container, blocks: readonly Block[]): Map<Block, Mention[]> {
   const view = new Map<Block, Mention[]>();
-  for (const field of new Set(blocks.map((block) => block.field))) {
-    const marks = blocks.flatMap((block) => (block.field === field ? marksOf(block) : []));
+  for (const field of new Set(blocks.map(fieldOf))) {
+    const marks = blocks.flatMap((block) => (fieldOf(block) === field ? marksOf(block) : []));
     for (const { block, mention } of between(marks, visibleBox(field ?? element))) {
       view.set(block, [...(view.get(block) ?? []), mention]);
     }

@@ -1,6 +1,6 @@
 /** From a mark to its place in the page, made when it is needed and not kept. */
 import { placeOf } from '../reader/collect.ts';
-import { piecesOf, type Block } from '../reader/model.ts';
+import { fieldOf, piecesOf, valueOf, type Block } from '../reader/model.ts';
 
 /** A stretch of a block's text: a mark, or other words of it. */
 export interface Stretch {
@@ -15,11 +15,11 @@ interface ValueRangeField {
 
 /** Ranges for painting: one for each text node, so that none spans the edge of a shadow tree. */
 export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
-  const { field, fieldFrom = 0 } = block;
-  if (field) {
-    const range = (field as ValueRangeField).createValueRange?.(
-      fieldFrom + mention.start,
-      fieldFrom + mention.end,
+  const value = valueOf(block);
+  if (value) {
+    const range = (value.field as ValueRangeField).createValueRange?.(
+      value.from + mention.start,
+      value.from + mention.end,
     );
     return range ? [range] : [];
   }
@@ -54,10 +54,11 @@ export function rectsOf(mark: Stretch): DOMRect[] {
     live.setEnd(range.endContainer, range.endOffset);
     return Array.from(live.getClientRects());
   });
-  if (rects.length === 0 && mark.block.field) rects.push(mark.block.field.getBoundingClientRect());
+  const field = fieldOf(mark.block);
+  if (rects.length === 0 && field) rects.push(field.getBoundingClientRect());
   return rects.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The element in which the word stands. */
 export const elementOf = ({ block, mention }: Stretch): Element | null =>
-  block.field ?? placeOf(piecesOf(block), mention.start, mention.end)?.startNode.parentElement ?? null;
+  fieldOf(block) ?? placeOf(piecesOf(block), mention.start, mention.end)?.startNode.parentElement ?? null;

@@ -2,7 +2,8 @@
 import type { Pause } from '../slices.ts';
 import { elementAbove, shadowRootOf } from './composed.ts';
 import { flowOf } from './flow.ts';
-import { isContainer, partsOf, type Block, type Container } from './model.ts';
+import type { Container } from './container.ts';
+import { isContainer, partsOf, type Block } from './model.ts';
 import { readBlock, type PassContext } from './pass.ts';
 import { createWalk, type Walk } from './walk.ts';
 
@@ -40,7 +41,7 @@ export function createGlance(context: PassContext): Glance {
     yield* walk(container, true);
     let read = false;
     for (const part of partsOf(container)) {
-      if (isContainer(part) || part.reading) continue;
+      if (isContainer(part) || part.readIn) continue;
       readBlock(part, container.sectionIn, yield* context.detector());
       read = true;
       yield;
@@ -66,9 +67,7 @@ export function createGlance(context: PassContext): Glance {
     found() {
       tidy();
       return [...seen].flatMap((container) =>
-        partsOf(container).filter(
-          (part): part is Block => !isContainer(part) && (part.reading?.candidates.length ?? 0) > 0,
-        ),
+        partsOf(container).filter((part): part is Block => !isContainer(part) && part.candidates.length > 0),
       );
     },
   };

@@ -1,5 +1,6 @@
 /** The words of the reader. Offsets are in UTF-16 code units. */
 import type { BlockReading, Mention, Section } from '../../src/detection/model.ts';
+import type { Container } from './container.ts';
 import type { Field } from './flow.ts';
 
 /** Where a stretch of a block's text stands in the page. */
@@ -12,18 +13,20 @@ export interface Piece {
   size: number;
 }
 
+/** A stretch of what a field holds, from this offset on. */
+export interface Value {
+  field: Field;
+  from: number;
+}
+
 /** Text that is read as one: a paragraph, a cell, a list item, a field, or a part of a very long one. */
-export interface Block {
+export interface Block extends BlockReading {
   owner: Container;
   text: string;
-  /** In the order of the text; empty for a field; of nearly all one node, and their text is all that it holds. */
-  pieces: readonly Piece[] | Text;
-  field?: Field | undefined;
-  /** Where this block's text begins in the value of the field. */
-  fieldFrom?: number | undefined;
+  /** In the order of the text; of nearly all one node, and their text is all that it holds. */
+  pieces: readonly Piece[] | Text | Value;
   /** The section in which it was read; absent until then. */
   readIn?: Section | undefined;
-  reading?: BlockReading | undefined;
   /** Was it read together with the other cells of its row? */
   inRow?: boolean | undefined;
   /** What the whole document made of the reading. */
@@ -38,29 +41,6 @@ export interface Mark {
   mention: Mention;
 }
 
-/**
- * A block-level element of the page, with the text it holds itself and the block-level elements inside it, in
- * reading order. Containers form a tree in the order of the page, so that what did not change is not read again.
- */
-export interface Container {
-  element: Element;
-  parent: Container | null;
-  /** In the order of the page; most hold one, and no list of it. */
-  parts: Part | readonly Part[];
-  /** Its own level must be walked. */
-  stale: boolean;
-  /** Something in it must be walked or read. */
-  dirty: boolean;
-  /** Some block in it has candidates. */
-  found: boolean;
-  /** The sections before and after it, as last read. */
-  sectionIn: Section;
-  sectionOut: Section;
-  /** How many blocks it holds in all, and how long they are. */
-  blocks: number;
-  length: number;
-}
-
 export type Part = Block | Container;
 
 /** Thousands hold nothing of a kind: they share it. */
@@ -69,9 +49,17 @@ export const NONE: readonly never[] = [];
 /** A list that has grown, without the room to grow on: a page holds thousands. */
 export const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
-/** Where the stretches of a block's text stand. */
-export const piecesOf = ({ pieces, text }: Pick<Block, 'pieces' | 'text'>): readonly Piece[] =>
-  'nodeType' in pieces ? [{ node: pieces, from: 0, at: 0, size: text.length }] : pieces;
+/** Where the stretches of a block's text stand; none of them in a field. */
+export function piecesOf({ pieces, text }: Pick<Block, 'pieces' | 'text'>): readonly Piece[] {
+  if ('nodeType' in pieces) return [{ node: pieces, from: 0, at: 0, size: text.length }];
+  return 'field' in pieces ? NONE : pieces;
+}
+
+/** Whose value a block is read from. */
+export const valueOf = ({ pieces }: Pick<Block, 'pieces'>): Value | undefined =>
+  'field' in pieces ? pieces : undefined;
+
+export const fieldOf = (block: Pick<Block, 'pieces'>): Field | undefined => valueOf(block)?.field;
 
 /** The same, as a block holds them. */
 export function packed(pieces: readonly Piece[], text: string): Block['pieces'] {
@@ -95,7 +83,7 @@ export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block
   const pending: Part[] = [root];
   for (let part = pending.pop(); part; part = pending.pop()) {
     if (!isContainer(part)) {
-      if (which === 'all' || part.reading?.candidates.length) blocks.push(part);
+      if (which === 'all' || part.candidates.length > 0) blocks.push(part);
     } else if (which === 'all' || part.found) {
       const parts = partsOf(part);
       for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i]!);
@@ -114,3 +102,14 @@ export const partsOf = ({ parts }: Pick<Container, 'parts'>): readonly Part[] =>
 /** One part by its number, without a list of them. */
 export const partAt = ({ parts }: Container, index: number): Part | undefined =>
   isList(parts) ? parts[index] : index === 0 ? parts : undefined;
+
+/** Do the blocks in a container come to more than `most`? Looks no further once they do. */
+export function exceeds(root: Container, most: number, sizeOf: (block: Block) => number): boolean {
+  let sum = 0;
+  const pending: Part[] = [root];
+  for (let part = pending.pop(); part && sum <= most; part = pending.pop()) {
+    if (isContainer(part)) for (const inner of partsOf(part)) pending.push(inner);
+    else sum += sizeOf(part);
+  }
+  return sum > most;
+}

@@ -1,6 +1,6 @@
 /** Hears of every change in the page that may alter its text; folds what it hears into containers. */
 import { isElement, shadowRootOf } from './composed.ts';
-import type { Container } from './model.ts';
+import type { Container } from './container.ts';
 import type { Tree } from './tree.ts';
 
 /** Attributes by which pages show, hide and place what is already there. */

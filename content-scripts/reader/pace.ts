@@ -1,5 +1,5 @@
 /** How soon a change is followed: at once, unless the same place keeps changing (clocks, tickers, streams) and holds nothing. */
-import type { Container } from './model.ts';
+import type { Container } from './container.ts';
 
 const WINDOW_MS = 10_000;
 /** A place may change this often in the window before it is looked at less often. */

@@ -1,7 +1,8 @@
 /** One round of reading: walks what is stale, reads what is unread, in the order of the page, skipping what is clean. */
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Pause } from '../slices.ts';
-import { isContainer, partAt, type Block, type Container } from './model.ts';
+import type { Container } from './container.ts';
+import { isContainer, partAt, type Block } from './model.ts';
 import { readRow } from './rows.ts';
 import { isNavigation, sectionAfter, sectionAfterBlock } from './sections.ts';
 import { createWalk, type WalkContext } from './walk.ts';
@@ -53,7 +54,7 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
       if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
       else visit.section = part.sectionOut;
     } else {
-      if (!part.reading || part.readIn !== visit.section) {
+      if (part.readIn !== visit.section) {
         readBlock(part, visit.section, yield* context.detector());
         read = true;
         yield;
@@ -65,26 +66,21 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
 }
 
 export function readBlock(block: Block, section: Section, detector: Detector): void {
-  block.reading = detector.read(block.text, section);
+  Object.assign(block, detector.read(block.text, section));
   block.readIn = section;
-  if (block.reading.candidates.length > 0) {
+  if (block.candidates.length > 0) {
     for (let c: Container | null = block.owner; c && !c.found; c = c.parent) c.found = true;
   }
 }
 
 /** Sums up what a container holds. */
 function leave({ container, section, leads }: Visit): void {
-  container.blocks = 0;
-  container.length = 0;
   container.found = false;
   for (let i = 0; ; i++) {
     const part = partAt(container, i);
     if (!part) break;
-    const inner = isContainer(part);
-    container.blocks += inner ? part.blocks : 1;
-    container.length += inner ? part.length : part.text.length;
     // What names nothing beside the other cells of its row may name something without them.
-    container.found ||= inner ? part.found : part.inRow || (part.reading?.candidates.length ?? 0) > 0;
+    container.found ||= isContainer(part) ? part.found : part.inRow || part.candidates.length > 0;
   }
   container.sectionOut = leads ? 'none' : sectionAfter(container, section);
 }

@@ -10,7 +10,8 @@ import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { watchFields } from './fields.ts';
 import { createGlance } from './glance.ts';
-import { blocksIn, isContainer, partsOf, piecesOf, type Block, type Container } from './model.ts';
+import type { Container } from './container.ts';
+import { blocksIn, fieldOf, isContainer, partsOf, piecesOf, type Block } from './model.ts';
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { readPass, type PassContext } from './pass.ts';
@@ -96,7 +97,7 @@ export function createReader(
   }
 
   const typed = (container: Container, field: Element): void =>
-    doubtIn(container, (block) => block.field === field);
+    doubtIn(container, (block) => fieldOf(block) === field);
 
   const unseen = watchUnseen(touchWithin, wake);
   const fields = watchFields((field) => {

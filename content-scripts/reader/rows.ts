@@ -1,7 +1,7 @@
 /** Which blocks stand in one row of a table, and in which cell: what stands in one cell speaks of what stands in another. */
 import type { Detector, Section } from '../../src/detection/model.ts';
-import { nothingIn } from '../../src/detection/nothing.ts';
-import { blocksIn, type Block, type Container } from './model.ts';
+import type { Container } from './container.ts';
+import { blocksIn, fieldOf, trimmed, type Block } from './model.ts';
 
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
@@ -35,11 +35,11 @@ export function readRow(row: Container, section: Section, detector: Detector): v
   for (const block of blocks) {
     if (!block.inRow) continue;
     block.inRow = false;
-    block.reading = detector.read(block.text, block.readIn);
+    Object.assign(block, detector.read(block.text, block.readIn));
   }
-  if (blocks.length < 2 || !blocks.some(({ reading }) => reading!.candidates.length > 0)) return;
+  if (blocks.length < 2 || !blocks.some(({ candidates }) => candidates.length > 0)) return;
   // A heading in the row rules the cells behind it.
-  const isPlain = blocks.every(({ reading, readIn }) => readIn === section && reading!.section === section);
+  const isPlain = blocks.every((block) => block.readIn === section && block.section === section);
   if (!isPlain || !placed(blocks, row.element)) return;
   let text = '';
   const starts = blocks.map((block, i) => {
@@ -53,22 +53,19 @@ export function readRow(row: Container, section: Section, detector: Detector): v
   for (const [i, block] of blocks.entries()) {
     const from = starts[i]!;
     const own = inRow.filter(({ start, end }) => start >= from && end <= from + block.text.length);
-    const candidates = own.map((candidate) => ({
-      ...candidate,
-      start: candidate.start - from,
-      end: candidate.end - from,
-    }));
     block.inRow = true;
-    block.reading = candidates.length > 0 ? { candidates, section } : nothingIn(section);
+    block.candidates = trimmed(
+      own.map((candidate) => ({ ...candidate, start: candidate.start - from, end: candidate.end - from })),
+    );
   }
 }
 
-const rowOf = (block: Block): Element | null => (block.field ?? block.owner.element).closest(ROW);
+const rowOf = (block: Block): Element | null => (fieldOf(block) ?? block.owner.element).closest(ROW);
 
 function placed(blocks: readonly Block[], row: Element): Placed[] | null {
   const cells = Array.from(row.children);
   const own = blocks.map((block): Placed => {
-    const cell = (block.field ?? block.owner.element).closest(CELL);
+    const cell = (fieldOf(block) ?? block.owner.element).closest(CELL);
     return { block, cell: cell ? cells.indexOf(cell) : -1 };
   });
   const crowded = own.some(

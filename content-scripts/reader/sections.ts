@@ -1,6 +1,7 @@
 /** How far a section of the chart reaches in a page: to the end of the box in which its heading stands. */
 import type { Detector, Section } from '../../src/detection/model.ts';
-import { isContainer, partsOf, piecesOf, type Block, type Container } from './model.ts';
+import type { Container } from './container.ts';
+import { exceeds, fieldOf, isContainer, partsOf, piecesOf, type Block } from './model.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
 const HEADING_BAR = 80;
@@ -24,17 +25,14 @@ const LOOKED_BACK = 40;
  * it divides that: by its words ("Cardiovascular" in a review of systems) or by its rank (an h3 under its h2).
  */
 export function sectionAfterBlock(
-  { owner, text, reading }: Block,
+  { owner, text, section: after, candidates }: Block,
   section: Section,
   detector: Detector,
 ): Section {
-  const after = reading!.section;
   if (after !== section || section === 'none' || !TITLES.has(owner.element.localName)) return after;
   if (standsUnder(owner, section)) return section;
   // A name in it makes it no part of a section; without one it is read as a line that ends in a colon.
-  return reading!.candidates.length > 0
-    ? 'none'
-    : detector.read(`${text.replace(/[\s:]+$/, '')}:`, section).section;
+  return candidates.length > 0 ? 'none' : detector.read(`${text.replace(/[\s:]+$/, '')}:`, section).section;
 }
 
 /** Whether the nearest heading of a higher rank before this one is the one that opened the section. */
@@ -58,12 +56,12 @@ function standsUnder(heading: Container, section: Section): boolean {
  * @param last - the section at the end of what it holds
  */
 export function sectionAfter(container: Container, last: Section): Section {
-  return container.blocks <= 1 || isHeadingBar(container) ? last : container.sectionIn;
+  return !exceeds(container, 1, () => 1) || isHeadingBar(container) ? last : container.sectionIn;
 }
 
 function isHeadingBar(container: Container): boolean {
-  const { element, length } = container;
-  if (length > HEADING_BAR || ROWS.has(element.localName)) return false;
+  const { element } = container;
+  if (ROWS.has(element.localName) || exceeds(container, HEADING_BAR, ({ text }) => text.length)) return false;
   if (HEADINGS.has(element.localName)) return true;
   const [first, ...rest] = partsOf(container);
   return !!first && isContainer(first) && HEADINGS.has(first.element.localName) && rest.every(isControl);
@@ -72,5 +70,5 @@ function isHeadingBar(container: Container): boolean {
 function isControl(part: Block | Container): boolean {
   if (isContainer(part))
     return part.element.matches(CONTROLS) || part.element.querySelector(CONTROLS) !== null;
-  return part.field !== undefined || piecesOf(part)[0]?.node.parentElement?.closest(CONTROLS) != null;
+  return fieldOf(part) !== undefined || piecesOf(part)[0]?.node.parentElement?.closest(CONTROLS) != null;
 }

@@ -1,6 +1,7 @@
 /** The page as a tree of containers: found again from any node, reused where nothing changed, forgotten when removed. */
 import { elementAbove, isElement } from './composed.ts';
-import { isContainer, NONE, partsOf, trimmed, type Block, type Container, type Part } from './model.ts';
+import { Container } from './container.ts';
+import { isContainer, NONE, partsOf, trimmed, type Block, type Part } from './model.ts';
 
 export interface Tree {
   /** The container of an element, made if need be. */
@@ -61,7 +62,7 @@ export function createTree(events: TreeEvents): Tree {
     of(element, parent) {
       let container = containers.get(element);
       if (!container) {
-        container = newContainer(element);
+        container = new Container(element);
         containers.set(element, container);
         events.made(container);
       }
@@ -105,11 +106,4 @@ export function createTree(events: TreeEvents): Tree {
     drop,
     forget,
   };
-}
-
-function newContainer(element: Element): Container {
-  return {
-    element, parent: null, parts: NONE, stale: true, dirty: true, found: false,
-    sectionIn: 'none', sectionOut: 'none', blocks: 0, length: 0,
-  }; // prettier-ignore
 }

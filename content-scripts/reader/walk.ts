@@ -3,16 +3,8 @@ import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText, type Field } from './flow.ts';
 import { createLevelWalk, type Level } from './level.ts';
-import {
-  isContainer,
-  NONE,
-  packed,
-  partsOf,
-  piecesOf,
-  type Block,
-  type Container,
-  type Part,
-} from './model.ts';
+import type { Container } from './container.ts';
+import { isContainer, NONE, packed, partsOf, piecesOf, valueOf, type Block, type Part } from './model.ts';
 import type { Tree } from './tree.ts';
 
 /** What the walk hears besides text. */
@@ -51,23 +43,23 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
   let walked: Walked;
 
   /** A block with the same text as one that stood here is that block: it is not read again, and its marks stay. */
-  function add(text: string, place: Place): void {
+  function add(text: string, pieces: Block['pieces']): void {
     const { container, before, parts } = walked;
     const same = before?.get(text)?.shift();
     if (!same) {
       budget.take(text.length);
-      parts.push(newBlock(container, text, place));
+      parts.push(newBlock(container, text, pieces));
       return;
     }
-    const moved = !isSamePlace(same, { ...place, text });
-    ({ pieces: same.pieces, field: same.field, fieldFrom: same.fieldFrom } = place);
+    const moved = !isSamePlace(same, { pieces, text });
+    same.pieces = pieces;
     parts.push(same);
     meetings.kept(same, moved);
   }
 
   const walkLevel = createLevelWalk({
     ...meetings,
-    run: ({ text, pieces }) => add(text, { pieces: packed(pieces, text) }),
+    run: ({ text, pieces }) => add(text, packed(pieces, text)),
     opaque: (element) => walked.opaque.push(element),
     child(element) {
       const { own, container, parts } = walked;
@@ -76,7 +68,7 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
     field(field) {
       const value = fieldText(field);
       meetings.field(field, value);
-      for (const { text, from } of cuts(value)) add(text, { pieces: NONE, field, fieldFrom: from });
+      for (const { text, from } of cuts(value)) add(text, { field, from });
     },
     isFull() {
       // What is left out keeps it stale: it is walked again when there is room.
@@ -99,15 +91,15 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
 }
 
 /** With all that it will ever hold: what is added later costs each block another object. */
-const newBlock = (owner: Container, text: string, { pieces, field, fieldFrom }: Place): Block => ({
-  owner, text, pieces, field, fieldFrom, readIn: undefined, reading: undefined, inRow: undefined, mentions: NONE, marks: NONE,
+const newBlock = (owner: Container, text: string, pieces: Block['pieces']): Block => ({
+  owner, text, pieces, readIn: undefined, inRow: undefined, section: 'none', candidates: NONE, mentions: NONE, marks: NONE,
 }); // prettier-ignore
 
-type Place = Pick<Block, 'pieces' | 'field' | 'fieldFrom'>;
-type PlacedText = Place & Pick<Block, 'text'>;
+type PlacedText = Pick<Block, 'pieces' | 'text'>;
 
 function isSamePlace(a: PlacedText, b: PlacedText): boolean {
-  if (a.field !== b.field || a.fieldFrom !== b.fieldFrom) return false;
+  const [value, other] = [valueOf(a), valueOf(b)];
+  if (value?.field !== other?.field || value?.from !== other?.from) return false;
   const [pieces, others] = [piecesOf(a), piecesOf(b)];
   if (pieces.length !== others.length) return false;
   return pieces.every(({ node, from }, i) => node === others[i]!.node && from === others[i]!.from);

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bannerOf, createIdentity } from '../../../content-scripts/chart/identity.ts';
 import { chartText, type ChartText } from '../../../content-scripts/chart/text.ts';
-import type { Block, Container } from '../../../content-scripts/reader/model.ts';
+import type { Container } from '../../../content-scripts/reader/container.ts';
+import type { Block } from '../../../content-scripts/reader/model.ts';
 import { drain } from '../../../src/detection/drain.ts';
 
 /** A block for each element that holds text itself, in the order of the page. */
@@ -21,6 +22,8 @@ const block = (text: string, element: Element = document.body): Block => ({
   owner: { element } as Container,
   text,
   pieces: [],
+  section: 'none',
+  candidates: [],
   mentions: [],
   marks: [],
 });
@@ -99,7 +102,7 @@ describe('the text of a chart', () => {
 
   it('knows the section behind a block and not within one', () => {
     const one = block('Allergies:\nnone');
-    one.reading = { candidates: [], section: 'allergies' };
+    Object.assign(one, { readIn: 'none', section: 'allergies' });
     const { sectionAfter } = joined([one, block('x')]).places;
     expect(sectionAfter(11, 4)).toBe('allergies');
     expect(sectionAfter(0, 10)).toBeNull();

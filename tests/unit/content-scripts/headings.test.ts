@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Block, Container } from '../../../content-scripts/reader/model.ts';
+import type { Container } from '../../../content-scripts/reader/container.ts';
+import type { Block } from '../../../content-scripts/reader/model.ts';
 import { sectionAfterBlock } from '../../../content-scripts/reader/sections.ts';
 import type { Detector, Section } from '../../../src/detection/model.ts';
 
@@ -23,7 +24,7 @@ function sectionsOf(...lines: readonly (readonly [tag: string, text: string])[])
     } as unknown as Container; // prettier-ignore
     const reading = detector.read(text, section);
     box.parts.push(owner);
-    section = sectionAfterBlock({ owner, text, reading } as unknown as Block, section, detector);
+    section = sectionAfterBlock({ owner, text, ...reading } as unknown as Block, section, detector);
     owner.sectionOut = section;
     return section;
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Container } from '../../../content-scripts/reader/model.ts';
+import type { Container } from '../../../content-scripts/reader/container.ts';
 import { createPace } from '../../../content-scripts/reader/pace.ts';
 
 afterEach(() => void vi.useRealTimers());

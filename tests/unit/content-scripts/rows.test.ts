@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Container } from '../../../content-scripts/reader/model.ts';
+import type { Container } from '../../../content-scripts/reader/container.ts';
+import type { Block } from '../../../content-scripts/reader/model.ts';
 import { readRow } from '../../../content-scripts/reader/rows.ts';
 import type { Candidate, Detector } from '../../../src/detection/model.ts';
 
@@ -29,7 +30,7 @@ function rowOf(...texts: string[]): { row: Container; blocks: Block[] } {
     const parts: Block[] = [];
     const owner = { element: cell, parts } as unknown as Container;
     const block: Block = {
-      owner, text, pieces: [], mentions: [], marks: [], readIn: 'none', reading: detector.read(text),
+      owner, text, pieces: [], mentions: [], marks: [], readIn: 'none', ...detector.read(text),
     }; // prettier-ignore
     parts.push(block);
     cells.push(owner);
@@ -38,8 +39,8 @@ function rowOf(...texts: string[]): { row: Container; blocks: Block[] } {
   return { row, blocks };
 }
 
-const found = ({ text, reading }: Block) =>
-  reading!.candidates.map(({ start, end, assertion }) => `${text.slice(start, end)} ${assertion}`);
+const found = ({ text, candidates }: Block) =>
+  candidates.map(({ start, end, assertion }) => `${text.slice(start, end)} ${assertion}`);
 
 describe('the cells of a row', () => {
   it('speak of each other', () => {
@@ -55,9 +56,9 @@ describe('the cells of a row', () => {
         (texts) => {
           const { row, blocks } = rowOf(...texts);
           readRow(row, 'none', detector);
-          for (const { text, reading } of blocks) {
-            expect(reading!.candidates).toHaveLength(text.split('scm').length - 1);
-            for (const { start, end } of reading!.candidates) expect(text.slice(start, end)).toBe('scm');
+          for (const { text, candidates } of blocks) {
+            expect(candidates).toHaveLength(text.split('scm').length - 1);
+            for (const { start, end } of candidates) expect(text.slice(start, end)).toBe('scm');
           }
         },
       ),
@@ -69,7 +70,7 @@ describe('the cells of a row', () => {
       const { row, blocks } = rowOf('scm', 'no');
       readRow(row, 'none', detector);
       const { owner } = blocks[1]!;
-      owner.parts = after === '' ? [] : [{ ...blocks[1]!, text: after, reading: detector.read(after) }];
+      owner.parts = after === '' ? [] : [{ ...blocks[1]!, text: after, ...detector.read(after) }];
       readRow(row, 'none', detector);
       expect(found(blocks[0]!)).toEqual(['scm affirmed']);
     }
@@ -77,7 +78,7 @@ describe('the cells of a row', () => {
 
   it('are read alone where one of them is a heading, or the row is a page laid out by a table', () => {
     const headed = rowOf('Allergies', 'scm', 'no');
-    headed.blocks[0]!.reading = { section: 'allergies', candidates: [] };
+    Object.assign(headed.blocks[0]!, { section: 'allergies', candidates: [] });
     const long = rowOf('scm', 'no', 'x'.repeat(500));
     for (const { row, blocks } of [headed, long]) {
       readRow(row, 'none', detector);
