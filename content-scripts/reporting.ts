@@ -130,6 +130,8 @@ export function createReporting({
     if (known) void send({ kind: 'chart-withdrawn', gone: true });
   };
   addEventListener('pagehide', leave, { signal: ending.signal });
+  // The browser has kept the page for a way back: of what it told before it was left nothing is known any more.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && soon()), { signal: ending.signal });
 
   function soon(): void {
     clearTimeout(timer);

@@ -14,7 +14,7 @@ import {
 } from './harness/findings.ts';
 import { pointAt } from './harness/marks.ts';
 import { heardOf } from './harness/reported.ts';
-import { overlap, tooltipIn } from './harness/tooltip.ts';
+import { middleOf, overlap, tooltipIn } from './harness/tooltip.ts';
 
 async function open(stage: Stage, place: string) {
   const page = await stage.chart(place);
@@ -199,6 +199,28 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     expect(await chart.rules()).toEqual([]);
     await go(chart.page, 'Fairweather');
     await expect.poll(chart.badge).not.toBe('');
+    await chart.page.close();
+  });
+
+  it('lets the tooltip be above a layer of the page’s own that has come after the bar', async () => {
+    const chart = await open(stage, 'lanternly/summary');
+    await expect.poll(chart.bar).not.toBeNull();
+    await chart.page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.popover = 'manual';
+      layer.innerHTML = '<p>The temporalis.</p>';
+      layer.style.cssText = 'width: 90vw; height: 90vh';
+      document.body.append(layer);
+      layer.showPopover();
+    });
+    await pointAt(chart.page, 'temporalis');
+    const tip = () => tooltipIn(stage.browser, chart.page.mainFrame());
+    await expect.poll(async () => (await tip())?.name).toBe('Temporalis');
+    const onTop = await chart.page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.parentElement?.localName,
+      ...middleOf((await tip())!.box),
+    );
+    expect(onTop).toBe('html');
     await chart.page.close();
   });
 

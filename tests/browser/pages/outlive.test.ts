@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
+import { badgeOf, barIn, tabOf } from '../harness/findings.ts';
 import { paintedWords, pointAt } from '../harness/marks.ts';
 import { heardOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
@@ -132,6 +133,33 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     });
     await expect.poll(() => heardOf(browser, page)).toEqual([]);
   });
+
+  it.each(['kept', 'loaded anew'])(
+    'badge and bar are there again on the way back to a page that is %s',
+    async (how) => {
+      const tab = await tabOf(browser, page);
+      const said = async () => ({
+        badge: await badgeOf(browser, tab),
+        bar: await barIn(browser, page.mainFrame()),
+      });
+      await page.goto(`${served.url}/sections.html`);
+      await expect.poll(said).toEqual({ badge: expect.stringMatching(/./), bar: expect.anything() });
+      const before = await said();
+      await page.evaluate((isKept) => {
+        addEventListener('pageshow', ({ persisted }) => {
+          document.documentElement.dataset['kept'] = `${persisted}`;
+        });
+        // No browser keeps a page that wants to hear of its end.
+        if (!isKept) addEventListener('unload', () => undefined);
+      }, how === 'kept');
+      await page.goto(`${served.url}/framed.html`);
+      await expect.poll(said).toEqual({ badge: '', bar: null });
+      await page.evaluate(() => history.back());
+      await expect.poll(said).toEqual(before);
+      const kept = await page.evaluate(() => document.documentElement.dataset['kept']);
+      expect(kept).toBe(how === 'kept' ? 'true' : undefined);
+    },
+  );
 
   it('the tooltip shows in full screen', async () => {
     await page.click('#fill');
