@@ -24,12 +24,14 @@ interface Panels {
 
 type Api = typeof Browser & Panels;
 
+/** The browser's interface for extensions; `undefined` outside one. */
 export const api = (): Api | undefined => {
   const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
   const found = scope.browser ?? scope.chrome;
   return found?.runtime?.id ? found : undefined;
 };
 
+/** Asks the background. @throws where there is no extension or it does not answer */
 export const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
 
 /**
@@ -53,10 +55,12 @@ export async function isTab(): Promise<boolean> {
   return !browser || (await browser.tabs.getCurrent?.()) !== undefined;
 }
 
+/** The site of a tab, and whether it is on. */
 export async function siteOf(tab: number): Promise<SiteState> {
   return ((await send({ kind: 'site', tab })) as SiteState | undefined) ?? { status: 'unsupported' };
 }
 
+/** What is named on the page of a tab, all frames together, and what of it could not be read. */
 export async function pageOf(tab: number): Promise<PageState> {
   return ((await send({ kind: 'page', tab })) as PageState | undefined) ?? { mentions: [], unread: [] };
 }
@@ -142,6 +146,7 @@ export async function stored(key: string): Promise<unknown> {
   return (await api()?.storage.local.get(key))?.[key];
 }
 
+/** Keeps a value in this profile; nothing outside an extension. @throws what the browser throws when its store is full */
 export async function store(key: string, value: unknown): Promise<void> {
   await api()?.storage.local.set({ [key]: value });
 }
@@ -149,6 +154,7 @@ export async function store(key: string, value: unknown): Promise<void> {
 /** This profile's whole storage; `undefined` outside an extension. */
 export const profile = (): Storage.StorageArea | undefined => api()?.storage.local;
 
+/** Version of the extension; empty outside one. */
 export const version = (): string => api()?.runtime.getManifest().version ?? '';
 
 /** Opens the present route in a tab of its own. */
@@ -172,6 +178,7 @@ export async function openPanel(): Promise<void> {
   }
 }
 
+/** Can the browser show the reference beside a page? */
 export const hasPanel = (): boolean => {
   const browser = api();
   return Boolean(browser?.sidePanel ?? browser?.sidebarAction);

@@ -22,6 +22,7 @@ export interface Chart {
   wordsAt: (revision: number, start: number, end: number) => Words[];
 }
 
+/** @param detector - of this frame @param blocks - all that the frame holds now, in reading order @param plans - what reads plans */
 export function createChart(detector: () => Detector, blocks: () => Block[], plans: PlanReading): Chart {
   let revision = 0;
   let fresh = false;

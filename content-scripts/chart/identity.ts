@@ -16,6 +16,7 @@ export interface Identity {
   holds: (block: Block) => boolean;
 }
 
+/** Knows no page at first: what is taken first is no other one. */
 export function createIdentity(): Identity {
   let last: string | null = null;
   let banner = new Set<Block>();

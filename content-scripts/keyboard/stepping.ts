@@ -10,6 +10,7 @@ export interface Stepper {
   show: (mark: Mark) => Promise<boolean>;
 }
 
+/** @param marks - all marks of the frame now, in reading order */
 export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
   /** Where the reader stands; its text position outlives a new reading of its block. */
   let here: Mark | null = null;

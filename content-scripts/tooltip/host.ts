@@ -27,6 +27,7 @@ export interface Host {
   remove: () => void;
 }
 
+/** Makes the host; it comes into the page with the first thing that is put into it. */
 export function createHost(): Host {
   const element = document.createElementNS(XHTML, 'div');
   element.popover = 'manual';

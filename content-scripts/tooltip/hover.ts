@@ -18,6 +18,7 @@ interface PointerEvents {
   pressed: (event: PointerEvent) => void;
 }
 
+/** Tells of the pointer until the signal ends. Touch counts as a rest where it taps. */
 export function watchPointer(signal: AbortSignal, events: PointerEvents): void {
   const on = { capture: true, passive: true, signal };
   let at = { x: 0, y: 0 };

@@ -14,6 +14,7 @@ interface KeyEvents {
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
+/** Hears the keys of the page until the signal ends. */
 export function watchKeys(signal: AbortSignal, keys: KeyEvents): void {
   addEventListener(
     'keydown',

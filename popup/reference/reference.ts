@@ -52,6 +52,7 @@ function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | u
 /** The id in `muscle:masseter`. */
 export const idOfRef = (ref: Ref): string => ref.slice(ref.indexOf(':') + 1);
 
+/** The facts, and the ways from each to what belongs with it: found once, then looked up. */
 export function createReference(facts: Facts): Reference {
   const entities = Object.values(facts.entities);
   const aliases = new Map(

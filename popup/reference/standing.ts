@@ -25,6 +25,7 @@ function statementsOf(facts: Facts): Basis[] {
   ];
 }
 
+/** How many statements there are, how many of each level of confirmation, and how many a clinician has signed. */
 export function standing(facts: Facts): Standing {
   const counts: Standing = { statements: 0, reviewed: 0, full: 0, abstract: 0, excerpt: 0, none: 0 };
   for (const statement of statementsOf(facts)) {

@@ -10,4 +10,5 @@ export function headOf(caution: Pick<Caution, 'say' | 'harm'>): string {
   return capital(head && head.length <= 90 && head !== 'BOXED' ? head : caution.harm);
 }
 
+/** The harm, as a title. */
 export const harmTitle = (caution: Pick<Caution, 'harm'>): string => capital(caution.harm);

@@ -17,9 +17,11 @@ export const changeSetting = <N extends Exclude<SettingName, 'silenced'>>(
   value: Settings[N],
 ): Promise<SettingsState | null> => state(send({ kind: 'set', name, value }));
 
+/** Silences one term or rule, or lets it speak again (`on` false). Answers what holds then. */
 export const silenceItem = (item: Silenced, on: boolean): Promise<SettingsState | null> =>
   state(send({ kind: 'silence-item', item, on }));
 
+/** Gives the access to a site back, unless the organisation wants it on. Answers what holds then. */
 export const removeSite = (pattern: string): Promise<SettingsState | null> =>
   state(send({ kind: 'remove-site', pattern }));
 
@@ -34,6 +36,7 @@ export interface Command {
   keys: string;
 }
 
+/** The shortcuts, as the browser has them now. */
 export async function commands(): Promise<Command[]> {
   const all = (await api()?.commands.getAll()) ?? [];
   return all
@@ -52,6 +55,7 @@ export async function openShortcuts(): Promise<void> {
 export const kept = async (): Promise<Record<string, unknown>> =>
   (await api()?.storage.local.get(null)) ?? {};
 
+/** Writes a whole set of values into this profile, as a backup brings them. */
 export async function keep(values: Record<string, unknown>): Promise<void> {
   await api()?.storage.local.set(values);
 }

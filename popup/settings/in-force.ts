@@ -8,6 +8,7 @@ let held: SettingsState | null = null;
 let asked: Promise<SettingsState | null> | undefined;
 const listeners = new Set<() => void>();
 
+/** Takes what was answered for what holds now, and tells every part that goes by it. `null`: nothing came. */
 export function take(state: SettingsState | null): SettingsState | null {
   if (state) held = state;
   for (const listener of listeners) listener();

@@ -68,6 +68,7 @@ function here(): Route {
   return route.page === 'search' ? { page: 'search', q: queries.get(current) ?? route.q } : route;
 }
 
+/** The present page, followed through every change of the address. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(here);
   useEffect(() => {

@@ -23,15 +23,18 @@ export const LOOK_KEY = 'reference-look';
 
 export const defaultPreferences: Preferences = { theme: 'auto', textSize: 100, singleKeys: true };
 
+/** As they were kept; the default for whatever was not, or does not fit. */
 export async function loadPreferences(): Promise<Preferences> {
   const result = v.safeParse(Preferences, (await stored(LOOK_KEY)) ?? {});
   return result.success ? result.output : defaultPreferences;
 }
 
+/** Keeps them in this profile. */
 export function savePreferences(preferences: Preferences): Promise<void> {
   return store(LOOK_KEY, preferences);
 }
 
+/** Puts theme and text size on the page that is open. */
 export function applyPreferences({ theme, textSize }: Preferences): void {
   const { dataset, style } = document.documentElement;
   dataset['theme'] = theme;

@@ -28,6 +28,7 @@ function put(next: Shelf): void {
   void store(SHELF_KEY, next);
 }
 
+/** Reads what was kept; a list that does not fit counts as empty. */
 export async function loadShelf(): Promise<void> {
   const result = v.safeParse(Shelf, (await stored(SHELF_KEY)) ?? {});
   if (result.success) shelf = result.output;
@@ -40,6 +41,7 @@ export function visited(place: string): void {
   put({ ...shelf, recent: [place, ...shelf.recent.filter((other) => other !== place)].slice(0, RECENT) });
 }
 
+/** Puts a page at the head of the favourites, or takes it off them. */
 export function toggleFavourite(place: string): void {
   const { favourites } = shelf;
   put({
@@ -50,8 +52,10 @@ export function toggleFavourite(place: string): void {
   });
 }
 
+/** Empties the list of recent pages. */
 export const forgetRecent = (): void => put({ ...shelf, recent: [] });
 
+/** Favourites and recent pages, followed through every change. */
 export function useShelf(): Shelf {
   const [, redraw] = useState(0);
   useEffect(() => {

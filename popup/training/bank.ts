@@ -6,6 +6,7 @@ import { material } from '../../src/training/material-data.ts';
 
 let bank: Bank | undefined;
 
+/** All questions; made at the first call and held for as long as the page is open. */
 export function loadBank(facts: Facts): Promise<Bank> {
   bank ??= bankOf(facts, material);
   return Promise.resolve(bank);

@@ -12,6 +12,7 @@ function passing(): Place['area'] {
   }; // prettier-ignore
 }
 
+/** This profile, locked against another tab's training while a task writes. */
 export const profilePlace = (): Place => ({
   area: profile() ?? passing(),
   alone: (task) => navigator.locks.request('cautela-training', task),

@@ -45,6 +45,7 @@ export interface ChartWords {
   routes: Readonly<Record<string, Route>>;
 }
 
+/** What reading asks, drawn from the whole lexicon. `codes`: product codes by entity. */
 export function chartWords(lexicon: Lexicon, codes: ChartWords['codes']): ChartWords {
   const routed = lexicon.entries.flatMap(({ terms }) =>
     terms.flatMap(({ text, route }): [string, Route][] => (route ? [[text.toLowerCase(), route]] : [])),

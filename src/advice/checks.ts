@@ -75,4 +75,5 @@ export const PLAN_CHECKS: readonly PlanCheck[] = [
   },
 ]; // prettier-ignore
 
+/** The check of this id; `undefined` for what is none. */
 export const planCheck = (id: string): PlanCheck | undefined => PLAN_CHECKS.find((check) => check.id === id);

@@ -2,8 +2,8 @@
 import type { Area, Maximum } from '../knowledge/facts.ts';
 import type { ProductCode, Region } from '../knowledge/model.ts';
 import type { Finding } from './model.ts';
-import { agesOf, home, place, units, weightOf, type Dosed } from './patient.ts';
-import { presenceOf, sessions, type Chart } from './presence.ts';
+import { ageGroupOf, isUs, units, weightOf, type Dosed } from './patient.ts';
+import { placeOf, presenceOf, sessions, type Chart } from './presence.ts';
 
 const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
   arm: ['shoulder', 'arm', 'forearm', 'hand'],
@@ -19,11 +19,11 @@ const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
 
 /** Labelled or guideline maxima: a session, a period with what was given before, a muscle, a kilogram. */
 export function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
-  const ages = agesOf(chart);
+  const age = ageGroupOf(chart);
   const weight = weightOf(chart);
   return chart.facts.maxima.flatMap((limit): Finding[] => {
     if (isARule(chart, limit)) return [];
-    if (!home(limit.jurisdiction) || (limit.who !== 'any' && !ages.has(limit.who))) return [];
+    if (!isUs(limit.jurisdiction) || (limit.who !== 'any' && limit.who !== age)) return [];
     if (limit.use && presenceOf(chart, `condition:${limit.use}`) === null) return [];
     const cap = capOf(limit, weight);
     if (cap === null) return [];
@@ -35,13 +35,10 @@ export function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
       {
         rule: 'plan-maximum',
         severity: 'serious',
-        say: `${units(given, limit.product)} is above the ${limit.rests_on} limit: ${limit.text}.`.slice(
-          0,
-          160,
-        ),
+        say: `${units(given, limit.product)} is above the ${limit.rests_on} limit: ${limit.text}.`,
         ...(limit.note ? { why: limit.note } : {}),
         sources: limit.sources.map((id) => chart.facts.sources[id] ?? id),
-        evidence: injections.map(place),
+        evidence: injections.map(placeOf),
       },
     ];
   });
@@ -50,7 +47,7 @@ export function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
 /** A muscle with a limit of its own is held against that. */
 export function hasMaximum(chart: Chart, muscle: string, product: ProductCode): boolean {
   return chart.facts.maxima.some(
-    (limit) => limit.product === product && limit.muscle === muscle && home(limit.jurisdiction),
+    (limit) => limit.product === product && limit.muscle === muscle && isUs(limit.jurisdiction),
   );
 }
 

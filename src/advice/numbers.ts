@@ -1,7 +1,7 @@
 /** The numbers that rules ask for, each with the places it was added up from. */
 import type { Rule } from '../knowledge/facts.ts';
 import type { Evidence } from './model.ts';
-import { sessions, type Chart } from './presence.ts';
+import { placeOf, sessions, type Chart } from './presence.ts';
 
 interface Counted {
   value: number;
@@ -61,5 +61,3 @@ function sinceLast(chart: Chart): Counted | null {
   }
   return last && { value: last.weeks, evidence: last.evidence };
 }
-
-const placeOf = ({ document, start, end }: Evidence): Evidence => ({ document, start, end });

@@ -1,7 +1,7 @@
 /** What the checks of a plan ask of the chart: who the patient is, what is treated, and the doses that were read. */
 import type { Dose } from '../knowledge/facts.ts';
 import type { ProductCode } from '../knowledge/model.ts';
-import type { Evidence, Injection } from './model.ts';
+import type { Injection } from './model.ts';
 import { presenceOf, type Chart } from './presence.ts';
 import { round } from './plan/lex.ts';
 
@@ -14,21 +14,24 @@ export const dosedOf = (chart: Chart): Dosed[] =>
     (injection): injection is Dosed => injection.units !== null && injection.product !== null,
   );
 
-export const place = ({ document, start, end }: Placed): Evidence => ({ document, start, end });
+/** "12.5 U ONA": an amount never goes without its product, where that is known. */
 export const units = (value: number, product: ProductCode | null): string =>
   `${round(value)} U${product ? ` ${product}` : ''}`;
 
-export function agesOf(chart: Chart): ReadonlySet<'adult' | 'child'> {
-  const age = chart.documents.map(({ measures }) => measures.age).find((value) => value !== null);
-  if (age !== undefined && age !== null) return new Set([age < 18 ? 'child' : 'adult']);
-  return new Set([presenceOf(chart, 'risk:paediatric') ? 'child' : 'adult']);
+/** By the age that the chart states, else by what it says of the patient; an adult where it says neither. */
+export function ageGroupOf(chart: Chart): 'adult' | 'child' {
+  const age = chart.documents.map(({ measures }) => measures.age).find((value) => value !== null) ?? null;
+  const isChild = age === null ? presenceOf(chart, 'risk:paediatric') !== null : age < 18;
+  return isChild ? 'child' : 'adult';
 }
 
+/** Kilograms; null where the chart states none. */
 export function weightOf(chart: Chart): number | null {
   return chart.documents.map(({ measures }) => measures.weight).find((value) => value !== null) ?? null;
 }
 
-export const home = (jurisdiction: Dose['jurisdiction']): boolean =>
+/** Doses and limits of other countries are shown in the reference; plans are held against those of the US. */
+export const isUs = (jurisdiction: Dose['jurisdiction']): boolean =>
   jurisdiction === undefined || jurisdiction === 'US';
 
 /** Uses that the chart names and that the products of the plan have doses for: other uses' ranges then say nothing. */

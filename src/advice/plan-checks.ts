@@ -1,8 +1,8 @@
 /** A plan against its own arithmetic and against what this patient's chart holds. Nothing is converted. */
 import type { Evidence, Finding } from './model.ts';
 import { maxima } from './maximum-checks.ts';
-import { dosedOf, place, units, type Dosed } from './patient.ts';
-import { distinct, presenceOf, type Chart } from './presence.ts';
+import { dosedOf, units, type Dosed } from './patient.ts';
+import { distinct, placeOf, presenceOf, type Chart } from './presence.ts';
 import { round } from './plan/lex.ts';
 import { ranges, tenfold } from './range-checks.ts';
 
@@ -46,7 +46,7 @@ function sums(chart: Chart): Finding[] {
         say: `The doses read here add up to ${units(sum, product)}; the note says ${stated} U. Check each dose, the total and what was discarded.`,
         why: 'A total that does not match its parts can hide a dose that was mistyped or left out.',
         sources: ['Arithmetic on this note'],
-        evidence: injections.map((injection) => place({ ...injection, document })),
+        evidence: injections.map((injection) => placeOf({ ...injection, document })),
       },
     ];
   });
@@ -73,7 +73,7 @@ function avoidSets(chart: Chart): Finding[] {
     const met = set.members.flatMap(({ muscles, severity, when }) => {
       const injections = chart.injections.filter(({ muscle }) => muscles.includes(muscle));
       const reasons = injections.length === 0 ? [] : when.flatMap((id) => reasonOf(chart, id));
-      return reasons.length === 0 ? [] : [{ severity, evidence: [...injections.map(place), ...reasons] }];
+      return reasons.length === 0 ? [] : [{ severity, evidence: [...injections.map(placeOf), ...reasons] }];
     });
     if (met.length === 0) return [];
     return [

@@ -23,6 +23,7 @@ export interface Chart {
   injections: readonly (Injection & { document: number })[];
 }
 
+/** All documents of one chart, ready to be asked. */
 export function chartOf(documents: readonly ChartDocument[], facts: AdviceFacts): Chart {
   const injections = documents.flatMap((document, i) =>
     document.plan.injections.map((injection) => ({ ...injection, document: i })),
@@ -38,17 +39,14 @@ function* mentionsOf(chart: Chart): Generator<Placed> {
   }
 }
 
-const place = ({ document, start, end }: { document: number; start: number; end: number }): Evidence => ({
-  document,
-  start,
-  end,
-});
+/** The place alone, of whatever stands there. */
+export const placeOf = ({ document, start, end }: Evidence): Evidence => ({ document, start, end });
 
 function found(items: readonly (Evidence & { tentative?: boolean })[]): Presence | null {
   if (items.length === 0) return null;
   const firm = items.filter((item) => !item.tentative);
   const shown = firm.length > 0 ? firm : items;
-  return { evidence: shown.slice(0, 8).map(place), tentative: firm.length === 0 };
+  return { evidence: shown.slice(0, 8).map(placeOf), tentative: firm.length === 0 };
 }
 
 /** True where the entity is the one asked for, or stands under it. */
@@ -69,11 +67,11 @@ export function toxinInPlay(chart: Chart): Presence | null {
   const targets: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
     const { kind, assertion } = mention;
-    if (mention.target && NOW.has(assertion)) targets.push(place(mention));
+    if (mention.target && NOW.has(assertion)) targets.push(placeOf(mention));
     if ((kind !== 'product' && kind !== 'procedure') || mention.allergy) continue;
-    if (assertion === 'historical') past.push(place(mention));
+    if (assertion === 'historical') past.push(placeOf(mention));
     else if (NOW.has(assertion) && !NOT_A_PLAN.has(mention.section))
-      named.push({ ...place(mention), ...(assertion === 'possible' && { tentative: true }) });
+      named.push({ ...placeOf(mention), ...(assertion === 'possible' && { tentative: true }) });
   }
   if (named.length === 0 && past.length > 0 && targets.length > 0) return found([...past, ...targets]);
   return found(named);
@@ -106,7 +104,7 @@ function product(chart: Chart, code: string): Presence | null {
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
     if (chart.facts.codes[mention.entity] === code && NOW.has(mention.assertion) && !mention.allergy)
-      named.push(place(mention));
+      named.push(placeOf(mention));
   }
   return found(named);
 }
@@ -116,7 +114,7 @@ function target(chart: Chart, wanted: (muscle: string) => boolean): Presence | n
   if (chart.planned) return found(chart.injections.filter(({ muscle }) => wanted(muscle)));
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart))
-    if (mention.target && wanted(mention.entity)) named.push(place(mention));
+    if (mention.target && wanted(mention.entity)) named.push(placeOf(mention));
   return found(named);
 }
 
@@ -126,9 +124,9 @@ function condition(chart: Chart, id: string): Presence | null {
   for (const mention of mentionsOf(chart)) {
     if ((mention.kind !== 'condition' && mention.kind !== 'factor') || !isA(chart.facts, mention.entity, id))
       continue;
-    if (mention.assertion === 'affirmed') items.push(place(mention));
+    if (mention.assertion === 'affirmed') items.push(placeOf(mention));
     else if (mention.assertion === 'possible' || mention.assertion === 'historical')
-      items.push({ ...place(mention), tentative: true });
+      items.push({ ...placeOf(mention), tentative: true });
   }
   return found(items);
 }
@@ -139,10 +137,10 @@ function risk(chart: Chart, id: string): Presence | null {
     if ((mention.kind !== 'factor' && mention.kind !== 'condition') || !isA(chart.facts, mention.entity, id))
       continue;
     // An allergy is a factor whatever list it stands in; a drug's allergy row is not.
-    if (mention.assertion === 'affirmed') items.push(place(mention));
-    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+    if (mention.assertion === 'affirmed') items.push(placeOf(mention));
+    else if (mention.assertion === 'possible') items.push({ ...placeOf(mention), tentative: true });
     else if (mention.assertion === 'historical' && !PASSING.has(id))
-      items.push({ ...place(mention), tentative: RECURRING.has(id) });
+      items.push({ ...placeOf(mention), tentative: RECURRING.has(id) });
   }
   items.push(...workedOutRisk(chart, id));
   const given = DRUGS_OF[id] ? drug(chart, DRUGS_OF[id]) : null;
@@ -173,7 +171,7 @@ function workedOutRisk(chart: Chart, id: string): Evidence[] {
 function listedAsAllergy(chart: Chart): Evidence[] {
   const listed: Evidence[] = [];
   for (const mention of mentionsOf(chart))
-    if (mention.kind === 'product' && mention.allergy) listed.push(place(mention));
+    if (mention.kind === 'product' && mention.allergy) listed.push(placeOf(mention));
   return listed;
 }
 
@@ -218,10 +216,11 @@ export function bilateral(chart: Chart, wanted: (muscle: string) => boolean): Ev
     sides.set(muscle, known);
   }
   const injected = chart.injections.filter(({ muscle }) => wanted(muscle) && sides.get(muscle)?.size === 2);
-  if (chart.planned) return injected.map(place);
+  if (chart.planned) return injected.map(placeOf);
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart))
-    if (mention.target && mention.side === 'bilateral' && wanted(mention.entity)) named.push(place(mention));
+    if (mention.target && mention.side === 'bilateral' && wanted(mention.entity))
+      named.push(placeOf(mention));
   return named;
 }
 
@@ -238,8 +237,8 @@ function drug(chart: Chart, id: string): Presence | null {
       continue;
     if (!isA(chart.facts, mention.entity, id)) continue;
     if (rule && !(mention.route ? rule.raise.includes(mention.route) : rule.unstated === 'raise')) continue;
-    if (mention.assertion === 'affirmed') items.push(place(mention));
-    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+    if (mention.assertion === 'affirmed') items.push(placeOf(mention));
+    else if (mention.assertion === 'possible') items.push({ ...placeOf(mention), tentative: true });
   }
   return found(items);
 }
@@ -254,15 +253,15 @@ function sign(chart: Chart, id: string): Presence | null {
   const items: (Evidence & { tentative?: boolean })[] = [];
   for (const mention of mentionsOf(chart)) {
     if (mention.entity !== id) continue;
-    if (counted.includes(mention.assertion)) items.push(place(mention));
-    else if (mention.assertion === 'possible') items.push({ ...place(mention), tentative: true });
+    if (counted.includes(mention.assertion)) items.push(placeOf(mention));
+    else if (mention.assertion === 'possible') items.push({ ...placeOf(mention), tentative: true });
   }
   const kind = known?.worked_out;
   if (
     kind === 'two-products' &&
     new Set(chart.injections.map((injection) => injection.product).filter(Boolean)).size > 1
   )
-    items.push(...chart.injections.map(place));
+    items.push(...chart.injections.map(placeOf));
   return found(items);
 }
 

@@ -3,13 +3,13 @@ import type { Dose } from '../knowledge/facts.ts';
 import type { ProductCode } from '../knowledge/model.ts';
 import type { Finding } from './model.ts';
 import { hasMaximum } from './maximum-checks.ts';
-import { agesOf, home, place, units, usesIn, weightOf, type Dosed } from './patient.ts';
-import type { Chart } from './presence.ts';
+import { ageGroupOf, isUs, units, usesIn, weightOf, type Dosed } from './patient.ts';
+import { placeOf, type Chart } from './presence.ts';
 import { round } from './plan/lex.ts';
 
 /** Each muscle against the ranges that stand for it, its product, this patient's age and, where the chart tells it, the use. */
 export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
-  const ages = agesOf(chart);
+  const age = ageGroupOf(chart);
   const weight = weightOf(chart);
   const uses = usesIn(chart, dosed);
   const muscles = new Set(dosed.map(({ muscle, product }) => `${product} ${muscle}`));
@@ -21,8 +21,8 @@ export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         row.product === product &&
         row.muscle === muscle &&
         !row.part &&
-        home(row.jurisdiction) &&
-        (row.age_group === 'any' || ages.has(row.age_group)),
+        isUs(row.jurisdiction) &&
+        (row.age_group === 'any' || row.age_group === age),
     );
     // Without a use in the chart no range can be held against the dose, but a slip of the product still shows.
     const slip = scaleSlip(chart, injections, rows);
@@ -86,7 +86,7 @@ function rangeFinding(
       : `${name}: ${what} ${BASIS[row.per]} is above the ${row.product} ${basis} range of ${range} for ${useName(chart, row)}.`,
     why: 'The range is the one given for this product; ranges of other products say nothing about it.',
     sources: row.sources.map((id) => chart.facts.sources[id] ?? id),
-    evidence: injections.map(place),
+    evidence: injections.map(placeOf),
   };
 }
 
@@ -121,7 +121,7 @@ function scaleSlip(chart: Chart, injections: readonly Dosed[], own: readonly Dos
  * of them is a slip of the product or of a nought.
  */
 export function tenfold(chart: Chart, dosed: readonly Dosed[]): Finding[] {
-  const ages = agesOf(chart);
+  const age = ageGroupOf(chart);
   const uses = usesIn(chart, dosed);
   const complete = chart.documents.every(({ plan }) => plan.not_read.length === 0);
   return [...new Set(dosed.map(({ product }) => product))].flatMap((product): Finding[] => {
@@ -130,8 +130,8 @@ export function tenfold(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         row.product === product &&
         row.per === 'session' &&
         uses.has(row.use) &&
-        home(row.jurisdiction) &&
-        (row.age_group === 'any' || ages.has(row.age_group)),
+        isUs(row.jurisdiction) &&
+        (row.age_group === 'any' || row.age_group === age),
     );
     if (rows.length === 0) return [];
     const injections = dosed.filter((one) => one.product === product);
@@ -145,7 +145,7 @@ export function tenfold(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         say: `${units(given, product)} in all differs tenfold from ${product} sessions here (${low === high ? low : `${low}–${high}`} U). Is the product right? Units differ between products.`,
         why: 'A dose of one product written with the name of another is an overdose or has no effect.',
         sources: [...new Set(rows.flatMap((row) => row.sources))].map((id) => chart.facts.sources[id] ?? id),
-        evidence: injections.map(place),
+        evidence: injections.map(placeOf),
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { Browser } from '../browser.ts';
 /** White on this: 7.6:1. */
 const GROUND = '#9c1328';
 
+/** @param count - of findings of the two top tiers; 0 takes the badge away */
 export async function showBadge(browser: Browser, tabId: number, count: number): Promise<void> {
   const text = count > 0 ? String(count) : '';
   try {

@@ -16,6 +16,7 @@ export interface Sayings {
   tipsOf: (ids: readonly string[]) => Promise<Tip[]>;
 }
 
+/** @param now - settings and policy in force, asked at each call */
 export function createSayings({ now }: Pick<SettingsInForce, 'now'>): Sayings {
   return {
     async judge(documents) {

@@ -5,6 +5,7 @@ import type { Silence } from './judgement.ts';
 import { siteOf } from './patterns.ts';
 import type { SettingsInForce } from './settings.ts';
 
+/** What is silenced, by the site on which a tab stands. */
 export function createSilence(browser: Browser, settings: SettingsInForce): Silence {
   const hostOf = async (tab: number): Promise<string | undefined> =>
     siteOf((await browser.tabs.get(tab).catch(() => undefined))?.url)?.host;

@@ -8,6 +8,7 @@ export interface Area {
   option: Option;
 }
 
+/** Every shape that answers, in an order that is the same for the same seed. */
 export const areasOf = (options: readonly Option[], seed: string): Area[] =>
   shuffled(
     options.flatMap((option) => (option.shapes ?? []).map((id): Area => ({ id, option }))),

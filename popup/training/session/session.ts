@@ -26,6 +26,7 @@ export interface Session {
   count: number;
 }
 
+/** @param ids - of the questions, in the order in which they are asked @param now - milliseconds since 1970 */
 export const begin = (ids: readonly string[], now: number): Session => ({
   queue: ids,
   phase: 'ask',

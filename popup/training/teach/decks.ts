@@ -29,6 +29,7 @@ export function freeKey(stored: Readonly<Record<string, unknown>>, deck: Deck): 
   return keys.find((key) => stored[key] === undefined || stored[key] === file) ?? `${name}-${Date.now()}`;
 }
 
+/** The sessions among all that is stored, by title. */
 export function readDecks(stored: Readonly<Record<string, unknown>>, bank: Bank): Decks {
   const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
   const decks = keys.flatMap((key): KeptDeck[] => {
