@@ -262,6 +262,15 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     await expect.poll(said).toContain('Silenced everywhere (1)');
     await press('Undo', true);
     await expect.poll(chart.badge).toBe('1');
+
+    // Words of the chart stand on one line: however long, they push nothing off the page.
+    await list.setViewport({ width: 320, height: 800 });
+    await expect.poll(() => list.$('#findings .word')).not.toBeNull();
+    const over = await list.evaluate(() => {
+      document.querySelector('#findings .word')!.textContent = '2.5 U lateral upper lid, '.repeat(20);
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(over).toBeLessThanOrEqual(0);
     await list.close();
     await chart.page.close();
   });
