@@ -7,6 +7,7 @@ import { drain } from './drain.ts';
 import { settleMarks } from './evidence.ts';
 import { plain, type Passage } from './find/characters.ts';
 import { coordinate } from './find/coordinate.ts';
+import { nameOf } from './find/lexicon.ts';
 import { find, markOf, type Finder, type Mark } from './find/finder.ts';
 import type { BlockReading, Candidate, Detector, Mention, Section } from './model.ts';
 import { nothingIn } from './nothing.ts';
@@ -14,16 +15,18 @@ import { settling } from './settle.ts';
 import { sidesOf } from './side.ts';
 
 export function detectorOf(finder: Finder, { assess }: Pick<Asserting, 'assess'>): Detector {
-  const names = new Map(finder.entities.map(({ id, name }) => [id, name]));
-  const nameOf = (entity: string) => names.get(entity) ?? entity;
+  const nameOfId = (id: string): string => {
+    const entity = finder.entities.find((each) => each.id === id);
+    return entity ? nameOf(entity) : id;
+  };
 
   const read = (text: string, section: Section = 'none'): BlockReading =>
     readBlock(finder, assess, text, section);
   return {
     read,
-    settling: (readings) => settling(readings, nameOf),
-    settle: (readings) => drain(settling(readings, nameOf)),
-    detect: (text) => [...drain(settling([read(text)], nameOf))[0]!],
+    settling: (readings) => settling(readings, nameOfId),
+    settle: (readings) => drain(settling(readings, nameOfId)),
+    detect: (text) => [...drain(settling([read(text)], nameOfId))[0]!],
     assertions: (text, spans) => assertionsOf(finder, assess, text, spans),
   };
 }

@@ -1,6 +1,7 @@
 /** Lists of muscles, and the doses beside them: what an injection record looks like even where every name is an abbreviation. */
 import type { Region } from '../knowledge/model.ts';
 import type { Finder, Mark } from './find/finder.ts';
+import { nameOf } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
 
 /** The list that a mark stands in. */
@@ -97,7 +98,7 @@ function listOf(finder: Finder, text: string, marks: readonly Mark[]): MuscleLis
     const regions = [...new Set(certain.flatMap((mark) => regionsOf(finder, mark)))];
     return {
       fits: (region) => regions.some((r) => closeness(r, region) > 0),
-      words: `it stands in a list with “${finder.entities[certain[0]!.entity]!.name}”`,
+      words: `it stands in a list with “${nameOf(finder.entities[certain[0]!.entity]!)}”`,
     };
   }
   const names = new Set(marks.map(({ start, end }) => text.slice(start, end)));

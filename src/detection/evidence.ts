@@ -5,7 +5,7 @@
 import type { Region } from '../knowledge/model.ts';
 import { doesSay, findCues, type CueFile, type FoundCue } from './find/cues.ts';
 import type { Finder, Mark } from './find/finder.ts';
-import { rankOf, SAYS, TRAIT } from './find/lexicon.ts';
+import { nameOf, rankOf, SAYS, TRAIT } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
 import { SHORT_FOR } from './settle.ts';
 import { hasDose, isAmount, isExamined, muscleLists, type MuscleList } from './evidence-lists.ts';
@@ -99,7 +99,7 @@ function prove(
   const mark = marks[index]!;
   const entity = finder.readings.entity[reading]!;
   const traits = finder.readings.traits[reading]!;
-  const { name, kind, region } = finder.entities[entity]!;
+  const { kind, region } = finder.entities[entity]!;
   const muscle = kind === 'muscle' || kind === 'gland';
   const near = muscle ? nearby(finder, marks, index, region) : 0;
   const rank = rankOf(finder.readings, reading);
@@ -108,7 +108,7 @@ function prove(
     cues.find((c) => doesSay(finder.cues, c.cue, reading * 4 + says) && distance(c, mark) <= within);
 
   if (isDefined(text, marks, index, entity))
-    return proof(STRENGTH.defined, `${SHORT_FOR} “${name}”, written beside it`);
+    return proof(STRENGTH.defined, `${SHORT_FOR} “${nameOf(finder.entities[entity]!)}”, written beside it`);
   if (cue(SAYS.no, OPPOSES_WITHIN) || (!muscle && text[mark.end] === ':')) return REFUSED;
   if (traits & TRAIT.contested) return proof(STRENGTH.support, '');
   if (traits & TRAIT.code)
@@ -123,7 +123,9 @@ function prove(
   if (cue(SAYS.other, OPPOSES_WITHIN)) return REFUSED;
   if (muscle && !(traits & TRAIT.abbreviation) && near > 0)
     return proof(STRENGTH.region, 'muscles of the same region stand nearby');
-  return named.has(entity) && !muscle ? proof(STRENGTH.named, `“${name}” is written out nearby`) : null;
+  return named.has(entity) && !muscle
+    ? proof(STRENGTH.named, `“${nameOf(finder.entities[entity]!)}” is written out nearby`)
+    : null;
 }
 
 function compare(a: Proof, b: Proof): number {

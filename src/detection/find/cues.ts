@@ -24,9 +24,7 @@ export interface CueFile {
   /** Where cue i begins in `says`; one more closes the list. */
   saysStart: Uint32Array;
   says: Uint32Array;
-  /** Groups of cues by the first letters of their first words. */
-  groups: ReadonlyMap<string, number>;
-  /** The first cue of group i; one more closes the list. */
+  /** The first cue of group i; one more closes the list. Groups are in the order of the first letters of their first words. */
   groupStart: Uint32Array;
 }
 
@@ -46,7 +44,7 @@ export function fileCues(cues: readonly Cue[]): CueFile {
     if (alike) alike.push(filed);
     else byKey.set(key, [filed]);
   }
-  const groups = [...byKey.values()];
+  const groups = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike);
   const all = groups.flat();
   return unpackCues({
     words: all.map(([words]) => words).join(''),
@@ -75,20 +73,12 @@ export const packCues = ({ words, starts, says, saysStart, groupStart }: CueFile
 });
 
 export function unpackCues({ words, lengths, says, saysCounts, groupSizes }: PackedCues): CueFile {
-  const starts = startsOf(lengths);
-  const groupStart = startsOf(groupSizes);
-  const groups = new Map<string, number>();
-  for (let group = 0; group < groupSizes.length; group++) {
-    const from = starts[groupStart[group]!]!;
-    groups.set(words.slice(from, Math.min(from + FILED_BY, words.indexOf(' ', from))), group);
-  }
   return {
     words,
-    starts,
+    starts: startsOf(lengths),
     saysStart: startsOf(saysCounts),
     says: Uint32Array.from(says),
-    groups,
-    groupStart,
+    groupStart: startsOf(groupSizes),
   };
 }
 
@@ -107,8 +97,8 @@ export function findCues(file: CueFile, text: string, from: number, to: number):
   const words = [...text.slice(from, to).matchAll(WORD)];
   const lower = words.map(([word]) => word.toLowerCase());
   for (const [i, word] of lower.entries()) {
-    const group = file.groups.get(word.slice(0, FILED_BY));
-    if (group === undefined) continue;
+    const group = groupOf(file, word.slice(0, FILED_BY));
+    if (group < 0) continue;
     for (let cue = file.groupStart[group]!; cue < file.groupStart[group + 1]!; cue++) {
       const count = wordsThatMatch(file, cue, lower, i);
       if (count === 0) continue;
@@ -117,6 +107,21 @@ export function findCues(file: CueFile, text: string, from: number, to: number):
     }
   }
   return found;
+}
+
+/** The group whose first words begin with these letters, or -1. */
+function groupOf({ words, starts, groupStart }: CueFile, letters: string): number {
+  let low = 0;
+  let high = groupStart.length - 2;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const from = starts[groupStart[middle]!]!;
+    const found = words.slice(from, Math.min(from + FILED_BY, words.indexOf(' ', from)));
+    if (found === letters) return middle;
+    if (found < letters) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** Does the cue say this (see `Cue.says`)? */

@@ -8,9 +8,15 @@ import { CASE, index, type Index } from './trie.ts';
 export interface Entity {
   id: string;
   kind: Kind;
-  name: string;
+  /** Absent where it is the id in words. */
+  name?: string;
   region?: Region;
 }
+
+export const nameOf = ({ id, name }: Entity): string => name ?? inWords(id);
+
+/** "levator-scapulae": "Levator scapulae", as most names are. */
+const inWords = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /**
  * What a phrase can mean. Readings are the outputs of the trie; one is a term of an entity.
@@ -116,7 +122,7 @@ export const SAYS = {
 } as const;
 
 function asEntity({ id, kind, name, region }: Omit<LexiconEntry, 'terms' | 'not'>): Entity {
-  return { id, kind, name, ...(region && { region }) };
+  return { id, kind, ...(name !== inWords(id) && { name }), ...(region && { region }) };
 }
 
 /** "Masseter muscle" beside "masseter": the shorter form marks the name alone. */

@@ -4,13 +4,13 @@
  * part, so that none takes long.
  */
 import type { Kind, Region } from '../../knowledge/model.ts';
-import type { LexiconData } from './lexicon.ts';
+import type { Entity, LexiconData } from './lexicon.ts';
 import { drain } from '../drain.ts';
 import { packCues, unpackCues, type PackedCues } from './cues.ts';
 import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-7';
+const FORMAT = 'cautela-lexicon-8';
 
 interface Packed {
   version: string;
@@ -39,7 +39,7 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
   const packed: Packed = {
     version,
     entities: entities.map(({ id, kind, name, region }) =>
-      region ? [id, kind, shortName(id, name), region] : [id, kind, shortName(id, name)],
+      region ? [id, kind, name ?? 0, region] : [id, kind, name ?? 0],
     ),
     readings: [[...readings.entity], [...readings.traits]],
     ...wordsOf(trie),
@@ -62,10 +62,12 @@ export function* unpacking(text: string): Generator<void, LexiconData> {
   const { entities, readings, cues } = packed;
   const trie = yield* indexing(yield* trieOf(packed));
   yield;
-  const named = entities.map(([id, kind, short, region]) => {
-    const name = short === 0 ? inWords(id) : short;
-    return region ? { id, kind, name, region } : { id, kind, name };
-  });
+  const named = entities.map(([id, kind, name, region]): Entity => ({
+    id,
+    kind,
+    ...(name !== 0 && { name }),
+    ...(region && { region }),
+  }));
   yield;
   const filed = unpackCues(cues);
   yield;
@@ -92,11 +94,6 @@ function* partsOf(text: string): Generator<void, Packed> {
   }
   return packed as unknown as Packed;
 }
-
-/** "levator-scapulae": "Levator scapulae", as most names are. */
-const inWords = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' ');
-
-const shortName = (id: string, name: string): string | 0 => (name === inWords(id) ? 0 : name);
 
 /** Takes the forms out of their table again. */
 function wordsOf({ forms, letters }: Index): Pick<Packed, 'sizes' | 'words'> {
