@@ -4,7 +4,7 @@ import type { Container } from './container.ts';
 import type { Tree } from './tree.ts';
 
 /** Attributes by which pages show, hide and place what is already there. */
-const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded', 'slot'];
+export const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded', 'slot'];
 
 const OPTIONS: MutationObserverInit = {
   childList: true,

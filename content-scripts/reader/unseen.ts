@@ -4,6 +4,7 @@
  */
 import { isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
 import { isField, isInvisible, isSeen } from './flow.ts';
+import { SHOWING } from './observe.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
 const MOST = 2_000;
@@ -20,7 +21,12 @@ const WINDOW_MS = 10_000;
 /** A page shows by its style alone what is under the pointer or at the focus, and what a transition or an animation ends with. */
 const BY_STYLE = ['pointerover', 'focusin', 'transitionend', 'animationend'];
 
-const STYLING = { attributes: true, attributeFilter: ['class', 'style'], subtree: true };
+/** Attributes by which a page's rules of style tell what is shown: of the element, of one around it or beside it. */
+const STYLING = {
+  attributes: true,
+  attributeFilter: ['class', 'style', 'data-state', ...SHOWING],
+  subtree: true,
+};
 
 export interface Unseen {
   hidden: (element: Element) => void;
