@@ -15,6 +15,7 @@ import { blocksIn, fieldOf, isContainer, partsOf, piecesOf, type Block } from '.
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { readPass, type PassContext } from './pass.ts';
+import { createSlots } from './slots.ts';
 import { createTree, type Tree } from './tree.ts';
 import { watchUnseen } from './unseen.ts';
 
@@ -53,20 +54,23 @@ export function createReader(
   events: ReaderEvents,
 ): Reader {
   const budget = createBudget();
-  const tree = createTree({
-    made: () => budget.take(0),
-    gone(block) {
-      budget.give(block.text.length);
-      events.doubt(block);
+  const slots = createSlots();
+  const tree = createTree(
+    {
+      made: () => budget.take(0),
+      gone(block) {
+        budget.give(block.text.length);
+        events.doubt(block);
+      },
+      forgotten(container) {
+        budget.give(0);
+        opaque.delete(container);
+        events.forgotten(container);
+      },
     },
-    forgotten(container) {
-      budget.give(0);
-      opaque.delete(container);
-      events.forgotten(container);
-    },
-  });
+    slots.above,
+  );
   const pace = createPace();
-  const watched = new WeakSet<ShadowRoot>();
   const opaque = new Map<Container, readonly Element[]>();
   let root = rootContainer();
   let cut = false;
@@ -105,10 +109,19 @@ export function createReader(
     if (container) typed(container, field);
   }, wake);
   const changes = watchChanges(tree, events.isOurs, {
-    changed: (container, node) =>
-      doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node)),
+    changed(container, node) {
+      doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node));
+      for (const slot of slots.of(node)) {
+        const shownIn = tree.around(slot);
+        if (shownIn) doubtIn(shownIn, () => true);
+      }
+    },
     typed,
-    shownOrHidden: touchWithin,
+    shownOrHidden(element) {
+      touchWithin(element);
+      // It may have been put into another slot.
+      if (element.parentNode) for (const slot of slots.of(element.parentNode)) touchAround(slot);
+    },
     replaced() {
       if (root && root.element !== document.documentElement) return events.replaced();
       root = rootContainer();
@@ -135,9 +148,7 @@ export function createReader(
       unseen: unseen.unseen,
       entered(element, shadow) {
         unseen.entered(element, shadow);
-        if (!shadow || watched.has(shadow)) return;
-        watched.add(shadow);
-        changes.add(shadow);
+        if (shadow && slots.meet(element, shadow)) changes.add(shadow);
       },
     },
   };

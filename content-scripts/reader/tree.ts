@@ -1,7 +1,8 @@
 /** The page as a tree of containers: found again from any node, reused where nothing changed, forgotten when removed. */
-import { elementAbove, isElement } from './composed.ts';
+import { isElement } from './composed.ts';
 import { Container } from './container.ts';
 import { isContainer, NONE, partsOf, trimmed, type Block, type Part } from './model.ts';
+import type { Slots } from './slots.ts';
 
 export interface Tree {
   /** The container of an element, made if need be. */
@@ -30,7 +31,8 @@ export interface TreeEvents {
   forgotten: (container: Container) => void;
 }
 
-export function createTree(events: TreeEvents): Tree {
+/** @param above - the element in which a node is rendered */
+export function createTree(events: TreeEvents, above: Slots['above']): Tree {
   const containers = new WeakMap<Element, Container>();
 
   function soil(container: Container): void {
@@ -70,11 +72,7 @@ export function createTree(events: TreeEvents): Tree {
       return container;
     },
     around(node) {
-      for (
-        let element = isElement(node) ? node : elementAbove(node);
-        element;
-        element = elementAbove(element)
-      ) {
+      for (let element = isElement(node) ? node : above(node); element; element = above(element)) {
         const container = containers.get(element);
         if (container) return container;
       }

@@ -181,6 +181,15 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     await page.close();
   });
 
+  it('answers over words that a component shows in a slot', async () => {
+    const page = await browser.open(`${served.url}/shadow.html`);
+    await expect.poll(async () => (await marksOf(page)).marked).toContain('trapezius');
+    const { x, y } = (await (await page.$('x-card span'))!.boundingBox())!;
+    await page.mouse.move(x + 10, y + 8);
+    await expect.poll(() => nameOfTip(page)).toBe('Trapezius');
+    await page.close();
+  });
+
   it('leads to words in form fields, by keyboard and from the list', async () => {
     const page = await open('fields');
     for (const muscle of ['Masseter', 'Temporalis', 'Procerus', 'Trapezius', 'Levator scapulae']) {

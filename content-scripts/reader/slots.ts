@@ -1,0 +1,30 @@
+/** The shadow trees that were met, and where in them what their hosts hold is shown. */
+import { elementAbove } from './composed.ts';
+
+export interface Slots {
+  /** This host has this shadow tree; answers whether that is news. */
+  meet: (host: Element, root: ShadowRoot) => boolean;
+  /** The element in which a node is rendered: of what a host holds, its slot. */
+  above: (node: Node) => Element | null;
+  /** The slots in which what a node holds may be shown: none unless it is a host. */
+  of: (node: Node) => HTMLSlotElement[];
+}
+
+export function createSlots(): Slots {
+  const roots = new WeakMap<Node, ShadowRoot>();
+  const of: Slots['of'] = (node) => Array.from(roots.get(node)?.querySelectorAll('slot') ?? []);
+  return {
+    meet(host, root) {
+      const isNew = roots.get(host) !== root;
+      roots.set(host, root);
+      return isNew;
+    },
+    above(node) {
+      const { parentNode } = node;
+      // `assignedSlot` says nothing of a closed shadow tree.
+      const slot = parentNode && of(parentNode).find((each) => each.assignedNodes().includes(node));
+      return slot ?? elementAbove(node);
+    },
+    of,
+  };
+}
