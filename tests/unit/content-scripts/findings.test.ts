@@ -23,7 +23,7 @@ const mention: Mention = { start: 0, end: 8, entity: 'masseter', kind: 'muscle',
 const blocks = Array.from(
   { length: 1_000 },
   () =>
-    ({ text: 'masseter', reading: { candidates: [mention] }, mentions: [], marks: [] }) as unknown as Block,
+    ({ text: 'masseter', pieces: [], candidates: [mention], mentions: [], marks: [] }) as unknown as Block,
 );
 
 function stepsOf(work: Generator): number {
