@@ -1,5 +1,6 @@
 /** The shadow trees that were met, and where in them what their hosts hold is shown. */
 import { elementAbove } from './composed.ts';
+import { NONE } from './model.ts';
 
 export interface Slots {
   /** This host has this shadow tree; answers whether that is news. */
@@ -7,12 +8,15 @@ export interface Slots {
   /** The element in which a node is rendered: of what a host holds, its slot. */
   above: (node: Node) => Element | null;
   /** The slots in which what a node holds may be shown: none unless it is a host. */
-  of: (node: Node) => HTMLSlotElement[];
+  of: (node: Node) => readonly HTMLSlotElement[];
 }
 
 export function createSlots(): Slots {
   const roots = new WeakMap<Node, ShadowRoot>();
-  const of: Slots['of'] = (node) => Array.from(roots.get(node)?.querySelectorAll('slot') ?? []);
+  const of = (node: Node): readonly HTMLSlotElement[] => {
+    const root = roots.get(node);
+    return root ? Array.from(root.querySelectorAll('slot')) : NONE;
+  };
   return {
     meet(host, root) {
       const isNew = roots.get(host) !== root;
