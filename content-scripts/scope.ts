@@ -7,9 +7,8 @@ import type { preparedDetector } from '../src/detection/prepared.ts';
 import type { createChart } from './chart/chart.ts';
 import type { Session, startSession } from './session.ts';
 
-interface Scope {
-  /** Of the copy that was put in last. */
-  cautela?: Pick<Session, 'end'>;
+/** What the scripts besides `main.js` bring. */
+export interface Brought {
   cautelaSession?: typeof startSession;
   cautelaLexicon?: () => ReturnType<typeof unpacking>;
   cautelaAsserting?: Asserting;
@@ -19,4 +18,17 @@ interface Scope {
   cautelaNaming?: PlanNames;
 }
 
+interface Scope extends Brought {
+  /** Of the copy that was put in last. */
+  cautela?: Pick<Session, 'end'>;
+  /** Called when a script has come. */
+  cautelaCame?: () => void;
+}
+
 export const scope = globalThis as Scope;
+
+/** Leaves what a script brings for those who asked for it. */
+export function bring(brought: Brought): void {
+  Object.assign(scope, brought);
+  scope.cautelaCame?.();
+}

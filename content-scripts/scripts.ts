@@ -5,8 +5,9 @@
 import type { Detector } from '../src/detection/model.ts';
 import { ask } from './channel.ts';
 import type { Chart, createChart } from './chart/chart.ts';
-import { scope } from './scope.ts';
+import { scope, type Brought } from './scope.ts';
 import type { startSession } from './session.ts';
+import { post } from './slices.ts';
 
 /** Makes the detector. Pauses often. */
 export type Preparing = () => Generator<void, Detector>;
@@ -26,33 +27,54 @@ export interface Scripts {
 /** Asks for the scripts. */
 export const askForScripts = (): Scripts => ({
   async session() {
-    await putIn('session');
-    return come(scope.cautelaSession);
+    await putIn('session', ['cautelaSession']);
+    return take('cautelaSession');
   },
   async reading() {
-    await putIn('reading');
-    const unpack = come(scope.cautelaLexicon);
-    const asserting = come(scope.cautelaAsserting);
-    const prepare = come(scope.cautelaReading);
-    // Unpacked, it is held no longer.
-    delete scope.cautelaLexicon;
+    await putIn('reading', ['cautelaLexicon', 'cautelaAsserting', 'cautelaReading']);
+    const unpack = take('cautelaLexicon');
+    const asserting = take('cautelaAsserting');
+    const prepare = take('cautelaReading');
     return () => prepare(unpack(), asserting);
   },
   async judging() {
-    await putIn('judging');
-    const create = come(scope.cautelaJudging);
-    const plans = { readPlan: come(scope.cautelaPlanning), names: come(scope.cautelaNaming) };
+    await putIn('judging', ['cautelaJudging', 'cautelaPlanning', 'cautelaNaming']);
+    const create = take('cautelaJudging');
+    const plans = { readPlan: take('cautelaPlanning'), names: take('cautelaNaming') };
     return (detector, blocks) => create(detector, blocks, plans);
   },
 });
 
-async function putIn(script: keyof Scripts): Promise<void> {
-  if ((await ask({ kind: 'put-in', script })) !== true) throw notCome();
+/** Who waits for scripts looks whether they have come. */
+const waiting = new Set<() => void>();
+
+/** Waits until the scripts have come that bring these: the background says so too, but some milliseconds later. */
+async function putIn(script: keyof Scripts, names: readonly (keyof Brought)[]): Promise<void> {
+  // What an older copy of us asked for is not ours.
+  for (const name of names) delete scope[name];
+  const haveCome = (): boolean => names.every((name) => name in scope);
+  let look = (): void => undefined;
+  const coming = new Promise<true>((resolve) => {
+    look = () => {
+      // In a task of its own: evaluating the script is one.
+      if (haveCome()) post(() => resolve(true), 'user-visible');
+    };
+  });
+  waiting.add(look);
+  scope.cautelaCame = () => {
+    for (const each of waiting) each();
+  };
+  const answer = await Promise.race([coming, ask({ kind: 'put-in', script })]);
+  waiting.delete(look);
+  if (answer !== true) throw notCome();
 }
 
-function come<T>(script: T | undefined): T {
-  if (script === undefined) throw notCome();
-  return script;
+/** What a script has brought; it is held here no longer. */
+function take<K extends keyof Brought>(name: K): NonNullable<Brought[K]> {
+  const brought = scope[name];
+  delete scope[name];
+  if (brought == null) throw notCome();
+  return brought;
 }
 
 const notCome = (): Error => new Error('a script of ours has not come');

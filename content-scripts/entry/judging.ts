@@ -1,5 +1,5 @@
 /** What a frame needs once its text holds names: it reads what judgement goes by. Put in when the first marks stand. */
 import { createChart } from '../chart/chart.ts';
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 
-scope.cautelaJudging = createChart;
+bring({ cautelaJudging: createChart });

@@ -4,6 +4,6 @@
  */
 import packed from '../../src/knowledge/compiled/lexicon.packed.txt?raw';
 import { unpacking } from '../../src/detection/find/pack.ts';
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 
-scope.cautelaLexicon = () => unpacking(packed);
+bring({ cautelaLexicon: () => unpacking(packed) });

@@ -1,5 +1,5 @@
 /** What only a plan calls muscles. Comes with what reads plans, as a task of its own. */
 import { planNames } from '../../src/advice/plan/names.ts';
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 
-scope.cautelaNaming = planNames;
+bring({ cautelaNaming: planNames });

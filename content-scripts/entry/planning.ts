@@ -1,5 +1,5 @@
 /** What reads a plan of injections. Comes with what reads for judgement, as a task of its own. */
 import { readPlan } from '../../src/advice/plan/index.ts';
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 
-scope.cautelaPlanning = readPlan;
+bring({ cautelaPlanning: readPlan });

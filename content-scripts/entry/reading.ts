@@ -1,5 +1,5 @@
 /** What finds names in text. A script of its own, so that a frame without text never holds it. */
 import { preparedDetector } from '../../src/detection/prepared.ts';
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 
-scope.cautelaReading = preparedDetector;
+bring({ cautelaReading: preparedDetector });

@@ -1,5 +1,5 @@
 /** What reads a page, marks it and answers, without what finds and judges. For frames that hold something. */
-import { scope } from '../scope.ts';
+import { bring } from '../scope.ts';
 import { startSession } from '../session.ts';
 
-scope.cautelaSession = startSession;
+bring({ cautelaSession: startSession });

@@ -77,7 +77,7 @@ export function unpackCues({ words, lengths, says, saysCounts, groupSizes }: Pac
     words,
     starts: startsOf(lengths),
     saysStart: startsOf(saysCounts),
-    says: Uint32Array.from(says),
+    says: new Uint32Array(says),
     groupStart: startsOf(groupSizes),
   };
 }

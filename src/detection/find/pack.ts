@@ -10,26 +10,31 @@ import { packCues, unpackCues, type PackedCues } from './cues.ts';
 import { indexing, LENGTH_BITS, LONGEST_WORD, type Index, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-8';
+const FORMAT = 'cautela-lexicon-9';
+
+/** A list of numbers: an array where it is packed, a typed one as soon as it is read, which no garbage collection copies. */
+type Numbers = ArrayLike<number>;
 
 interface Packed {
   version: string;
   /** `0` for a name that is the id in words. */
   entities: [id: string, kind: Kind, name: string | 0, region?: Region][];
-  readings: [entity: number[], traits: number[]];
+  /** By reading: its entity and its traits. */
+  entity: Numbers;
+  traits: Numbers;
   /** How many forms there are, and how long they are together. */
   sizes: { forms: number; letters: number };
   /** By token the forms of a word: what all begin with, and how each ends ("disease", "musc|le,les,ular"). */
   words: string;
   /** By node: how far its token lies behind that of the sibling before it, how many children and outputs it has. */
-  steps: number[];
-  children: number[];
-  outputs: number[];
+  steps: Numbers;
+  children: Numbers;
+  outputs: Numbers;
   /** Nodes that a slash may stand before. */
-  slash: number[];
+  slash: Numbers;
   /** How far each lies behind the one before it. */
-  out: number[];
-  outCase: number[];
+  out: Numbers;
+  outCase: Numbers;
   exact: [number, string][];
   before: [number, string][];
   cues: PackedCues;
@@ -41,7 +46,8 @@ export function pack({ version, entities, readings, trie, cues }: LexiconData): 
     entities: entities.map(({ id, kind, name, region }) =>
       region ? [id, kind, name ?? 0, region] : [id, kind, name ?? 0],
     ),
-    readings: [[...readings.entity], [...readings.traits]],
+    entity: [...readings.entity],
+    traits: [...readings.traits],
     ...wordsOf(trie),
     ...nodesOf(trie),
     out: Array.from(trie.out, (one, i) => one - (trie.out[i - 1] ?? 0)),
@@ -59,7 +65,7 @@ export const unpack = (text: string): LexiconData => drain(unpacking(text));
 /** The same with pauses. */
 export function* unpacking(text: string): Generator<void, LexiconData> {
   const packed = yield* partsOf(text);
-  const { entities, readings, cues } = packed;
+  const { entities, entity, traits, cues } = packed;
   const trie = yield* indexing(yield* trieOf(packed));
   yield;
   const named = entities.map(([id, kind, name, region]): Entity => ({
@@ -74,7 +80,7 @@ export function* unpacking(text: string): Generator<void, LexiconData> {
   return {
     version: packed.version,
     entities: named,
-    readings: { entity: new Int32Array(readings[0]), traits: new Uint8Array(readings[1]) },
+    readings: { entity: new Int32Array(entity), traits: new Uint8Array(traits) },
     trie,
     cues: filed,
   };
@@ -89,11 +95,13 @@ function* partsOf(text: string): Generator<void, Packed> {
     const next = text.indexOf('\n', from);
     end = next < 0 ? text.length : next;
     const [name, part] = JSON.parse(text.slice(from, end)) as [string, unknown];
-    packed[name] = part;
+    packed[name] = isNumbers(part) ? new Int32Array(part) : part;
     yield;
   }
   return packed as unknown as Packed;
 }
+
+const isNumbers = (part: unknown): part is number[] => Array.isArray(part) && typeof part[0] === 'number';
 
 /** Takes the forms out of their table again. */
 function wordsOf({ forms, letters }: Index): Pick<Packed, 'sizes' | 'words'> {
@@ -173,7 +181,7 @@ function nodesOf({ nodes }: Index): Pick<Packed, 'steps' | 'children' | 'outputs
 function* trieOf(packed: Packed): Generator<void, Trie> {
   const { steps, children, outputs, slash, out, outCase, exact, before } = packed;
   const slashes = new Uint8Array(steps.length);
-  for (const node of slash) slashes[node] = 1;
+  for (let i = 0; i < slash.length; i++) slashes[slash[i]!] = 1;
   const forms = yield* formsOf(packed);
   yield;
   // Children stand side by side in the order of their parents, behind the root.
@@ -190,17 +198,17 @@ function* trieOf(packed: Packed): Generator<void, Trie> {
     slash: slashes,
     outStart,
     out: sums(out, 0).subarray(1),
-    outCase: Uint8Array.from(outCase),
+    outCase: new Uint8Array(outCase),
     exact: new Map(exact),
     before: new Map(before),
   };
 }
 
-function tokensOf(steps: readonly number[], children: readonly number[]): Uint32Array {
-  const tokens = Uint32Array.from(steps);
+function tokensOf(steps: Numbers, children: Numbers): Uint32Array {
+  const tokens = new Uint32Array(steps);
   let child = 1;
-  for (const count of children) {
-    const end = child + count;
+  for (let node = 0; node < children.length; node++) {
+    const end = child + children[node]!;
     while (++child < end) tokens[child]! += tokens[child - 1]!;
     child = end;
   }
@@ -208,7 +216,7 @@ function tokensOf(steps: readonly number[], children: readonly number[]): Uint32
 }
 
 /** Running sums: one more than there are counts. */
-function sums(counts: readonly number[], first: number): Uint32Array {
+function sums(counts: Numbers, first: number): Uint32Array {
   const out = new Uint32Array(counts.length + 1);
   out[0] = first;
   for (let i = 0; i < counts.length; i++) out[i + 1] = out[i]! + counts[i]!;

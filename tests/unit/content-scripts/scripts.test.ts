@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { askForScripts } from '../../../content-scripts/scripts.ts';
+import { bring } from '../../../content-scripts/scope.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import type { Detector } from '../../../src/detection/model.ts';
 
@@ -40,7 +41,7 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
   puts({ cautelaLexicon: () => unpacking, cautelaAsserting: asserting, cautelaReading: prepare });
   const preparing = await askForScripts().reading();
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
-  expect(scope['cautelaLexicon']).toBeUndefined();
+  expect(scope).not.toHaveProperty('cautelaLexicon');
   expect(drain(preparing())).toBe(made);
   expect(prepare).toHaveBeenCalledWith(unpacking, asserting);
 });
@@ -61,6 +62,28 @@ it('gives what makes a session', async () => {
   puts({ cautelaSession: startSession });
   expect(await askForScripts().session()).toBe(startSession);
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'session' });
+});
+
+it('takes what scripts bring as soon as all have come: the background need not have said so', async () => {
+  ask.mockReturnValue(new Promise(() => {}));
+  const coming = askForScripts().judging();
+  const createChart = vi.fn<() => string>(() => 'chart');
+  bring({ cautelaJudging: createChart as never });
+  bring({ cautelaPlanning: (() => null) as never });
+  bring({ cautelaNaming: {} as never });
+  const create = await coming;
+  expect(
+    create(
+      () => null as never,
+      () => [],
+    ),
+  ).toBe('chart');
+});
+
+it('takes nothing that an older copy of the extension asked for', async () => {
+  scope['cautelaSession'] = () => 'old';
+  puts({});
+  await expect(askForScripts().session()).rejects.toThrow('has not come');
 });
 
 it('fails where the background is gone, or a script has not come', async () => {
