@@ -65,7 +65,7 @@ export function createCollector(emit: (run: Run) => void): Collector {
       if (head.text.trim() !== '') emit(head);
       run = tail;
     }
-    if (!all) return;
+    if (!all || run.text === '') return;
     if (run.text.trim() !== '') emit({ text: run.text, pieces: trimmed(run.pieces) });
     run = { text: '', pieces: [] };
   }

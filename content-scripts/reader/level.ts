@@ -54,7 +54,9 @@ export function createLevelWalk(level: Level): LevelWalk {
     const root = shadowRootOf(element);
     level.entered(element, root);
     if (apart) collector.space();
-    stack.push({ element, box, apart, ...shownNodes(element, root, level) });
+    const frame: Frame = { element, box, apart, next: (root ?? element).firstChild };
+    if (!root) showOthers(frame, level);
+    stack.push(frame);
   }
 
   function meet(element: Element, frame: Frame): void {
@@ -130,18 +132,17 @@ export function createLevelWalk(level: Level): LevelWalk {
   };
 }
 
-/** Of a host its shadow tree is shown, of a slot what is assigned to it, of a closed `details` the summary. */
-function shownNodes(element: Element, root: ShadowRoot | null, level: Level): Pick<Frame, 'next' | 'rest'> {
-  if (root) return { next: root.firstChild };
+/** Of a slot what is assigned to it is shown, of a closed `details` the summary. */
+function showOthers(frame: Frame, level: Level): void {
+  const { element } = frame;
   if (element.localName === 'slot') {
     const [next, ...rest] = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (next) return { next, rest };
+    if (next) Object.assign(frame, { next, rest });
   }
   if (element.localName === 'details' && !(element as HTMLDetailsElement).open) {
     const children = Array.from(element.children);
     const summary = children.find((child) => child.localName === 'summary');
     for (const child of children) if (child !== summary) level.hidden(child);
-    return { next: summary ?? null, rest: [] };
+    Object.assign(frame, { next: summary ?? null, rest: [] });
   }
-  return { next: element.firstChild };
 }

@@ -26,6 +26,7 @@ interface Visit {
 export function* readPass(root: Container, context: PassContext): Generator<Pause, boolean> {
   const walk = createWalk(context);
   const stack: Visit[] = [];
+  let detector: Detector | undefined;
   let read = false;
 
   function* enter(container: Container, section: Section): Generator<void> {
@@ -46,7 +47,7 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
       stack.pop();
       leave(visit);
       if (visit.container.found)
-        readRow(visit.container, visit.container.sectionIn, yield* context.detector());
+        readRow(visit.container, visit.container.sectionIn, (detector ??= yield* context.detector()));
       const above = stack.at(-1);
       if (above) above.section = visit.container.sectionOut;
     } else if (isContainer(part)) {
@@ -54,12 +55,13 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
       if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
       else visit.section = part.sectionOut;
     } else {
+      detector ??= yield* context.detector();
       if (part.readIn !== visit.section) {
-        readBlock(part, visit.section, yield* context.detector());
+        readBlock(part, visit.section, detector);
         read = true;
         yield;
       }
-      if (!visit.leads) visit.section = sectionAfterBlock(part, visit.section, yield* context.detector());
+      if (!visit.leads) visit.section = sectionAfterBlock(part, visit.section, detector);
     }
   }
   return read;

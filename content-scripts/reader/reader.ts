@@ -139,9 +139,10 @@ export function createReader(
     meetings: {
       kept: events.kept,
       opaque(container, elements) {
+        opaque.delete(container);
+        if (elements.length === 0) return;
         const inShadow = elements.filter((element) => element.getRootNode() !== document);
         if (inShadow.length > 0) opaque.set(container, inShadow);
-        else opaque.delete(container);
       },
       field: fields.read,
       hidden: unseen.hidden,

@@ -35,34 +35,46 @@ const OPPOSITE = new Map([
 const JOINING = new Set(['/', 'and', 'or', 'nor']);
 const SIGNS = new Set(['.', ':', ';', '(', ')', '?', '=', '!', '--', 'item']);
 
-/** The scopes open at one place: a handful at most, since each category holds one for each audience. */
+/**
+ * The scopes open at one place: a handful at most, since each category holds one for each audience. One list serves a walk; what is
+ * over (`left` is used up) is taken out of it.
+ */
 type Scopes = Scope[];
 
+const OVER = 0;
+
+function takeOut(scopes: Scopes): void {
+  let kept = 0;
+  for (const scope of scopes) if (scope.left > OVER) scopes[kept++] = scope;
+  // To shorten it at once would give its room away.
+  while (scopes.length > kept) scopes.pop();
+}
+
 /** Passes one plain token: counts a word, or goes on to the next item of a list. */
-function advance(scopes: Scopes, word: string): Scopes {
-  if (scopes.length === 0) return scopes;
+function advance(scopes: Scopes, word: string): void {
+  if (scopes.length === 0) return;
   const separates = SEPARATORS.has(word);
-  if (!separates && SIGNS.has(word)) return scopes;
-  let closed = false;
+  if (!separates && SIGNS.has(word)) return;
   for (const scope of scopes) {
     if (!separates) scope.words++;
     else if (scope.rule.list) {
       scope.words = 0;
       scope.suspended = false;
-    } else if (!JOINING.has(word)) scope.left = 0;
-    closed ||= scope.left <= 0 || scope.words > scope.rule.maxScope;
+    } else if (!JOINING.has(word)) scope.left = OVER;
+    if (scope.words > scope.rule.maxScope) scope.left = OVER;
   }
-  return closed ? scopes.filter((scope) => scope.left > 0 && scope.words <= scope.rule.maxScope) : scopes;
+  takeOut(scopes);
 }
 
 /** Lets every open scope that speaks of such a name rule the target. */
-function rule(scopes: Scopes, target: Target): Scopes {
-  return scopes.filter((scope) => {
-    if (scope.suspended || !(scope.audience & target.audience)) return true;
+function rule(scopes: Scopes, target: Target): void {
+  for (const scope of scopes) {
+    if (scope.suspended || !(scope.audience & target.audience)) continue;
     target.found |= 1 << scope.rule.category;
     scope.words = 0;
-    return --scope.left > 0;
-  });
+    scope.left--;
+  }
+  takeOut(scopes);
 }
 
 /** A nearer phrase takes the place of one of its category or of the opposite one. */
@@ -70,30 +82,34 @@ const overrides = (nearer: Compiled, open: Compiled): boolean =>
   nearer !== open && (nearer.category === open.category || OPPOSITE.get(nearer.category) === open.category);
 
 /** @param ends the terminators of the phrase that count here (bits) */
-function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): Scopes {
-  const { rules } = match.effect;
-  let open = ends ? scopes.filter((scope) => !(scope.rule.terminatedBy & ends)) : scopes;
-  for (const scope of open) {
-    if (!(scope.rule.suspendedBy & ends)) continue;
-    scope.suspended = true;
-    // the list that goes on is one of findings: "no headache on Botox, baclofen"
-    scope.audience &= AUDIENCE.finding;
-  }
-  const begun = rules.filter((opened) => (forward ? opened.forward : opened.backward));
-  for (const opened of begun)
-    open = open.filter((scope) => {
+function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): void {
+  const { rules, separates } = match.effect;
+  const begins = (opened: Compiled): boolean => (forward ? opened.forward : opened.backward);
+  for (const scope of scopes) {
+    if (scope.rule.terminatedBy & ends) scope.left = OVER;
+    else if (scope.rule.suspendedBy & ends) {
+      scope.suspended = true;
+      // the list that goes on is one of findings: "no headache on Botox, baclofen"
+      scope.audience &= AUDIENCE.finding;
+    }
+    for (const opened of rules) {
+      if (!begins(opened)) continue;
       if (overrides(opened, scope.rule)) scope.audience &= ~opened.audience;
-      return scope.audience > 0 && scope.rule !== opened;
-    });
-  for (const opened of begun)
-    open.push({
+      if (scope.audience === 0 || scope.rule === opened) scope.left = OVER;
+    }
+  }
+  takeOut(scopes);
+  for (const opened of rules) {
+    if (!begins(opened)) continue;
+    scopes.push({
       rule: opened,
       audience: opened.audience,
       words: 0,
       left: opened.maxTargets,
       suspended: false,
     });
-  return match.effect.separates ? advance(open, ',') : open;
+  }
+  if (separates) advance(scopes, ',');
 }
 
 /** The sentence as a row of plain tokens, phrases and groups of names that overlap. */
@@ -153,16 +169,16 @@ export function sweep(
   /** Terminators that count only after a comma, and gradings that stand in a list whose "or" is still to come. */
   const mute = (i: number): number =>
     items[i - 1] !== ',' && items[i - 1] !== '/' ? FRESH : orAhead[i] ? GRADE : 0;
-  let scopes: Scopes = [];
+  const scopes: Scopes = [];
   const take = (i: number, forward: boolean): void => {
     const item = items[i]!;
-    if (typeof item === 'string') scopes = advance(scopes, item);
-    else if (!Array.isArray(item)) scopes = meet(scopes, item, forward, item.effect.terminates & ~mute(i));
-    else for (const target of item) scopes = rule(scopes, target);
+    if (typeof item === 'string') advance(scopes, item);
+    else if (!Array.isArray(item)) meet(scopes, item, forward, item.effect.terminates & ~mute(i));
+    else for (const target of item) rule(scopes, target);
   };
   for (let i = 0; i < items.length; i++) take(i, true);
   const open = scopes.reduce((bits, scope) => bits | (1 << scope.rule.category), 0);
-  scopes = [];
+  scopes.length = 0;
   for (let i = items.length - 1; i >= 0; i--) take(i, false);
   return open;
 }
