@@ -104,7 +104,7 @@ function perSite(tokens: readonly Token[]): boolean {
 function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token | null {
   const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
   const count = inner[at - 1];
-  const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each');
+  const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each') || pairedWithSides(outer) !== null;
   if (at < 1 || !count || aSide || dosesOf(outer).length === 0) return null;
   if (inner.some((token) => token.kind === 'dose' && token.explicit)) return null;
   const { start, end } = count;
@@ -133,6 +133,25 @@ function ofUnknownParts(tokens: readonly Token[], doses: readonly Dose[]): boole
   return isOf(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && count?.kind === 'dose' && !count.explicit;
 }
 
+/** The most sites of one side that a bare number is taken to count. */
+const MOST_SITES_OF_SIDE = 12;
+
+/**
+ * "5 U x 4 (2 R, 2 L)", "20 U in 4 sites (2 R, 2 L)": bare numbers of the sides in brackets behind a dose count its sites; null
+ * where they are the doses of the sides ("20 U (10 R, 10 L)").
+ */
+function ofCounts(outer: readonly Token[], sides: readonly { side: Side; of: Token[] }[]): Omit<DoseReading, 'each'> | null {
+  const [dose, ...more] = dosesOf(outer);
+  const counts = sides.map(({ of }) => dosesOf(of).map(({ units }) => units)[0] ?? 0);
+  if (!dose?.explicit || sides.some(({ of }) => dosesOf(of).some(({ explicit }) => explicit) || has(of, 'parts'))) return null;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === dose.units || Math.max(...counts) > MOST_SITES_OF_SIDE) return null;
+  const fits = more.length === 0 && countOfSites(outer) === all;
+  if (fits && perSite(outer)) return { portions: sides.map(({ side }, i) => ({ side, units: round(dose.units * counts[i]!), sites: counts[i]! })) };
+  if (fits) return { portions: [{ side: 'bilateral', units: dose.units, sites: all }] };
+  return { portions: [{ side: 'bilateral', units: null, sites: null }], unclear: 'numbers of the sides that do not fit the dose' };
+} // prettier-ignore
+
 function bothSides(portion: Portion): Portion[] {
   return (['left', 'right'] as const).map((side) => ({ ...portion, side }));
 }
@@ -157,6 +176,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const each = says(outer, 'each') || says(outer, 'muscle');
   const unparted = (counted ? [...outer, counted] : told).filter((token) => token.kind !== 'mark');
   const paired = pairedWithSides(outer) ?? pairedWithSides(inner);
+  const shared = paired && pairedWithSides(outer) === null ? ofCounts(outer, paired) : null;
+  if (shared) return { each, ...shared };
   if (paired) {
     const whole = pairedWithSides(unparted) ?? paired;
     return { portions: (whole.length === paired.length ? whole : paired).flatMap(({ side, of }) => readDose(of, side).portions), each };
@@ -166,10 +187,13 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
     dosesOf(tokens).length > 0 || has(tokens, 'fraction') || has(tokens, 'parts');
   const main = [...(stated(outer) ? outer : [...outer, ...inner]), ...(counted ? [counted] : [])];
   const sidesNamed = main.flatMap((token) => (token.kind === 'side' ? [token.side] : []));
-  const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given);
-  const places = main.filter((token, i) => token.kind === 'place' && main[i - 1]?.kind === 'dose').length;
+  const ordered = has(told, 'side-order') && !has(told, 'fraction') ? 'bilateral' : null;
+  const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given ?? ordered);
+  const places = Math.max(...[main, inner].map((tokens) => tokens.filter((token, i) => token.kind === 'place' && tokens[i - 1]?.kind === 'dose').length));
   const sites = countOfSites(main) ?? countOfSites(inner) ?? (places > 1 ? places : null);
-  const aSide = says(main, 'side') || says(inner, 'side') || says(main, 'pair');
+  // "30 U either side (15 U at 3 o'clock, 15 U at 9 o'clock)": the brackets tell the parts of what stands before them.
+  const partsInside = dosesOf(inner).length > 1 && dosesOf(outer).length === 1 && round(dosesOf(inner).reduce((all, { units }) => all + units, 0)) === dosesOf(outer)[0]!.units;
+  const aSide = !partsInside && (says(main, 'side') || says(inner, 'side') || says(main, 'pair'));
 
   const parts = main.find((token) => token.kind === 'parts');
   if (parts?.kind === 'parts' && dosesOf(main).length === 0)
@@ -199,8 +223,12 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   // "2.5 U each (2 sites)"
   const all = dosesOf(inner).length === 0 ? unparted : main;
   const others = doses.filter((one) => one !== dose);
-  const whole = isSum(main, dose) || (others.length > 0 && isSumOf(main, dose, others, sites));
+  // "75 U x 2 sites (75 U total)"
+  const sumInside = dosesOf(inner).find((one) => [-1, 1].some((by) => inner[inner.indexOf(one) + by]?.kind === 'total'))?.units;
+  const whole = isSum(main, dose) || partsInside || sumInside === dose.units || (others.length > 0 && isSumOf(main, dose, others, sites));
   const repeated = sites !== null && perSite(all) && !whole;
+  if (repeated && sumInside !== undefined && ![1, 2].some((sides) => round(sides * dose.units * sites) === sumInside))
+    return { portions: [{ side, units: null, sites }], each, unclear: 'a sum that does not fit the dose' };
   const beside = isASide(main, dose) ? besideSides(dose.units, others.map(({ units }) => units)) : [];
   if (beside.length === 1 && has(main, 'and')) return { portions: [...bothSides({ side: null, units: dose.units, sites: null }), { side: null, units: beside[0]!, sites: null }], each };
   if (beside.length > 0) return { portions: [{ side, units: null, sites }], each, unclear: 'more than one dose' };

@@ -43,7 +43,7 @@ const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
 /** "No injection today": what the note lists is of another day. */
 const NONE_TODAY =
-  /\b(?:no (?:toxin |botox |botulinum toxin )?injections? (?:(?:was|were) )?(?:today|performed|given|administered|done|made|at this visit|this visit)|(?:not|nothing) (?:was |were )?injected today|did not inject today|(?:injections?|procedure) (?:was |were )?not (?:performed|done|given|carried out)|without injection today)\b(?!\s+(?:in|into|to|on|at)\b)/i;
+  /\b(?:no (?:toxin |botox |botulinum toxin )?(?:injections?|procedures?) (?:(?:was|were) )?(?:today|performed|given|administered|done|made|at this visit|this visit)|(?:not|nothing) (?:was |were )?injected today|did not inject today|(?:injections?|procedure) (?:was |were )?not (?:performed|done|given|carried out)|without injection today)\b(?!\s+(?:in|into|to|on|at)\b)/i;
 
 /** A note that opens as a call or a message tells of no injecting. */
 const CALL = /\b(?:telephone|phone|portal|nurse|patient) (?:encounter|message|call|note of call)\b/i;
@@ -79,10 +79,12 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  const sums = yield* readSegments({ text, segments, lexed, productAt, toxinNow }, drafts, plan);
+  const sums = yield* readSegments({ text, segments, lexed, productAt, midline: reader.midline, toxinNow }, drafts, plan);
   for (const i of current) {
     readPreparation(text, segments[i]!, productAt, plan.preparation);
-    plan.not_read.push(...areasIn(text, segments[i]!, drafts));
+    const told = (at: { start: number; end: number }): boolean =>
+      plan.not_read.some(({ start, end }) => start < at.end && end > at.start);
+    plan.not_read.push(...areasIn(text, segments[i]!, drafts).filter((area) => !told(area)));
     yield;
   }
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
@@ -98,7 +100,10 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
   if (CALL.test(text.slice(0, CALL_WITHIN)) || current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
+{
     for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
+    plan.stated_total = null;
+  }
   else plan.injections = done;
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;

@@ -252,6 +252,7 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
         !tokens.slice(0, i).every((t) => isText(t, ':'))) ||
       (isText(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
+        !isText(tokens[i - 1], '(') &&
         tokens[i - 1]?.kind !== 'dose' &&
         tokens[i - 1]?.kind !== 'sites' &&
         tokens.slice(0, i).some(({ kind }) => ['dose', 'fraction', 'parts'].includes(kind))),

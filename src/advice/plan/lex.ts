@@ -82,11 +82,11 @@ export function wordValue(words: string): number {
 }
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|un\.)`;
+const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
 const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
-const SITES = String.raw`(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
+const SITES = String.raw`(?:[x×]\s*\d*\.?\d+\s*(?:m[Ll]|cc)[ \t]+)?(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
@@ -109,13 +109,13 @@ const newRules = (): readonly [string, RegExp][] => [
   ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   // "2,5 U": two and a half, or two numbers.
   ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
-  ['comma', new RegExp(`\\d+,\\d{1,2}(?![\\d,]|\\.\\d)\\s*(${UNIT})`, 'y')],
+  ['comma', new RegExp(`\\d+,\\d{1,2}(?![\\d,]|\\.\\d)(?:\\s*(${UNIT}))?`, 'y')],
   // "About 6.7 U per injection": not a dose to count with.
   ['other', new RegExp(`(?:~|≈|\\b(?:approx(?:imately|\\.)?|about|roughly|circa)\\s)\\s*${NUMBER}\\s*(?:${UNIT})?\\s*(?:(?:per|each|every|a)\\s+|/\\s*)(?:injection\\s+)?(?:sites?|points?|pts?|spots?|injections?|inj)\\b`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*[/+]\\s*${NUMBER}){2,})(?:\\s*${UNIT})?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
-  ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*/)`, 'y')],
+  ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*(?:/|vial))`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
   ['one-site', /(?:an? )?single (?:injection )?(?:sites?|points?|injections?|spots?|depots?)\b/yi],
   // "Units: 75   Sites: 2": labels with their numbers behind them.
@@ -146,7 +146,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['waste', /left(?= (?:in|from) (?:the |this |that )?(?:vial|syringe))|wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
-  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b/y],
+  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b|\b(?:[Ll]imb|[Ee]xtremity)\s*:\s*(?:[Ll]eft|[Rr]ight|[LR])\b(?: upper| lower)?/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   // Oculus dexter, sinister, uterque.
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],
@@ -207,7 +207,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'per-muscle': return { ...place, kind: 'per', what: 'muscle' };
     case 'per-each': return { ...place, kind: 'per', what: 'each' };
     case 'side-order': return { ...place, kind: 'side-order', first: /^r/i.test(whole) ? 'right' : 'left' };
-    case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+/gi, '')) };
+    case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+|^\w+\s*:\s*/gi, '')) };
     case 'side': return { ...place, kind: 'side', side: sideOf(whole) };
     case 'box': return { ...place, kind: 'box', checked: /[xX✓✔☑☒]/.test(whole) };
     case 'mark': return { ...place, kind: 'mark', text: whole };
@@ -258,7 +258,9 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
             }
           : { kind: 'product', start, end, code: name.product },
       );
-      at = Math.max(at, end);
+      // "Dys. 500 U": the full stop of a product cut short.
+      const cut = name.product !== undefined && /^\.\s*\d/.test(text.slice(end, end + 4));
+      at = Math.max(at, cut ? end + 1 : end);
       next++;
       continue;
     }

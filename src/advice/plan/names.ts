@@ -20,7 +20,7 @@ function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string;
 
 /** "forehead 10 U", "corr: 5x2", "MG (R) 50": a number stands close behind, in the same clause. */
 const DOSE_BEHIND =
-  /^[:\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@-]*\(?\d/i;
+  /^[:|\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@-]*\(?\d/i;
 /** "10 U to the forehead", "50 U per axilla", "2.5 units: RMR". */
 const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n]{0,60}$/i;
 const SPELT =

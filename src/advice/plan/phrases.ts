@@ -91,6 +91,15 @@ export interface Ahead {
   per: Token;
 }
 
+/** "Each eye: …", "Per side:", "each side received …": said ahead of what follows; `heads` where of more than the sentence. */
+export function eachSideAhead(tokens: readonly Token[]): { per: Token; heads: boolean } | null {
+  const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const head = muscle < 0 ? tokens : tokens.slice(0, muscle);
+  const at = head.findIndex((token) => token.kind === 'per' && token.what === 'side');
+  if (at < 0 || head.some(({ kind }) => kind === 'dose' || kind === 'sites')) return null;
+  return { per: head[at]!, heads: muscle < 0 || isMark(head[at + 1], ':') };
+}
+
 /** Takes a dose that is said ahead from the tokens before the first muscle. */
 export function saidAhead(tokens: readonly Token[]): { ahead: Ahead | null; rest: readonly Token[] } {
   const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
@@ -263,6 +272,22 @@ export function unknownPlaces(tokens: readonly Token[]): { start: number; end: n
     return leads && !held && !NO_PLACE.test(word.text) ? [{ start: token.start, end: word.end }] : [];
   });
 }
+
+/** "Wobbly muscle 25 U", "G 20 u (5 pts)": a line of a list that names no muscle known here, and its dose. */
+export function unknownLine(tokens: readonly Token[]): { start: number; end: number }[] {
+  const from = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const at = tokens.findIndex(({ kind }, i) => i >= from && kind !== 'word' && kind !== 'side');
+  const dose = isMark(tokens[at], ':', '-', '=', '(') ? at + 1 : at;
+  const [names, told] = [tokens.slice(Math.max(from, 0), Math.max(at, 0)), tokens[dose]];
+  if (from < 0 || told?.kind !== 'dose' || !told.explicit || told.labelled || !names.some(({ kind }) => kind === 'word')) return [];
+  const isName = names.every((token) => token.kind === 'side' || (token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !CONDITION.test(token.text)));
+  const rest = tokens.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'side', 'per', 'times', 'dose', 'other', 'into'].includes(kind));
+  return names.length < 4 && isName && rest ? [{ start: names[0]!.start, end: told.end }] : [];
+} // prettier-ignore
+
+/** Words before a dose on a line of its own that say what it is of, or when. */
+const NO_LIST_NAME =
+  /^(?:side|neck|arm|leg|face|eye|the|an?|of|and|with|was|is|i|we|dose|dosage|doses|units?|today|now|this|amount|quantity|about|approx|approximately|plan|max|maximum|limit|using|used|toxin|botulinum|product|drug|strength|size|per|by|for|session|cumulative|remaining|balance|ordered|billed|charged|previous|last|prior|next|new|injected|gave|given|received|only|another|additional|further|extra|same)$/;
 
 const NO_PLACE =
   /^(?:the|a|syringes?|saline|each|vials?|night|bedtime|breakfast|lunch|dinner|meals|home|date)$/;

@@ -9,11 +9,13 @@ import type { Draft } from './joined.ts';
 import type { Token } from './lex.ts';
 import {
   countedAhead,
+  eachSideAhead,
   ofNoArea,
   mirrored,
   saidAhead,
   sideOfAll,
   sitesOfEach,
+  unknownLine,
   unknownNames,
   unknownPlaces,
   type Ahead,
@@ -28,6 +30,7 @@ export interface Note {
   /** The tokens of each segment. */
   lexed: readonly (readonly Token[])[];
   productAt: (offset: number) => ProductCode | null;
+  midline: ReadonlySet<string>;
   /** The note speaks of toxin that is given or planned now: only then is a muscle without a dose an injection. */
   toxinNow: boolean;
 }
@@ -55,6 +58,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
   const sums = noTotals();
   let scope: Side | null = null;
   let ahead: Ahead | null = null;
+  let eachSide: Token | null = null;
   let paragraph = -1;
   let reaches = false;
   let latest: Draft[] = [];
@@ -64,6 +68,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (segment.paragraph !== paragraph) {
       scope = null;
       ahead = null;
+      eachSide = null;
     }
     ({ paragraph } = segment);
     const words = text.slice(segment.start, segment.end);
@@ -86,11 +91,14 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
       token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(counted, at)) : true,
     );
     collectTotals(meant, sums);
-    const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest)];
+    const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest), ...(reaches && unknown.length === 0 ? unknownLine(rest) : [])];
     plan.not_read.push(...places.map((place) => ({ ...place, why: 'no muscle known by this name' })));
     const said = saidAhead(ofNoArea(meant));
     ahead = said.ahead ?? ahead;
-    scope = sideHeading(said.rest) ?? limbSide(said.rest) ?? scope;
+    const ofEach = eachSideAhead(said.rest);
+    if (ofEach?.heads) eachSide = ofEach.per;
+    const perSide = ofEach?.per ?? eachSide;
+    scope = sideHeading(said.rest) ?? (mayHead(written, words) ? limbSide(said.rest) : null) ?? scope;
     const mirror = mirrored(said.rest);
     const all = sideOfAll(said.rest);
     const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
@@ -104,7 +112,8 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
         const heading = sideHeading(part);
         if (heading) scope = heading;
         for (const item of itemsOf(part, all?.side ?? scope)) {
-          const whole = ahead && !item.attributes.some(isNumber) ? { ...item, attributes: [ahead.dose, ahead.per, ...item.attributes] } : item;
+          const led = ahead && !item.attributes.some(isNumber) ? { ...item, attributes: [ahead.dose, ahead.per, ...item.attributes] } : item;
+          const whole = perSide && ofNoSide(led, note.midline) ? { ...led, attributes: [...led.attributes, perSide] } : led;
           latest.push(...draftsOf(whole, words, `paragraph ${paragraph}`, note, plan));
         }
       }
@@ -135,6 +144,18 @@ function giveSites(list: readonly Draft[], sites: number): void {
 const ofList = (tokens: readonly Token[], words: string): boolean =>
   tokens.some(({ kind }) => kind === 'side' || kind === 'limb-side') ||
   /\b(?:inject\w*|muscles?|targets?|dos(?:es?|ing|age)|distribut\w*|sites?|units)\b/i.test(words);
+
+/** What is said ahead of each side holds for a dose that tells of none itself. */
+const ofNoSide = ({ muscles, attributes }: Item, midline: ReadonlySet<string>): boolean =>
+  muscles.every(({ id, side }) => side === null && !midline.has(id)) &&
+  attributes.every(({ kind }) => !['side', 'per', 'fraction', 'total', 'limb-side'].includes(kind));
+
+/** A limb named beside an injection, or as a heading, gives its side to what follows; "R shoulder elevated" of an examination does not. */
+const mayHead = (tokens: readonly Token[], words: string): boolean =>
+  tokens.some(({ kind }) => kind === 'muscle' || kind === 'product' || kind === 'dose') ||
+  INJECTED.test(words) ||
+  /:\s*$/.test(words) ||
+  tokens.filter(({ kind }) => kind !== 'mark').length < 3;
 
 /** The same injection on the other side; nothing where the draft has no side, or has that one already. */
 function inMirror(draft: Draft, side: 'left' | 'right' | 'other', { start, end }: Segment): Draft[] {
@@ -212,6 +233,10 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
     several,
   );
   const readings = each ?? muscles.map(() => one);
+  if (!several && one.each && !one.unclear && saysEachOfNothing(attributes, one)) {
+    one.portions = one.portions.map((portion) => ({ ...portion, units: null }));
+    one.unclear = 'units each, and of what is not said';
+  }
   const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
   if (EXERCISE.test(words) && !attributes.some((token) => token.kind === 'dose' && token.explicit)) return [];
   if (OTHER_AGENT.test(words) && one.portions.every(({ units }) => units === null)) return [];
@@ -236,6 +261,17 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
 
 const saysPerSide = (attributes: readonly Token[]): boolean =>
   attributes.some((token) => token.kind === 'per' && token.what === 'side');
+
+/** "Hamstrings 30 U each": of the muscles, or of the sides. */
+const saysEachOfNothing = (
+  attributes: readonly Token[],
+  { portions: [portion, ...more] }: DoseReading,
+): boolean =>
+  more.length === 0 &&
+  portion !== undefined &&
+  portion.side === null &&
+  portion.units !== null &&
+  attributes.every(({ kind }) => !['sites', 'times', 'total', 'place', 'per-kg'].includes(kind));
 
 /** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
 const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;

@@ -58,7 +58,7 @@ const AS_BEFORE =
 const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+  /^\W*if\b|\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|decrease|reduce|lower|raise|drop|omit|stop|start|switch|change|use|give|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 /** "100 units to the bladder every 9 months": what somebody gives again and again. */
 const REPEATED =
   /\d\s*(?:u|units?)\b[^.;:]*\b(?:every|q\.?)\s*(?:\d+|two|three|four|six|nine)(?:\s*(?:-|–|to)\s*\d+)?\s*(?:weeks?|wks?|w|months?|mos?)\b\D*$/i;
@@ -70,9 +70,26 @@ const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
   'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
 ]); // prettier-ignore
 
+/** Sections that no heading ends where the injections follow at once: "Exam: …", then "Botox 200 U: …"; and those that only "Today: …" ends. */
+const RUNS_ON: ReadonlySet<Section> = new Set<Section>([
+  'exam',
+  'review-of-systems',
+  'social-history',
+  'surgical-history',
+  'allergies',
+]);
+const TOLD_OF_BEFORE: ReadonlySet<Section> = new Set<Section>(['past-treatments', 'history']);
+const OPENS_TODAY = /^\W*today\b/i;
+const OPENS_INJECTING = new RegExp(String.raw`^\W*${TOXIN}\b[^.]*\d`, 'i');
+
+const opensAnew = (line: string, section: Section): boolean =>
+  (OPENS_TODAY.test(line) && (RUNS_ON.has(section) || TOLD_OF_BEFORE.has(section))) ||
+  (RUNS_ON.has(section) && OPENS_INJECTING.test(line) && DOSED_OR_LISTED.test(line));
+const DOSED_OR_LISTED = /\d\s*(?:u\b|units?\b)|:\s*\S/i;
+
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
-  /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st)|\d)$/i;
+  /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st|dys)|\d)$/i;
 
 /** A line that opens an item of its own: a side, a name with its dose, a product, a sum. */
 const OPENS_ITEM =
@@ -162,10 +179,14 @@ export function* segmentsOf(
   const segments: Segment[] = [];
   let paragraph = 0;
   let inherited: Tense = 'now';
+  let reopened = false;
   const earlier = earlierVisits(text, lines);
   for (let i = 0; i < lines.length; i++) {
     yield;
-    const { start, section } = lines[i]!;
+    const { start } = lines[i]!;
+    if (lines[i]!.section !== lines[i - 1]?.section) reopened = false;
+    reopened ||= opensAnew(text.slice(start, lines[i]!.end), lines[i]!.section);
+    const section = reopened ? 'none' : lines[i]!.section;
     const above = lines[i - 1]?.section ?? 'none';
     if (taken(i)) continue;
     let end = lines[i]!.end;

@@ -58,7 +58,11 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
   const [the, then] = [tokens[first + 1], tokens[first + 3]];
   const named = tokens[first + 2];
   if (on && the?.kind === 'word' && named?.kind === 'side' && then?.kind !== 'muscle') return named.side;
-  const alone = next === undefined && tokens.length > first + 1;
+  // "Left", "Right side", "Left-sided muscles"
+  const alone =
+    next === undefined ||
+    (tokens.length < 5 &&
+      tokens.slice(first + 1).every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'used'));
   return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
 }
 
@@ -81,7 +85,7 @@ export function startOfPair(tokens: readonly Token[], dose: number, muscle: numb
   return first >= 0 && end < dose && opposite ? first : null;
 }
 
-const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|shoulder|[UL]E\b/;
+const LIMB = /arm|leg|limb|extremit|hand|calf|foot|thigh|[UL]E\b/i;
 
 const ONE_SIDED = String.raw`(?:hemifacial spasm|HFS|hemi(?:plegi|pares)\w*|facial (?:palsy|synkinesis)|bell[’']?s palsy|thoracic outlet syndrome)`;
 export const SIDED = new RegExp(

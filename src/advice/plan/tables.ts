@@ -3,26 +3,10 @@ import type { Side } from '../../detection/model.ts';
 import { lex, round, type Named, type Token } from './lex.ts';
 import { readDose, type Portion } from './dose.ts';
 import { tidied } from './phrases.ts';
+import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, type Cell } from './cells.ts';
+import { headIn, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
-
-type Role =
-  | 'muscle'
-  | 'side'
-  | 'units'
-  | 'units-per-site'
-  | 'right'
-  | 'left'
-  | 'sites'
-  | 'right-sites'
-  | 'left-sites'
-  | 'sites-per-side'
-  | 'product'
-  | 'other';
-
-interface Cell {
-  start: number;
-  end: number;
-}
+import { stackedAt } from './stacked.ts';
 
 export interface TableRow {
   start: number;
@@ -40,99 +24,6 @@ export interface InjectionTable {
   total: number | null;
 }
 
-const ROLES: readonly [Role, RegExp][] = [
-  ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:last|prev\w*|prior|old|max\w*|usual|range)\b/i],
-  ['units-per-site', /(?:units?|\bu|dose)\s*(?:\/|per)\s*(?:site|point|pt|inj)|per site/i],
-  ['sites-per-side', /(?:sites|points|pts|#).*(?:\/|per|each)\s*side/i],
-  ['right-sites', /^\W*(?:right|rt|r)\b.*(?:sites|#|points|pts)/i],
-  ['left-sites', /^\W*(?:left|lt|l)\b.*(?:sites|#|points|pts)/i],
-  ['sites', /sites|#|points|no\.? of|number|\binjections\b|\binj\b/i],
-  ['muscle', /muscle|target|structure|gland|injected|\bsite\b|location|area/i],
-  ['right', /^\W*(?:right|rt|r)\b/i],
-  ['left', /^\W*(?:left|lt|l)\b(?!\/)/i],
-  ['side', /side|laterality|l\/r|r\/l/i],
-  ['product', /product|toxin|agent|drug/i],
-  ['units', /units?|dose|amount|\bu\b|total|qty|quantity/i],
-];
-
-/** What parts the cells of a row, in order of trust. Commas and slashes part a table only where its head is one. */
-const DIVIDERS: readonly RegExp[] = [/\|/g, /\t+/g, /\s{2,}/g, /\s\/\s/g, /\s*[,;]\s*/g];
-
-const dividerOf = (words: string): RegExp =>
-  DIVIDERS.slice(0, 2).find((one) => words.search(one) >= 0) ?? DIVIDERS[2]!;
-
-/** Cells of a line; fewer than two means that it is no row. */
-function cellsOf(text: string, line: Line, divider: RegExp): Cell[] {
-  const words = text.slice(line.start, line.end);
-  const cells: Cell[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = words.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    cells.push({
-      start: line.start + from + lead,
-      end: line.start + from + Math.max(lead, raw.trimEnd().length),
-    });
-  };
-  for (const match of words.matchAll(divider)) {
-    if (match.index > 0 || !words.includes('|')) push(match.index);
-    else if (match.index === 0) {
-      from = match[0].length;
-      continue;
-    }
-    from = match.index + match[0].length;
-  }
-  if (words.slice(from).trim() !== '') push(words.length);
-  return cells;
-}
-
-/** A name so long that only a space parts it from the number behind it: "Cervical paraspinals 4      5". */
-function fitted(text: string, cells: Cell[], roles: readonly Role[]): Cell[] {
-  const first = cells[0];
-  if (!first || cells.length !== roles.length - 1 || roles[0] !== 'muscle') return cells;
-  const number = /\s+(\d+)$/.exec(text.slice(first.start, first.end));
-  if (!number) return cells;
-  const at = first.start + number.index;
-  return [{ start: first.start, end: at }, { start: first.end - number[1]!.length, end: first.end }, ...cells.slice(1)];
-} // prettier-ignore
-
-interface Head {
-  roles: Role[];
-  divider: RegExp;
-}
-
-/** The head of a table: what its columns hold, and what parts them. */
-function headIn(text: string, line: Line): Head | null {
-  const words = text.slice(line.start, line.end);
-  for (const divider of [dividerOf(words), ...DIVIDERS.slice(3)]) {
-    const roles = headOf(text, cellsOf(text, line, divider));
-    if (roles) return { roles, divider };
-  }
-  return null;
-}
-
-function headOf(text: string, cells: readonly Cell[]): Role[] | null {
-  if (cells.length < 2) return null;
-  const roles = cells.map(
-    ({ start, end }): Role =>
-      ROLES.find(([, pattern]) => pattern.test(text.slice(start, end)))?.[0] ?? 'other',
-  );
-  // "Area, Muscle, Side, Units": the column of the muscles is the one called so.
-  const named = cells.map(({ start, end }) => /muscle/i.test(text.slice(start, end)));
-  if (named.includes(true))
-    for (const [i, role] of roles.entries()) if (role === 'muscle' && !named[i]) roles[i] = 'other';
-  const dosed = roles.some(
-    (role) => role === 'units' || role === 'units-per-site' || role === 'right' || role === 'left',
-  );
-  const short = cells.every(({ start, end }) => end - start <= 40);
-  const number = cells.some(({ start, end }) => /^\d|:\s*\S/.test(text.slice(start, end)));
-  // A head whose first cell is empty, or holds the product, stands over the names.
-  const nameless = cells[0]!.end <= cells[0]!.start || (roles.includes('right') && roles.includes('left'));
-  if (!roles.includes('muscle') && nameless && dosed && ['other', 'product'].includes(roles[0]!))
-    roles[0] = 'muscle';
-  return roles.includes('muscle') && dosed && short && !number ? roles : null;
-}
-
 const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
 
 /** All tables of injections among `lines`. Pauses at each line. */
@@ -145,10 +36,18 @@ export function* tablesOf(
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
     yield;
-    const head = headIn(text, lines[i]!);
-    if (!head) continue;
-    const { roles } = head;
     const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null };
+    const stack = stackedAt(text, lines, i, named);
+    if (stack) {
+      const rows = stack.rows.flatMap((cells) => rowOf(text, cells, stack.roles, named, [], midline) ?? []);
+      tables.push({ ...table, endLine: stack.endLine, rows, total: stack.total });
+      i = stack.endLine - 1;
+      continue;
+    }
+    const head = headIn(text, lines[i]!, lines[i - 1]);
+    // Of two heads the lower stands over the rows.
+    if (!head || (lines[i + 1] && headIn(text, lines[i + 1]!, lines[i]))) continue;
+    const { roles } = head;
     let heading: { id: string; start: number; end: number }[] = [];
     for (let j = i + 1; j < lines.length; j++) {
       yield;
@@ -160,8 +59,16 @@ export function* tablesOf(
         continue;
       }
       const ownDivider = DIVIDERS.indexOf(head.divider) < 3 ? dividerOf(words) : head.divider;
-      const cells = fitted(text, cellsOf(text, line, ownDivider), roles);
-      if (cells.length < 2) break;
+      const written =
+        roles[0] === 'muscle'
+          ? fitted(text, cellsOf(text, line, ownDivider), roles.length)
+          : cellsOf(text, line, ownDivider);
+      if (written.length < 2) break;
+      const whole =
+        written.length < roles.length
+          ? aligned(text, line, written, lines[i]!, head.cells, head.divider)
+          : written;
+      const cells = whole ?? written;
       table.endLine = j + 1;
       const total = totalOf(text, cells, named, roles);
       if (total !== undefined) {
@@ -171,7 +78,11 @@ export function* tablesOf(
       const row = rowOf(text, cells, roles, named, heading, midline);
       if (row) {
         heading = row.muscles;
-        table.rows.push(row);
+        table.rows.push(
+          head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)))
+            ? untold(row)
+            : row,
+        );
       }
     }
     if (table.rows.length > 0) {
@@ -181,6 +92,21 @@ export function* tablesOf(
   }
   return tables;
 }
+
+/** Where the cells of a row are fewer than its columns, and a number may be of another column than it stands in. */
+const isRagged = (roles: readonly Role[]): boolean => {
+  const units = roles.indexOf('units');
+  return (
+    units < 0 ||
+    roles.slice(1, units).some((role) => role !== 'side' && role !== 'product' && role !== 'muscle')
+  );
+};
+
+const untold = (row: TableRow): TableRow => ({
+  ...row,
+  portions: [{ side: null, units: null, sites: null }],
+  unclear: 'columns that do not fit the head of the table',
+});
 
 /** The sum of a total row; `null` where it holds no number; `undefined` where this is no total row. */
 function totalOf(

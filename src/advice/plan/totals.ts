@@ -60,6 +60,12 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.totals.push(token.units);
       continue;
     }
+    // "Today: 300 U."
+    const [first] = tokens;
+    if (first?.kind === 'word' && first.text === 'today' && token.explicit && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'))) {
+      found.headers.push(token.units);
+      continue;
+    }
     // "1,000 units of Dysport in total: 300 units to the …": the first is the sum.
     if (isSumOfProduct(tokens.slice(i + 1, i + 5))) {
       found.totals.push(token.units);
@@ -176,9 +182,13 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   // "Botox 5 U x 31 sites"
   if (tokens[at + 1]?.kind === 'times') return false;
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
-  const inBrackets =
-    isMark(tokens[at + 1], '(') &&
-    tokens.slice(at + 2, at + 9).some((t, i, near) => isMark(t, ')') && isMark(near[i + 1], ':'));
+  // "Dysport 1000 U (2 x 500 U vials)"
+  const shut = isMark(tokens[at + 1], '(') ? tokens.findIndex((t, i) => i > at && isMark(t, ')')) : -1;
+  const within = tokens.slice(at + 2, Math.max(shut, 0));
+  const ofVials =
+    within.some(({ kind }) => kind === 'dose') &&
+    tokens.every((t, i) => t.kind !== 'vial' || (i > at && i < shut));
+  const inBrackets = shut > 0 && (isMark(tokens[shut + 1], ':') || ofVials);
   if ((tokens.some(({ kind }) => kind === 'vial') && !inBrackets) || isMadeUp(tokens, at)) return false;
   const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
   const head = tokens.slice(0, muscle < 0 ? tokens.length : muscle);
