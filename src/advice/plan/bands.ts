@@ -10,7 +10,7 @@ type Dose = Extract<Token, { kind: 'dose' }>;
  */
 export function countedBands(written: readonly Token[]): Token[] {
   const tokens = written.map((token, i): Token => (leadsToBand(token, written[i + 1]) ? { kind: 'per', what: 'band', start: token.start, end: token.end } : token));
-  const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && isPerBand(tokens, i + 1));
+  const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && (isPerBand(tokens, i + 1) || timesBands(tokens, i)));
   const each = dose ? undefined : eachBand(tokens);
   if (each && tokens.some(({ kind }) => kind === 'side'))
     return tokens.map((token) => (token === each ? untold(each, 'units each, of bands or of sides') : token));
@@ -54,6 +54,10 @@ const isPerBand = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'per' && token.what === 'band';
 };
+
+/** "4 bands x 10 U", "10 U x 4 bands". */
+const timesBands = (tokens: readonly Token[], at: number): boolean =>
+  [-1, 1].some((by) => tokens[at + by]?.kind === 'times' && tokens[at + 2 * by]?.kind === 'bands');
 
 /** "4 bands, 5 U each". */
 const eachBand = (tokens: readonly Token[]): Dose | undefined =>

@@ -81,3 +81,38 @@ export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: 
   const values = new Set(doses.map((dose) => dose.units));
   return values.size === 1 ? doses[0]! : null;
 }
+
+export const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
+  tokens.some((token) => token.kind === 'per' && token.what === what);
+
+/** How many sites are told; null where none are. */
+export function countOfSites(tokens: readonly Token[]): number | null {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'sites') return token.count;
+    if (isCount(tokens, i)) return (token as Dose).units;
+  }
+  return null;
+}
+
+/** True where the words make the dose one per site. */
+export function perSite(tokens: readonly Token[]): boolean {
+  if (says(tokens, 'site')) return true;
+  const dose = tokens.findIndex((token, i) => token.kind === 'dose' && !isCount(tokens, i));
+  const counted = tokens.findIndex((token, i) => token.kind === 'sites' || isCount(tokens, i));
+  if (dose < 0 || counted < 0) return false;
+  const between = tokens.slice(Math.min(dose, counted) + 1, Math.max(dose, counted));
+  if (has(between, 'times')) return true;
+  // "100 U each, 30 points each": of the sides or the muscles, both.
+  const isEach = (token: Token | undefined): boolean => token?.kind === 'per' && token.what === 'each';
+  if (isEach(tokens[dose + 1]) && isEach(tokens[counted + 1])) return false;
+  // "4 sites of 5 U"
+  if (counted < dose && between.some(isOf)) return true;
+  // "5 U each at 4 sites", "4 sites, 5 U each", "5 U in each of 4 sites"; "25 U in 3 sites each" is of the muscles.
+  return tokens.some(
+    (token, i) =>
+      token.kind === 'per' &&
+      token.what === 'each' &&
+      (i < counted || i > dose) &&
+      tokens[i - 1]?.kind !== 'sites',
+  );
+}

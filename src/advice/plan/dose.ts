@@ -7,7 +7,20 @@
  *   "10/10/5"               → 25 in 3 sites          "2 pts/side x 4 U"   → left 8, right 8, in 2 sites each
  */
 import type { Side } from '../../detection/model.ts';
-import { choose, dosesOf, has, isASide, isCount, isOf, isSum, isSumOf, type Dose } from './choice.ts';
+import {
+  choose,
+  countOfSites,
+  dosesOf,
+  has,
+  isASide,
+  isCount,
+  isOf,
+  isSum,
+  isSumOf,
+  perSite,
+  says,
+  type Dose,
+} from './choice.ts';
 import { round, type Token } from './lex.ts';
 
 export interface Portion {
@@ -40,8 +53,6 @@ function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
   return { outer, inner };
 }
 
-const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
-  tokens.some((token) => token.kind === 'per' && token.what === what);
 /** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. One slice of tokens for each. */
 function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[] | null {
   const isTotal = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
@@ -71,34 +82,6 @@ function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[
 /** "(4 sites total)": of both sides together. */
 const countsAllSites = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }, i) => kind === 'sites' && tokens[i + 1]?.kind === 'total');
-
-function countOfSites(tokens: readonly Token[]): number | null {
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind === 'sites') return token.count;
-    if (isCount(tokens, i)) return (token as Dose).units;
-  }
-  return null;
-}
-
-/** True where the words make the dose one per site. */
-function perSite(tokens: readonly Token[]): boolean {
-  if (says(tokens, 'site')) return true;
-  const dose = tokens.findIndex((token, i) => token.kind === 'dose' && !isCount(tokens, i));
-  const counted = tokens.findIndex((token, i) => token.kind === 'sites' || isCount(tokens, i));
-  if (dose < 0 || counted < 0) return false;
-  const between = tokens.slice(Math.min(dose, counted) + 1, Math.max(dose, counted));
-  if (has(between, 'times')) return true;
-  // "4 sites of 5 U"
-  if (counted < dose && between.some(isOf)) return true;
-  // "5 U each at 4 sites", "4 sites, 5 U each", "5 U in each of 4 sites"; "25 U in 3 sites each" is of the muscles.
-  return tokens.some(
-    (token, i) =>
-      token.kind === 'per' &&
-      token.what === 'each' &&
-      (i < counted || i > dose) &&
-      tokens[i - 1]?.kind !== 'sites',
-  );
-}
 
 /** "40 U (4 sites per side)", "40 U in 8 sites (4 each side)": what is said of a side in the brackets counts its sites, both sides' in all. */
 function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token | null {
@@ -229,6 +212,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const repeated = sites !== null && perSite(all) && !whole;
   if (repeated && sumInside !== undefined && ![1, 2].some((sides) => round(sides * dose.units * sites) === sumInside))
     return { portions: [{ side, units: null, sites }], each, unclear: 'a sum that does not fit the dose' };
+  const maybe = repeated && sumInside === undefined ? ofSitesOrNot(main, inner, dose, side) : null;
+  if (maybe) return { portions: [{ side, units: null, sites }], each, unclear: maybe };
   const beside = isASide(main, dose) ? besideSides(dose.units, others.map(({ units }) => units)) : [];
   if (beside.length === 1 && has(main, 'and')) return { portions: [...bothSides({ side: null, units: dose.units, sites: null }), { side: null, units: beside[0]!, sites: null }], each };
   if (beside.length > 0) return { portions: [{ side, units: null, sites }], each, unclear: 'more than one dose' };
@@ -252,6 +237,13 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (eachSide && isSum(main, dose) && !isASide(main, dose) && !ofWeight)
     return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
   return spread(portion, eachSide, each && (several || side !== 'bilateral'));
+} // prettier-ignore
+
+/** "Both masseters 30 U each at 3 points", "75 U (x3)": the dose may be of a site or not; why, or null where it is told. */
+function ofSitesOrNot(main: readonly Token[], inner: readonly Token[], dose: Dose, side: Side | null): string | null {
+  const next = main.slice(main.indexOf(dose) + 1).find(({ kind }) => kind !== 'product');
+  if (side === 'bilateral' && countOfSites(main) !== null && next?.kind === 'per' && next.what === 'each' && !says(main, 'site')) return 'units each, of the sides or of the sites';
+  return inner.length === 2 && inner[0]!.kind === 'times' && inner[1]!.kind === 'dose' ? 'a dose of one site or of all' : null;
 } // prettier-ignore
 
 /** "100 U: 30 U each side and 40 U posteriorly": what is given beside the dose of a side, their sum left out. */

@@ -107,3 +107,6 @@ function headOf(text: string, cells: readonly Cell[], parted: boolean): Role[] |
     roles[0] = 'muscle';
   return roles.includes('muscle') && dosed && short && !number ? roles : null;
 }
+
+/** What each line is looked through for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = [...ROLES.map(([, pattern]) => pattern), PAST, NOT_GIVEN, GIVEN];

@@ -19,15 +19,18 @@ import {
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
 import { lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
+import { PATTERNS as OF_HEADS } from './heads.ts';
 import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
 import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
-import { readSegments } from './prose.ts';
+import { PATTERNS as OF_PROSE, readSegments } from './prose.ts';
 import { ready } from './ready.ts';
 import { PATTERNS as OF_SENTENCES, segmentsOf, type Segment } from './segments.ts';
 import { onlyAilingSide, onlyLimb, SIDED } from './sides.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
+import { PATTERNS as OF_VISITS } from './visits.ts';
+import { PATTERNS as OF_RECORDS } from './wrapped.ts';
 
 export interface PlanReader {
   /** Mentions of the text, as the detector gives them. */
@@ -60,7 +63,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_SENTENCES, ...ofWords(), ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready([...OF_HEADS, ...OF_VISITS, ...OF_RECORDS, ...OF_SENTENCES, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>

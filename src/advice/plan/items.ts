@@ -271,7 +271,9 @@ function dropLeadingDoseOfProduct(tokens: Token[]): Token[] {
   const product = tokens.findIndex(
     (token, i) =>
       token.kind === 'product' &&
-      !(tokens[i - 1]?.kind === 'word' && /^(?:of|with)$/.test(textOf(tokens[i - 1]!))),
+      !(tokens[i - 1]?.kind === 'word' && /^(?:of|with)$/.test(textOf(tokens[i - 1]!))) &&
+      // "30 units Botox each"
+      !(tokens[i - 1]?.kind === 'dose' && !tokens.slice(i + 1).some(({ kind }) => kind === 'dose')),
   );
   return product > 0 && tokens.slice(0, product).some((t) => t.kind === 'dose')
     ? tokens.slice(0, product)

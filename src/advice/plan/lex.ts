@@ -6,6 +6,7 @@
  */
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
+import { NUMBER_WORDS, wordValue } from './number-words.ts';
 import { numbersOfList } from './numbered.ts';
 
 interface Place {
@@ -56,30 +57,9 @@ export type Token = Place &
     | { kind: 'mark'; text: string }
     | { kind: 'line' }
     | { kind: 'word'; text: string }
-    | { kind: 'other' }
+    /** `rate`: units in a volume ("5 U/0.1 mL"). */
+    | { kind: 'other'; rate?: true }
   );
-
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SMALL_WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}`;
-/** Each step of hundreds or thousands as the one before it: spelt out, with all that may stand in it, the engine compiles for tens of ms. */
-const NUMBER_WORDS = `(?:${SMALL_WORD}|a(?= (?:hundred|thousand)))(?:(?: hundred| thousand(?:,(?= \\w))?)(?: (?:and )?(?:${SMALL_WORD}))?)*`;
-
-/** Number written in words ("twenty-five", "a hundred and ten") → its value. */
-export function wordValue(words: string): number {
-  let thousands = 0;
-  let value = 0;
-  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
-    if (word === 'thousand') {
-      thousands = Math.max(value, 1) * 1000;
-      value = 0;
-    } else if (word === 'hundred') value = Math.max(value, 1) * 100;
-    else if (ONES.includes(word)) value += ONES.indexOf(word);
-    else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
-    else if (word === 'a') value = 1;
-  }
-  return thousands + value;
-}
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
@@ -89,6 +69,7 @@ const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?
 const SITES = String.raw`(?:[x×]\s*\d*\.?\d+\s*(?:m[Ll]|cc)[ \t]+)?(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
+const ARROW = String.raw`(?:→|[-=]{0,2}>)`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
 
 /** In order: the first that matches at a place wins. Made when a first plan is read: evaluating a script is a task that no pause divides. */
@@ -103,18 +84,23 @@ const newRules = (): readonly [string, RegExp][] => [
   // A cross says no only where ticks stand in the same list.
   ['box', /[✗✘](?:(?<=[✓✔☑][^]{0,400})|(?=[^]{0,400}[✓✔☑]))/y],
   // What it was before, and "→": only what it is now counts.
-  ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|→|->))?`, 'yi')],
-  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*(?:→|->)(?=\\s*\\d)`, 'y')],
+  ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|${ARROW}))?`, 'yi')],
+  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${ARROW}(?=\\s*\\d)`, 'y')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
-  ['other', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
+  ['rate', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   // "2,5 U": two and a half, or two numbers.
   ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
+  // "10,10,5": several numbers, or one mistyped.
+  ['comma', /\d{1,3}(?:,\d{1,2}(?!\d)){2,}/y],
   ['comma', new RegExp(`\\d+,\\d{1,2}(?![\\d,]|\\.\\d)(?:\\s*(${UNIT}))?`, 'y')],
   // "About 6.7 U per injection": not a dose to count with.
   ['other', new RegExp(`(?:~|≈|\\b(?:approx(?:imately|\\.)?|about|roughly|circa)\\s)\\s*${NUMBER}\\s*(?:${UNIT})?\\s*(?:(?:per|each|every|a)\\s+|/\\s*)(?:injection\\s+)?(?:sites?|points?|pts?|spots?|injections?|inj)\\b`, 'yi')],
   ['range', new RegExp(`${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}(?:\\s*(${UNIT}))?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*[/+]\\s*${NUMBER}){2,})(?:\\s*${UNIT})?`, 'y')],
   ['parts', new RegExp(`(${NUMBER}(?:\\s*${UNIT})?(?:\\s*\\+\\s*${NUMBER}(?:\\s*${UNIT})?)+)`, 'y')],
+  // "75/2 sites"; "50 u/2", and of what the second number is nobody says.
+  ['dose', new RegExp(`(${NUMBER})\\s*(?:${UNIT}|[Uu])?(?=\\s*/\\s*\\d{1,2}\\s*${SITES})`, 'y')],
+  ['two', new RegExp(`${NUMBER}\\s*[Uu]\\s*/\\s*\\d{1,2}(?![\\w.])(?!\\s*(?:m[Ll]|cc|kg|${UNIT}))`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*(?:/|vial))`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
   ['one-site', /(?:an? )?single (?:injection )?(?:sites?|points?|injections?|spots?|depots?)\b/yi],
@@ -133,7 +119,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
   // "L5 R5": two sides, each with its dose in one word.
   ['side', /L(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+R\s?\d)|R(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+L\s?\d)|(?<=\bL\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)R(?=\d)|(?<=\bR\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)L(?=\d)/y],
-  ['other', /#\s*\d+|[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
+  ['other', /#\s*\d+|(?![x×]\s?\d)[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
   ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
@@ -189,6 +175,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'line': return { ...place, kind: 'line' };
     case 'per-kg': return { ...place, kind: 'per-kg', units: toNumber(first) };
     case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
+    case 'two': return { ...place, kind: 'range', explicit: true, why: 'two numbers, and what the second is of is not said' };
     case 'comma': return { ...place, kind: 'range', explicit: true, why: 'a number with a comma' };
     // Out of five, and no unit: muscle strength.
     case 'parts': {
@@ -197,6 +184,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     }
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
+    case 'rate': return { ...place, kind: 'other', rate: true };
     case 'one-site': return { ...place, kind: 'sites', count: 1 };
     case 'bands': case 'sites': return { ...place, kind: rule, count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };

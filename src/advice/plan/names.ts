@@ -2,6 +2,7 @@
 import type { Mention, Side } from '../../detection/model.ts';
 import { ABBREVIATIONS, MEANT } from './name-lists.ts';
 import { ownNames } from './own-names.ts';
+import { ready } from './ready.ts';
 
 /** The pattern of all abbreviations that a note allows, each with its entity. */
 function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string; sided: boolean }> } {
@@ -57,7 +58,9 @@ export function* namesOfPlan(
   taken: readonly Mention[],
 ): Generator<void, Mention[]> {
   const found: Mention[] = [];
+  yield* ready(PATTERNS, text);
   const { pattern, of } = allowed(text);
+  yield* ready([pattern], text);
   const add = (start: number, length: number, entity: string, side: Side | undefined, line: { start: number; end: number }): void => {
     const end = start + length;
     // A longer name that is known already holds; one that lies within gives way.
@@ -165,10 +168,15 @@ export function withoutHeadWords(text: string, muscles: readonly Mention[]): Men
   });
 } // prettier-ignore
 
+const OF_TRUNK =
+  /\b(?:shoulders?|arms?|[RLB]?UE|upper (?:limb|extremity)|pec\w*|dorsi|back|trunk|teres|subscap\w*)\b/i;
+
 /** The mention as it is meant with the head behind it; none where "lat" or "med" only describes the muscle behind it. */
 export function withHead(text: string, mention: Mention, next: Mention | undefined): Mention | null {
   const words = text.slice(mention.start, mention.end);
   if (/^(?:lat|med)\.?$/i.test(words)) {
+    // "Upper lid 5, lat 2.5": a part; the latissimus is injected where the note speaks of the shoulder or the back.
+    if (!OF_TRUNK.test(text)) return null;
     const describes = next && /^\.? $/.test(text.slice(mention.end, next.start));
     if (describes || text[mention.start - 1] === '/') return null;
   }
@@ -197,3 +205,21 @@ export interface PlanNames {
 }
 
 export const planNames: PlanNames = { namesOfPlan, withoutHeadWords, withHead };
+
+/** What each line is looked through for: see `ready`. */
+const PATTERNS: readonly RegExp[] = [
+  ...ABBREVIATIONS.map(({ within }) => within),
+  DOSE_BEHIND,
+  DOSE_BEFORE,
+  SPELT,
+  SPELT_BEHIND,
+  CLIPPED,
+  RIGHT_BEHIND,
+  LABELLED,
+  MEASURED,
+  BOTH_HEADS,
+  LISTED_HEAD,
+  OF_TRUNK,
+  ...Object.values(HEADS).flatMap((heads) => heads.map(([head]) => head)),
+  ...MEANT.flatMap(({ name, within }) => [name, within]),
+];

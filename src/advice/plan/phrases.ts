@@ -13,7 +13,9 @@ const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
  */
 export function tidied(tokens: readonly Token[]): Token[] {
   return eachMuscle(
-    withoutAreaSums(namedAgain(countedSites(countedBands(bracketedCounts(withoutBlanks(tokens)))))),
+    withoutAreaSums(
+      namedAgain(countedSites(countedBands(countFirst(bracketedCounts(inVolume(withoutBlanks(tokens))))))),
+    ),
   );
 }
 
@@ -35,6 +37,31 @@ function bracketedCounts(tokens: readonly Token[]): Token[] {
       : token,
   );
 }
+
+/** "L TA 0.6 U/0.1 mL": right behind a muscle it may be its dose, or how strong the toxin is. */
+function inVolume(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens.slice(0, i).findLast(({ kind }) => kind !== 'mark' && kind !== 'side');
+    return token.kind === 'other' && token.rate && before?.kind === 'muscle'
+      ? { kind: 'range', explicit: true, why: 'units in a volume: a dose, or how strong it is', start: token.start, end: token.end }
+      : token;
+  });
+} // prettier-ignore
+
+/** "2 x 25": two sites of 25; as it is of "25 x 2". */
+function countFirst(tokens: readonly Token[]): Token[] {
+  const isBare = (token: Token | undefined): token is Dose => token?.kind === 'dose' && !token.explicit;
+  return tokens.map((token, i) => {
+    const at =
+      token.kind === 'dose' ? [i - 1, i + 1].find((near) => tokens[near]?.kind === 'times') : undefined;
+    const [first, second] = at === undefined ? [] : [tokens[at - 1], tokens[at + 1]];
+    if (!isBare(first) || !isBare(second) || first.units > MOST_SITES || second.units <= MOST_SITES)
+      return token;
+    return token === first ? second : token === second ? first : token;
+  });
+}
+
+type Dose = Extract<Token, { kind: 'dose' }>;
 
 /** "5 U in each of 2 corrugator sites": the number in front counts the sites. */
 function countedSites(tokens: readonly Token[]): Token[] {
@@ -117,6 +144,36 @@ export function saidAhead(tokens: readonly Token[]): { ahead: Ahead | null; rest
     return { ahead: { dose, per }, rest: [...tokens.slice(0, i), ...tokens.slice(i + 2)] };
   }
   return { ahead: null, rest: tokens };
+}
+
+const NUMBERS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'dose',
+  'fraction',
+  'parts',
+  'per-kg',
+  'range',
+  'blank',
+]);
+
+/**
+ * What is said of a muscle under a dose said ahead: that dose where it has none. "5 U per site. Corrugators 1+1, procerus 1": bare
+ * numbers that are no whole times of the dose of a site may count sites, so they are told as no dose.
+ */
+export function underAhead({ dose, per }: Ahead, attributes: readonly Token[]): Token[] {
+  if (!attributes.some(({ kind }) => NUMBERS.has(kind))) return [dose, per, ...attributes];
+  if (dose.kind !== 'dose' || per.kind !== 'per' || per.what !== 'site') return [...attributes];
+  const aSite = dose.units;
+  return attributes.map((token) =>
+    (token.kind === 'parts' || (token.kind === 'dose' && !token.explicit)) && token.units % aSite !== 0
+      ? {
+          kind: 'range',
+          explicit: true,
+          why: 'a dose, or how many sites',
+          start: token.start,
+          end: token.end,
+        }
+      : token,
+  );
 }
 
 /** "20 U to the glabella: procerus 4 U, …": the dose of an area is none of the muscles told behind it. */
@@ -221,73 +278,3 @@ function withoutAreaSums(tokens: readonly Token[]): Token[] {
     return muscles.length < 2 || muscles.some((at, k) => !inner.slice(at + 1, muscles[k + 1]).some(({ kind }) => kind === 'dose' || kind === 'fraction' || kind === 'parts'));
   });
 } // prettier-ignore
-
-/** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
-const CONDITION =
-  /(?:hidrosis|spasms?|spasticity|dystonia|paresis|plegia|migraine|bruxism|torticollis|collis|rrh(?:o)?ea|palsy|hypertrophy|pain|contracture|tremor|synkinesis|sialorrhoea|drooling|stroke)$/;
-
-/** Words between a side and a dose that name no muscle. */
-const NO_NAME =
-  /^(?:side|neck|arm|leg|face|eye|hand|foot|the|of|and|with|was|is|got|received|dose|units?|upper|lower|muscles?)$/;
-
-/**
- * "…, R lev 15 U": a side, a name that is not known, and a dose. Such places are told as not read, and taken out, or
- * their dose would be given to the muscle before.
- */
-export function unknownNames(tokens: readonly Token[]): {
-  rest: Token[];
-  unknown: { start: number; end: number }[];
-} {
-  const unknown: { start: number; end: number }[] = [];
-  const rest: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [side, next] = [tokens[i]!, tokens[i + 1]];
-    const opens =
-      i === 0 || tokens[i - 1]!.kind === 'and' || isMark(tokens[i - 1], ',', ';', '|', '-', '•', '*', '.');
-    let at = i + 1;
-    while (tokens[at]?.kind === 'word' && !NO_NAME.test((tokens[at] as { text: string }).text)) at++;
-    const dose = isMark(tokens[at], ':', '-', '(') ? tokens[at + 1] : tokens[at];
-    if (
-      opens &&
-      (side.kind === 'side' || (side.kind === 'word' && /^[lr]$/.test(side.text))) &&
-      next?.kind === 'word' &&
-      at > i + 1 &&
-      at <= i + 4 &&
-      !tokens.slice(i + 1, at).some((t) => t.kind === 'word' && CONDITION.test(t.text)) &&
-      dose?.kind === 'dose'
-    ) {
-      unknown.push({ start: side.start, end: dose.end });
-      i = tokens.indexOf(dose);
-    } else rest.push(side);
-  }
-  return { rest, unknown };
-}
-
-/** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
-export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {
-  return tokens.flatMap((token, i) => {
-    const [into, word] = [tokens[i + 1], tokens[i + 2]];
-    const leads = token.kind === 'dose' && token.explicit && into?.kind === 'into' && word?.kind === 'word';
-    const held = tokens.some(({ kind }) => ['vial', 'waste', 'total'].includes(kind));
-    return leads && !held && !NO_PLACE.test(word.text) ? [{ start: token.start, end: word.end }] : [];
-  });
-}
-
-/** "Wobbly muscle 25 U", "G 20 u (5 pts)": a line of a list that names no muscle known here, and its dose. */
-export function unknownLine(tokens: readonly Token[]): { start: number; end: number }[] {
-  const from = tokens.findIndex(({ kind }) => kind !== 'mark');
-  const at = tokens.findIndex(({ kind }, i) => i >= from && kind !== 'word' && kind !== 'side');
-  const dose = isMark(tokens[at], ':', '-', '=', '(') ? at + 1 : at;
-  const [names, told] = [tokens.slice(Math.max(from, 0), Math.max(at, 0)), tokens[dose]];
-  if (from < 0 || told?.kind !== 'dose' || !told.explicit || told.labelled || !names.some(({ kind }) => kind === 'word')) return [];
-  const isName = names.every((token) => token.kind === 'side' || (token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !CONDITION.test(token.text)));
-  const rest = tokens.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'side', 'per', 'times', 'dose', 'other', 'into'].includes(kind));
-  return names.length < 4 && isName && rest ? [{ start: names[0]!.start, end: told.end }] : [];
-} // prettier-ignore
-
-/** Words before a dose on a line of its own that say what it is of, or when. */
-const NO_LIST_NAME =
-  /^(?:side|neck|arm|leg|face|eye|the|an?|of|and|with|was|is|i|we|dose|dosage|doses|units?|today|now|this|amount|quantity|about|approx|approximately|plan|max|maximum|limit|using|used|toxin|botulinum|product|drug|strength|size|per|by|for|session|cumulative|remaining|balance|ordered|billed|charged|previous|last|prior|next|new|injected|gave|given|received|only|another|additional|further|extra|same)$/;
-
-const NO_PLACE =
-  /^(?:the|a|syringes?|saline|each|vials?|night|bedtime|breakfast|lunch|dinner|meals|home|date)$/;

@@ -1,7 +1,8 @@
 /** How the toxin was made up, from which vials, and what was wasted: "200 U vial in 4 mL (5 U/0.1 mL)", "45 U discarded". */
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mixture, Preparation } from '../model.ts';
-import { NUMBER, toNumber, wordValue } from './lex.ts';
+import { NUMBER, toNumber } from './lex.ts';
+import { wordValue } from './number-words.ts';
 
 const UNITS = String.raw`\s*-?\s*(?:units?|u|iu)\b`;
 const ML = String.raw`\s*(?:ml|cc)\b`;

@@ -3,6 +3,7 @@ import type { ProductCode } from '../../knowledge/model.ts';
 import type { Side } from '../../detection/model.ts';
 import type { Plan } from '../model.ts';
 import { readDose, type DoseReading } from './dose.ts';
+import { meantOfSides, saysEachOfNothing } from './each.ts';
 import { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
@@ -15,12 +16,11 @@ import {
   saidAhead,
   sideOfAll,
   sitesOfEach,
-  unknownLine,
-  unknownNames,
-  unknownPlaces,
+  underAhead,
   type Ahead,
 } from './phrases.ts';
 import type { Segment } from './segments.ts';
+import { unknownLine, unknownNames, unknownPlaces } from './unknown.ts';
 import { limbSide, sideHeading, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
 
@@ -112,7 +112,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
         const heading = sideHeading(part);
         if (heading) scope = heading;
         for (const item of itemsOf(part, all?.side ?? scope)) {
-          const led = ahead && !item.attributes.some(isNumber) ? { ...item, attributes: [ahead.dose, ahead.per, ...item.attributes] } : item;
+          const led = ahead ? { ...item, attributes: underAhead(ahead, item.attributes) } : item;
           const whole = perSide && ofNoSide(led, note.midline) ? { ...led, attributes: [...led.attributes, perSide] } : led;
           latest.push(...draftsOf(whole, words, `paragraph ${paragraph}`, note, plan));
         }
@@ -262,38 +262,6 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
 const saysPerSide = (attributes: readonly Token[]): boolean =>
   attributes.some((token) => token.kind === 'per' && token.what === 'side');
 
-/** "Hamstrings 30 U each": of the muscles, or of the sides. */
-const saysEachOfNothing = (
-  attributes: readonly Token[],
-  { portions: [portion, ...more] }: DoseReading,
-): boolean =>
-  more.length === 0 &&
-  portion !== undefined &&
-  portion.side === null &&
-  portion.units !== null &&
-  attributes.every(({ kind }) => !['sites', 'times', 'total', 'place', 'per-kg'].includes(kind));
-
-/** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
-const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
-const MANY =
-  /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
-
-function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
-  if (
-    name === null ||
-    /^[A-Z]+$/.test(name) ||
-    !TWO.test(name) ||
-    /ps$/i.test(name.replace(/traps$/i, '')) ||
-    MANY.test(name)
-  )
-    return attributes;
-  if (attributes.some(({ kind }) => kind === 'sites' || kind === 'side' || kind === 'times'))
-    return attributes;
-  return attributes.map((token) =>
-    token.kind === 'per' && token.what === 'each' ? { ...token, what: 'side' } : token,
-  );
-}
-
 /** How far from its muscle a dose can stand and still be shown with it, in code units. */
 const MOST_WRITTEN = 240;
 
@@ -304,3 +272,6 @@ function zip({ muscles, attributes }: Item): DoseReading[] | null {
   if (doses.length !== muscles.length) return null;
   return muscles.map((muscle, i) => readDose([doses[i]!], muscle.side));
 }
+
+/** What each sentence is looked through for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = [INJECTED, OTHER_AGENT, OTHER_UNITS, TOXIN, EXERCISE];

@@ -5,6 +5,7 @@
 import type { Section } from '../../detection/model.ts';
 import type { Line } from './lines.ts';
 import { earlierVisits } from './visits.ts';
+import { continuesRecord, wraps } from './wrapped.ts';
 
 export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 
@@ -90,36 +91,6 @@ const DOSED_OR_LISTED = /\d\s*(?:u\b|units?\b)|:\s*\S/i;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
   /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st|dys)|\d)$/i;
-
-/** A line that opens an item of its own: a side, a name with its dose, a product, a sum. */
-const OPENS_ITEM =
-  /^\s*(?:[LRB]|Rt|Lt)\.?\s|^\s*\w*botulinum\w*\s+(?:\d|toxin)|^[^.,;:\d]{3,40}(?:[:=]|\s[-–—]+)\s*\d|^\s*total\b|^\s*\d[\d,.]*\s*(?:u|units?)\s+(?:in |was |were )?(?:total|used|injected|given|administered|wasted|discarded)/i;
-
-/** What a line of a record tells of, by its label: "Muscle: …", "Dose: …"; null where it is none. */
-const FIELDS: readonly [string, RegExp][] = [
-  ['muscle', /^\s*(?:target )?muscle\s*:/i],
-  ['side', /^\s*(?:side|laterality)\s*:/i],
-  ['dose', /^\s*(?:dose|units?|amount)\s*:/i],
-  ['sites', /^\s*(?:(?:number|no\.|#) (?:of )?|injection )?(?:sites?|points)\s*:/i],
-  ['beside', /^\s*(?:guidance|volume|technique|toxin|product|drug|agent)\s*:/i],
-];
-const fieldOf = (line: string): string | null =>
-  line.includes('|') ? null : (FIELDS.find(([, label]) => label.test(line))?.[0] ?? null);
-
-/** "Muscle: …" over "Dose: …" over "Sites: …": one record on several lines, in which no field stands twice. */
-function continuesRecord(record: string, next: string): boolean {
-  const fields = record.split('\n').map(fieldOf);
-  const field = fieldOf(next);
-  const opened = fields[0] === 'muscle' || fields[0] === 'side';
-  return opened && field !== null && !fields.includes(field);
-}
-
-/** True where the line break before `next` only wraps a sentence. */
-function wraps(line: string, next: string): boolean {
-  if (line.length <= 40 || OPENS_ITEM.test(next) || /[.;:!?|]\s*$/.test(line) || /[|\t]/.test(line + next))
-    return false;
-  return /^\s*[a-z(]/.test(next) || (line.length >= 70 && !/^\s*(?:[-*•–]|\d+[.)])/.test(next));
-}
 
 /** A sentence that takes back what the one before it offered. */
 const TAKEN_BACK =
@@ -312,6 +283,12 @@ export const PATTERNS: readonly RegExp[] = [
   OFFERED,
   GIVEN,
   ABBREVIATED,
-  OPENS_ITEM,
   FOR_PATIENTS,
+  OPENS_TODAY,
+  OPENS_INJECTING,
+  DOSED_OR_LISTED,
+  SIDES_BEHIND,
+  OF_INJECTING,
+  NO_PLAN,
+  DOSED,
 ];

@@ -72,7 +72,7 @@ export function startOfPair(tokens: readonly Token[], dose: number, muscle: numb
   const sideWithin = (from: number, to: number): Side | null => {
     const between = tokens.slice(from, to);
     const sides = between.filter((token) => token.kind === 'side');
-    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other'].includes(kind));
+    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other', 'product'].includes(kind));
     return plain && sides.length === 1 ? sides[0]!.side : null;
   };
   const isJoin = (token: Token | undefined): boolean =>

@@ -7,7 +7,7 @@ const OPENS_DATED =
   /^[\s•*#-]*(?:(?:visit|session|date|seen|clinic|dos|procedure)\s*(?:\d+|#\s*\d+)?\s*[:,-]?\s*\(?(?:on )?)?(?=\d)((?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]\d{4})\b)/i;
 const DOSED = /\d\s*(?:u\b|units?\b)/i;
 const INJECTED =
-  /\d\s*(?:[Uu]|[Uu]nits?)\b[^\n]{0,120}\b(?:to|into|in|left|right|each|bilat\w*)\b|\b(?:[Ll]eft|[Rr]ight|L|R|[Bb]ilat\w*)\b[^\n]{0,120}\d\s*(?:[Uu]|[Uu]nits?)\b/;
+  /\d\s*(?:[Uu]|[Uu]nits?)\b[^\n]{0,120}\b(?:to|into|in|left|right|each|bilat\w*)\b|\b(?:[Ll]eft|[Rr]ight|L|R|[Bb]ilat\w*)\b[^\n]{0,120}\d\s*(?:[Uu]|[Uu]nits?)\b|\b(?:[LR]|[LR]t|[Ll]eft|[Rr]ight)\.?\s+[A-Za-z][A-Za-z .]{1,30}\s\d{1,3}\b/;
 
 interface Visit {
   date: string;
@@ -42,3 +42,6 @@ export function earlierVisits(text: string, lines: readonly Line[]): (offset: nu
   const earlier = visits.filter(({ date }) => date < last);
   return (offset) => earlier.some(({ start, end }) => offset >= start && offset < end);
 }
+
+/** What each line is looked through for: see `ready`. */
+export const PATTERNS: readonly RegExp[] = [OPENS_DATED, DOSED, INJECTED];

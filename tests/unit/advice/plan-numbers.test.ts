@@ -1,7 +1,8 @@
 /** Which numbers of a plan are units, and which are something else: measures, dates, visits, numbers that nobody can tell. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lex, wordValue } from '../../../src/advice/plan/lex.ts';
+import { lex } from '../../../src/advice/plan/lex.ts';
+import { wordValue } from '../../../src/advice/plan/number-words.ts';
 import { chart } from './judge.ts';
 
 const dosesIn = (text: string): number[] =>

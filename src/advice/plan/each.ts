@@ -1,0 +1,37 @@
+/** Of what a dose is that is said "each". */
+import type { DoseReading } from './dose.ts';
+import type { Token } from './lex.ts';
+
+/** "Hamstrings 30 U each": of the muscles, or of the sides. */
+export const saysEachOfNothing = (
+  attributes: readonly Token[],
+  { portions: [portion, ...more] }: DoseReading,
+): boolean =>
+  more.length === 0 &&
+  portion !== undefined &&
+  portion.side === null &&
+  portion.units !== null &&
+  attributes.every(({ kind }) => !['sites', 'times', 'total', 'place', 'per-kg'].includes(kind));
+
+/** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
+const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
+const MANY =
+  /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
+
+export function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
+  if (
+    name === null ||
+    /^[A-Z]+$/.test(name) ||
+    !TWO.test(name) ||
+    /ps$/i.test(name.replace(/traps$/i, '')) ||
+    MANY.test(name)
+  )
+    return attributes;
+  const isEach = (token: Token | undefined): boolean => token?.kind === 'per' && token.what === 'each';
+  const isShared = ({ kind }: Token, i: number): boolean =>
+    kind === 'side' || kind === 'times' || (kind === 'sites' && !isEach(attributes[i + 1]));
+  if (attributes.some(isShared)) return attributes;
+  return attributes.map((token) =>
+    token.kind === 'per' && token.what === 'each' ? { ...token, what: 'side' } : token,
+  );
+}

@@ -1,0 +1,23 @@
+/** Numbers written in words. */
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const SMALL_WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}`;
+/** Each step of hundreds or thousands as the one before it: spelt out, with all that may stand in it, the engine compiles for tens of ms. */
+export const NUMBER_WORDS = `(?:${SMALL_WORD}|a(?= (?:hundred|thousand)))(?:(?: hundred| thousand(?:,(?= \\w))?)(?: (?:and )?(?:${SMALL_WORD}))?)*`;
+
+/** Number written in words ("twenty-five", "a hundred and ten") → its value. */
+export function wordValue(words: string): number {
+  let thousands = 0;
+  let value = 0;
+  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
+    if (word === 'thousand') {
+      thousands = Math.max(value, 1) * 1000;
+      value = 0;
+    } else if (word === 'hundred') value = Math.max(value, 1) * 100;
+    else if (ONES.includes(word)) value += ONES.indexOf(word);
+    else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
+    else if (word === 'a') value = 1;
+  }
+  return thousands + value;
+}

@@ -1,0 +1,75 @@
+/** Doses that lead to no muscle known here: told as not read. */
+import type { Token } from './lex.ts';
+
+const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'mark' && texts.includes(token.text);
+
+/** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
+const CONDITION =
+  /(?:hidrosis|spasms?|spasticity|dystonia|paresis|plegia|migraine|bruxism|torticollis|collis|rrh(?:o)?ea|palsy|hypertrophy|pain|contracture|tremor|synkinesis|sialorrhoea|drooling|stroke)$/;
+
+/** Words between a side and a dose that name no muscle. */
+const NO_NAME =
+  /^(?:side|neck|arm|leg|face|eye|hand|foot|the|of|and|with|was|is|got|received|dose|units?|upper|lower|muscles?)$/;
+
+/**
+ * "…, R lev 15 U": a side, a name that is not known, and a dose. Such places are told as not read, and taken out, or
+ * their dose would be given to the muscle before.
+ */
+export function unknownNames(tokens: readonly Token[]): {
+  rest: Token[];
+  unknown: { start: number; end: number }[];
+} {
+  const unknown: { start: number; end: number }[] = [];
+  const rest: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [side, next] = [tokens[i]!, tokens[i + 1]];
+    const opens =
+      i === 0 || tokens[i - 1]!.kind === 'and' || isMark(tokens[i - 1], ',', ';', '|', '-', '•', '*', '.');
+    let at = i + 1;
+    while (tokens[at]?.kind === 'word' && !NO_NAME.test((tokens[at] as { text: string }).text)) at++;
+    const dose = isMark(tokens[at], ':', '-', '(') ? tokens[at + 1] : tokens[at];
+    if (
+      opens &&
+      (side.kind === 'side' || (side.kind === 'word' && /^[lr]$/.test(side.text))) &&
+      next?.kind === 'word' &&
+      at > i + 1 &&
+      at <= i + 4 &&
+      !tokens.slice(i + 1, at).some((t) => t.kind === 'word' && CONDITION.test(t.text)) &&
+      dose?.kind === 'dose'
+    ) {
+      unknown.push({ start: side.start, end: dose.end });
+      i = tokens.indexOf(dose);
+    } else rest.push(side);
+  }
+  return { rest, unknown };
+}
+
+/** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
+export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {
+  return tokens.flatMap((token, i) => {
+    const [into, word] = [tokens[i + 1], tokens[i + 2]];
+    const leads = token.kind === 'dose' && token.explicit && into?.kind === 'into' && word?.kind === 'word';
+    const held = tokens.some(({ kind }) => ['vial', 'waste', 'total'].includes(kind));
+    return leads && !held && !NO_PLACE.test(word.text) ? [{ start: token.start, end: word.end }] : [];
+  });
+}
+
+/** "Wobbly muscle 25 U", "G 20 u (5 pts)": a line of a list that names no muscle known here, and its dose. */
+export function unknownLine(tokens: readonly Token[]): { start: number; end: number }[] {
+  const from = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const at = tokens.findIndex(({ kind }, i) => i >= from && kind !== 'word' && kind !== 'side');
+  const dose = isMark(tokens[at], ':', '-', '=', '(') ? at + 1 : at;
+  const [names, told] = [tokens.slice(Math.max(from, 0), Math.max(at, 0)), tokens[dose]];
+  if (from < 0 || told?.kind !== 'dose' || !told.explicit || told.labelled || !names.some(({ kind }) => kind === 'word')) return [];
+  const isName = names.every((token) => token.kind === 'side' || (token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !CONDITION.test(token.text)));
+  const rest = tokens.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'side', 'per', 'times', 'dose', 'other', 'into'].includes(kind));
+  return names.length < 4 && isName && rest ? [{ start: names[0]!.start, end: told.end }] : [];
+} // prettier-ignore
+
+/** Words before a dose on a line of its own that say what it is of, or when. */
+const NO_LIST_NAME =
+  /^(?:side|neck|arm|leg|face|eye|the|an?|of|and|with|was|is|i|we|dose|dosage|doses|units?|today|now|this|amount|quantity|about|approx|approximately|plan|max|maximum|limit|using|used|toxin|botulinum|product|drug|strength|size|per|by|for|session|cumulative|remaining|balance|ordered|billed|charged|previous|last|prior|next|new|injected|gave|given|received|only|another|additional|further|extra|same)$/;
+
+const NO_PLACE =
+  /^(?:the|a|syringes?|saline|each|vials?|night|bedtime|breakfast|lunch|dinner|meals|home|date)$/;
