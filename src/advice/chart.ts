@@ -10,7 +10,7 @@ import { MIDLINE } from './plan/midline.ts';
 import { emptyPlan } from './plan/empty.ts';
 import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
-import { linesOf, type Line, type SectionAfter } from './plan/lines.ts';
+import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.ts';
 import { routeOf } from './routes.ts';
 
 export interface ChartMention extends Mention {
@@ -126,7 +126,7 @@ function* placedIn(
   for (const mention of mentions) {
     yield;
     while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;
-    const { section } = lines[line]!;
+    const section = sectionAt(lines[line]!, mention.start);
     const route =
       mention.kind === 'drug' || mention.kind === 'drug-class'
         ? (reader.routeOfTerm(text.slice(mention.start, mention.end)) ??

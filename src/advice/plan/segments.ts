@@ -3,7 +3,7 @@
  * planned now: past sessions, teaching, and what is merely considered are told apart here.
  */
 import type { Section } from '../../detection/model.ts';
-import type { Line } from './lines.ts';
+import { sectionAt, type Line } from './lines.ts';
 import { earlierVisits } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
 
@@ -12,7 +12,6 @@ export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 export interface Segment {
   start: number;
   end: number;
-  section: Section;
   tense: Tense;
   /** Number of the paragraph: what a heading or a product name reaches to. */
   paragraph: number;
@@ -96,16 +95,6 @@ const ABBREVIATED =
 const TAKEN_BACK =
   /^\W*(?:the )?(?:pt|patient|she|he|they|procedure|injections?|this|it)?\s*(?:was |were |has |have )?(?:declin|deferr?|refus|cancel|postpon|not done|not performed|did not (?:want|wish|consent))/i;
 
-/** "R SCM 50 U. Consent: signed.": where the first heading stands that a line does not open with; 0 where it opens with one of something else or none does. */
-function headingWithin(line: string): number {
-  const label = /^[^.;\d]{0,40}:/.exec(line)?.[0];
-  if (NO_PLAN.test(line) || (label && !OF_INJECTING.test(label))) return 0;
-  return /(?<=[.;]\s+)[A-Z][A-Za-z /]{2,30}:/.exec(line)?.index ?? 0;
-}
-const OF_INJECTING = new RegExp(String.raw`\b(?:${TOXIN}|inject\w*|procedure|today|treat(?:ed|ment))\b`, 'i');
-const NO_PLAN =
-  /^\W*(?:\w+ )?(?:consent|risks?|education|information|instructions?|counsel\w*|allerg\w*|family|social|surgical|review|exam\w*)\b/i;
-
 function tenseOf(text: string, section: Section, inherited: Tense): Tense {
   if (NOT_NOW.has(section)) return 'teaching';
   if (section === 'past-treatments' || isPast(text)) return 'past';
@@ -154,11 +143,10 @@ export function* segmentsOf(
   const earlier = earlierVisits(text, lines);
   for (let i = 0; i < lines.length; i++) {
     yield;
+    const first = i;
     const { start } = lines[i]!;
     if (lines[i]!.section !== lines[i - 1]?.section) reopened = false;
     reopened ||= opensAnew(text.slice(start, lines[i]!.end), lines[i]!.section);
-    const section = reopened ? 'none' : lines[i]!.section;
-    const above = lines[i - 1]?.section ?? 'none';
     if (taken(i)) continue;
     let end = lines[i]!.end;
     if (text.slice(start, end).trim() === '') {
@@ -176,17 +164,22 @@ export function* segmentsOf(
       i++;
       end = lines[i]!.end;
     }
-    const heading = section === above ? 0 : start + headingWithin(text.slice(start, end));
+    const own = lines.slice(first, i + 1);
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
-      const tense: Tense = earlier(to - 1)
-        ? 'past'
-        : tenseOf(words, to <= heading ? above : section, inherited);
+      const at = from + Math.max(0, words.search(/\S/));
+      const within = reopened
+        ? 'none'
+        : sectionAt(
+            own.findLast((line) => line.start <= at)!,
+            at,
+          );
+      const tense: Tense = earlier(to - 1) ? 'past' : tenseOf(words, within, inherited);
       const before = segments.at(-1);
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';
-      segments.push({ start: from, end: to, section, tense, paragraph });
+      segments.push({ start: from, end: to, tense, paragraph });
       if (FOR_PATIENTS.test(words) && !DOSED.test(words)) inherited = 'teaching';
       if (to === end && /:\s*$/.test(words) && opensList(words))
         inherited = tense === 'teaching' ? inherited : headed(words, tense);
@@ -288,7 +281,5 @@ export const PATTERNS: readonly RegExp[] = [
   OPENS_INJECTING,
   DOSED_OR_LISTED,
   SIDES_BEHIND,
-  OF_INJECTING,
-  NO_PLAN,
   DOSED,
 ];
