@@ -20,12 +20,31 @@ const lines = (items: readonly ComponentChildren[]): ComponentChildren =>
     </ul>
   );
 
+/** A part of what is said of a product, with the source that the part rests on. */
+const part = (product: Product, name: string, content: ComponentChildren): ComponentChildren => {
+  const basis = product.confirmed_parts[name];
+  return content && basis ? [content, <SourceLine key="basis" basis={basis} />] : content;
+};
+
+const vialsOf = ({ vials, code }: Product): ComponentChildren =>
+  lines(vials.map((vial) => `${code ? units(vial.units, code) : `${vial.units} U`}, ${vial.form}`));
+
+const excipientsOf = ({ excipients }: Product): ComponentChildren =>
+  lines(
+    excipients.map(({ name, amount, alert }) => (
+      <>
+        {name}, {amount}
+        {alert && <span class="row-note">{alert}</span>}
+      </>
+    )),
+  );
+
 const rowsOf = (reference: Reference): Row[] => [
-  [t('fact_brands'), (product) => product.brands.join(', ')],
+  [t('fact_generic'), (product) => product.generic],
   [t('fact_serotype'), (product) => product.serotype],
   [t('fact_first_approval'), (product) => product.first_approval],
-  [t('section_vials'), (product) => lines(product.vials.map((vial) => `${product.code ? units(vial.units, product.code) : `${vial.units} U`}, ${vial.form}`))],
-  [t('section_excipients'), (product) => lines(product.excipients.map((item) => `${item.name}, ${item.amount}`))],
+  [t('section_vials'), (product) => part(product, 'vials', vialsOf(product))],
+  [t('section_excipients'), (product) => part(product, 'excipients', excipientsOf(product))],
   [t('fact_unopened'), (product) => product.storage && <>{product.storage.unopened}<SourceLine basis={product.storage} /></>],
   [t('fact_reconstituted'), (product) => product.storage?.reconstituted],
   [
@@ -42,6 +61,7 @@ const rowsOf = (reference: Reference): Row[] => [
                 {units(indication.total.high, product.code)}
               </span>
             )}
+            <SourceLine basis={indication} />
           </>
         )),
       ),
@@ -60,7 +80,7 @@ const rowsOf = (reference: Reference): Row[] => [
           : [],
       ),
   ],
-  [t('fact_onset_duration'), (product) => product.onset_duration],
+  [t('fact_onset_duration'), (product) => part(product, 'onset_duration', product.onset_duration)],
 ]; // prettier-ignore
 
 /** Two products side by side. Figures are never set against each other as if their units were the same. */
@@ -77,7 +97,7 @@ export function Compare({ a, b }: { a: string; b: string }) {
       <select value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
         {products.map((product) => (
           <option key={product.id} value={product.id}>
-            {product.name} ({product.code})
+            {product.brands[0] ?? product.name} ({product.code})
           </option>
         ))}
       </select>
