@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { partsOf } from './judged.ts';
 import { go, openReference } from './reference-page.ts';
 import { ROUTES, SIZES, type SizeName } from './routes.ts';
 
@@ -13,9 +14,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Without what only reports are made of: it takes as long again as the rules. */
 const LEAN: RunOptions = { resultTypes: ['violations'], preload: false, elementRef: false, iframes: false };
-/** A change of colours can break these alone. */
-const COLOURS: RunOptions = { ...LEAN, runOnly: ['color-contrast'] };
-const ALL_BUT_COLOURS: RunOptions = { ...LEAN, rules: { 'color-contrast': { enabled: false } } };
+const RULES = {
+  all: LEAN,
+  /** A change of colours can break these alone. */
+  colours: { ...LEAN, runOnly: ['color-contrast'] },
+  'all but colours': { ...LEAN, rules: { 'color-contrast': { enabled: false } } },
+} satisfies Record<string, RunOptions>;
+type Rules = keyof typeof RULES;
 
 /** Each violation as rule, place and reason. */
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
@@ -28,6 +33,27 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
       rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
     );
   }, options);
+}
+
+/** Parts of pages against which nothing was found, at whatever size, in whichever browser. */
+const sound = { documents: new Set<string>(), colours: new Set<string>() };
+
+/** The violations of a page, of which only what was not judged before is judged. */
+async function judge(page: Page, rules: Rules): Promise<string[]> {
+  const { documents, colours } = await partsOf(page);
+  const isNew = {
+    document: rules !== 'colours' && documents.some((part) => !sound.documents.has(part)),
+    colours: rules !== 'all but colours' && colours.some((part) => !sound.colours.has(part)),
+  };
+  if (!isNew.document && !isNew.colours) return [];
+  const found = await violations(
+    page,
+    RULES[!isNew.colours ? 'all but colours' : isNew.document ? 'all' : 'colours'],
+  );
+  if (found.length > 0) return found;
+  if (isNew.document) for (const part of documents) sound.documents.add(part);
+  if (isNew.colours) for (const part of colours) sound.colours.add(part);
+  return [];
 }
 
 const overWide = (page: Page) =>
@@ -52,7 +78,7 @@ const smallTargets = (page: Page) =>
 
 interface Look {
   theme: 'light' | 'dark' | 'contrast';
-  rules?: RunOptions;
+  rules?: Rules;
   /** Where it is not that of the size. */
   width?: number;
   check?: (page: Page) => Promise<string[]>;
@@ -79,7 +105,7 @@ async function walk(
         document.documentElement.dataset['theme'] = name;
       }, theme);
       if (width) await page.setViewport({ width, height: 512 });
-      const found = [...(rules ? await violations(page, rules) : []), ...((await check?.(page)) ?? [])];
+      const found = [...(rules ? await judge(page, rules) : []), ...((await check?.(page)) ?? [])];
       here.push(...found.map((line) => `${theme}: ${line}`));
       if (width) await page.setViewport(SIZES[size]);
     }
@@ -93,33 +119,33 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
   // Colours, names and roles are the same document and style in both browsers: Chromium proves them at every size and
   // in every scheme, Firefox all but the colours at one. What a browser itself decides, the room that text and
   // controls take, is measured in both.
-  const inChromium = (rules: RunOptions): Pick<Look, 'rules'> =>
+  const inChromium = (rules: Rules): Pick<Look, 'rules'> =>
     stage.browser.name === 'chromium' ? { rules } : {};
 
   it('as a popup, in every colour scheme, with targets large enough', async () => {
     const looks: Look[] = [
       {
         theme: 'light',
-        rules: stage.browser.name === 'chromium' ? LEAN : ALL_BUT_COLOURS,
+        rules: stage.browser.name === 'chromium' ? 'all' : 'all but colours',
         check: smallTargets,
       },
-      { theme: 'dark', ...inChromium(COLOURS) },
+      { theme: 'dark', ...inChromium('colours') },
       // Black on white, or the marks of severity: what a page does with them is seen in few.
-      { theme: 'contrast', sample: true, ...inChromium(COLOURS) },
+      { theme: 'contrast', sample: true, ...inChromium('colours') },
     ];
     expect(await walk(stage.browser, 'popup', looks)).toEqual({});
   }, 120_000);
 
   it('as a panel of 320 px, with nothing cut off', async () => {
     // Its colours are those of the popup.
-    const looks: Look[] = [{ theme: 'light', ...inChromium(ALL_BUT_COLOURS), check: overWide }];
+    const looks: Look[] = [{ theme: 'light', ...inChromium('all but colours'), check: overWide }];
     expect(await walk(stage.browser, 'panel', looks)).toEqual({});
   }, 120_000);
 
   it('as a full page, and at 200 % zoom in the dark with nothing cut off', async () => {
     const looks: Look[] = [
-      { theme: 'light', ...inChromium(LEAN) },
-      { theme: 'dark', width: SIZES.tab.width / 2, ...inChromium(COLOURS), check: overWide },
+      { theme: 'light', ...inChromium('all') },
+      { theme: 'dark', width: SIZES.tab.width / 2, ...inChromium('colours'), check: overWide },
     ];
     expect(await walk(stage.browser, 'tab', looks)).toEqual({});
   }, 120_000);
