@@ -21,6 +21,7 @@ import {
   type ToPage,
 } from '../messages/index.ts';
 import { showBadge } from './badge.ts';
+import { createPace } from './pace.ts';
 
 type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'chart' | 'setAside' | 'afresh'>;
 
@@ -31,7 +32,7 @@ interface Tab {
   /** Frames of the judged documents, in their order. */
   frames: number[];
   setAside: SetAside[];
-  /** How often it has been judged. */
+  /** How often something has changed that it is judged by. */
   round: number;
   /** What each frame was told of the others. */
   stated: Map<number, string>;
@@ -89,6 +90,7 @@ export function createJudgement(
   onChange: (tab: number) => Promise<void>,
 ): Judgement {
   const tabs = new Map<number, Tab>();
+  const pace = createPace();
 
   const tell = (tab: number, message: ToPage, frameId?: number): Promise<unknown> =>
     browser.tabs.sendMessage(tab, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
@@ -127,14 +129,21 @@ export function createJudgement(
     await onChange(tab);
   }
 
-  async function rejudge(tab: number, held: Tab): Promise<void> {
+  /** A page may have hundreds of frames that report one after the other: what is reported while judging waits is judged with it. */
+  function rejudge(tab: number, held: Tab): Promise<void> {
+    held.round += 1;
+    // What was said before is not said of the chart as it is now, not even while it is judged.
+    held.findings = [];
+    return pace.soon(held, () => judgeNow(tab, held));
+  }
+
+  async function judgeNow(tab: number, held: Tab): Promise<void> {
     const parts = [...held.charts]
       .filter((entry): entry is [number, ChartPart] => entry[1] !== null)
       .sort(([a], [b]) => a - b);
-    const round = (held.round += 1);
-    // What was said before is not said of the chart as it is now, not even while it is judged.
-    held.findings = [];
-    const findings = parts.length > 0 ? await judge(parts.map(([, part]) => chartDocument(part))) : [];
+    const { round } = held;
+    const documents = parts.map(([, part]) => chartDocument(part));
+    const findings = documents.length > 0 ? await pace.timed(() => judge(documents)) : [];
     // Meanwhile another frame may have reported: its round judges them all.
     if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);
@@ -145,12 +154,14 @@ export function createJudgement(
 
   /** Each frame hears what the others state of the patient; only what is news to it. */
   async function tellStated(tab: number, held: Tab, parts: readonly [number, ChartPart][]): Promise<void> {
+    // Of hundreds of frames few state anything.
+    const stating = parts.flatMap(([frame, part]) => {
+      const entities = statedIn(part);
+      return entities.length > 0 ? [{ frame, entities }] : [];
+    });
     for (const frame of held.charts.keys()) {
-      const others = parts.filter(([other]) => other !== frame);
-      const entities = [...new Set(others.flatMap(([, part]) => statedIn(part)))].slice(
-        0,
-        LIMITS.statedElsewhere,
-      );
+      const others = stating.flatMap((other) => (other.frame === frame ? [] : other.entities));
+      const entities = [...new Set(others)].slice(0, LIMITS.statedElsewhere);
       const news = entities.join();
       if ((held.stated.get(frame) ?? '') === news) continue;
       held.stated.set(frame, news);

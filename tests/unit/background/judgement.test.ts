@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartDocument, Finding } from '../../../src/advice/index.ts';
 import { emptyPlan } from '../../../src/advice/plan/empty.ts';
 import { createJudgement, type Judgement, type Silence } from '../../../src/background/judgement.ts';
@@ -137,6 +137,35 @@ describe('judgement of a tab', () => {
   it('asks the other frames when it hears of a tab it does not know: it may have slept', async () => {
     await judgement.take(TAB, 3, { chart: part(1, 'lung') });
     expect(told.get(0)).toContainEqual({ kind: 'report-again' });
+  });
+
+  it('judges frames together that report while judging takes its time, and all of them in the end', async () => {
+    vi.useFakeTimers();
+    const clock = performance.now.bind(performance);
+    let spent = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + spent);
+    const judged: number[] = [];
+    const slow = createJudgement(
+      fake.browser,
+      async (documents) => {
+        judged.push(documents.length);
+        spent += 100;
+        return judge(documents);
+      },
+      silence,
+      async () => void changes++,
+    );
+    for (let id = 0; id < 50; id++) {
+      void slow.take(TAB, id, { chart: part(1, id % 2 ? 'neck' : 'lung') });
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    expect(judged[0]).toBe(1);
+    expect(judged.at(-1)).toBe(50);
+    expect(judged.length).toBeLessThan(10);
+    expect(badge).toBe('1');
   });
 
   it('does not judge again what says the same', async () => {
