@@ -7,6 +7,8 @@ export type Flow =
   | 'opaque'
   /** Not rendered now. */
   | 'hidden'
+  /** Takes its room, but shows nothing of what it holds now. */
+  | 'folded'
   /** In no slot of the shadow tree that is rendered in place of it. */
   | 'unslotted'
   /** Its text joins the text around it, even within a word. */
@@ -47,7 +49,7 @@ export function flowOf(element: Element): Flow {
   if (OPAQUE.has(name)) return 'opaque';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
-  const { display } = getComputedStyle(element);
+  const { display, contentVisibility } = getComputedStyle(element);
   if (display === 'none') return 'hidden';
   if (display === '') return 'unslotted';
   if (isField(element)) return 'field';
@@ -55,6 +57,8 @@ export function flowOf(element: Element): Flow {
   if (element.namespaceURI === SVG) return svgFlow(element, name);
   if (display === 'contents') return 'contents';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
+  // Parts of tables are not folded.
+  if (contentVisibility === 'hidden' && !display.startsWith('table')) return 'folded';
   return display.startsWith('inline') ? 'spaced' : 'block';
 }
 
@@ -74,17 +78,13 @@ const isTextInput = (input: HTMLInputElement): boolean =>
   TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
 
 /** Can the text directly inside this element be seen? Not for elements without a box of their own. */
-export const isSeen = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && !skipsContents(getComputedStyle(element));
+export const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** Does it take its room, though its text cannot be seen? */
 export function isInvisible(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return style.visibility !== 'visible' || skipsContents(style);
+  const { visibility, contentVisibility } = getComputedStyle(element);
+  return visibility !== 'visible' || contentVisibility === 'hidden';
 }
-
-/** `checkVisibility` asks this of the elements around alone. */
-const skipsContents = ({ contentVisibility }: CSSStyleDeclaration): boolean => contentVisibility === 'hidden';
 
 /** Do line breaks and runs of spaces in this element's text show as written? */
 export function keepsSpace(element: Element): boolean {

@@ -68,6 +68,9 @@ export function createLevelWalk(level: Level): LevelWalk {
         return level.opaque(element);
       case 'hidden':
         return level.hidden(element);
+      case 'folded':
+        collector.end();
+        return level.unseen(element);
       case 'unslotted':
         return turnToShadow(frame);
       case 'break':

@@ -121,7 +121,7 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
       isRestyled = false;
       for (const element of invisible) {
         yield;
-        if (!isSeen(element)) continue;
+        if (!isSeen(element) || isInvisible(element)) continue;
         invisible.delete(element);
         onShown(element);
       }
