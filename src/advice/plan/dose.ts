@@ -24,6 +24,8 @@ import {
 import { round, type Token } from './lex.ts';
 
 export interface Portion {
+  /** Where the units are a dose times its sites ("50 U x 20 points"): the dose, which may be that of all. */
+  aSite?: number;
   side: Side | null;
   units: number | null;
   sites: number | null;
@@ -99,7 +101,7 @@ function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token |
 function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | null {
   const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
   const half = inner[at - 1];
-  if (half?.kind !== 'dose' || half.explicit || says(outer, 'side') || says(outer, 'pair')) return null;
+  if (half?.kind !== 'dose' || says(outer, 'side') || says(outer, 'pair')) return null;
   if (!dosesOf(outer).some(({ explicit, units }) => explicit && units === round(2 * half.units))) return null;
   const rest = outer.flatMap((token): Token[] => {
     if (token.kind === 'dose' || token.kind === 'total') return [];
@@ -224,7 +226,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const [inAll, ...more] = dosesOf(inner);
   if (inAll?.explicit && more.length === 0 && stated(outer) && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
     return { portions: [{ side, units: inAll.units, sites }], each: false };
-  const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites };
+  const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites, ...(repeated && has(main, 'times') ? { aSite: dose.units } : {}) };
   if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
   // "4 U/kg each gastroc = 60 U each": the units of one; without the second "each" they may be of both.
   const next = main[main.indexOf(dose) + 1];

@@ -9,6 +9,7 @@ import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
 import {
+  byTotal,
   midlineJoined,
   soleHasTotal,
   summed,
@@ -92,7 +93,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   }
   const { kept, left } = withoutBareNames(withoutRepeats(drafts));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
-  const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(kept, reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
+  const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(byTotal(kept, plan.stated_total), reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
   plan.stated_total ??= sum;
   // "20 U posterior, 10 U left lateral, 10 U right lateral cricopharyngeus (40 U total)": the author's sum of a muscle without sides.
   const [sole] = joined;
@@ -260,6 +261,6 @@ function readTable(
   }
 }
 
-function finished({ block: _, stated: __, ...injection }: Draft): Injection {
+function finished({ block: _, stated: __, aSite: ___, ...injection }: Draft): Injection {
   return injection;
 }

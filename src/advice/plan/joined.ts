@@ -7,6 +7,8 @@ export interface Draft extends Injection {
   block: string;
   /** Numbers stand with it, though they may not be a dose that could be read. */
   stated: boolean;
+  /** See `Portion`. */
+  aSite?: number;
 }
 
 /** The same injection told twice in different places of a note (plan and table) counts once; a table speaks before prose. */
@@ -82,6 +84,13 @@ export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<str
     return [{ ...draft, side: 'midline', units }];
   });
 }
+
+/** "50 U x 20 points" of a note whose total holds 50, not 1,000: the sum that the author wrote tells which is meant. */
+export function byTotal(drafts: readonly Draft[], total: number | null): Draft[] {
+  const sum = (of: (draft: Draft) => number): number => round(drafts.reduce((all, draft) => all + of(draft), 0));
+  const fits = total !== null && sum(({ units }) => units ?? 0) !== total && sum(({ aSite, units }) => aSite ?? units ?? 0) === total;
+  return drafts.map((draft) => (fits && draft.aSite !== undefined ? { ...draft, units: draft.aSite } : draft));
+} // prettier-ignore
 
 /** "Levator ani: 100 U total, puborectalis 40 U, …": what is called the total of a group told in parts is no injection more. */
 export function withoutSumOfParts(

@@ -8,61 +8,12 @@ import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import { NUMBER_WORDS, wordValue } from './number-words.ts';
 import { numbersOfList } from './numbered.ts';
+import type { Token } from './token.ts';
 
-interface Place {
-  start: number;
-  end: number;
-}
-
-export type Token = Place &
-  /** `band`: called a band of it ("platysmal band"). */
-  (
-    | { kind: 'muscle'; id: string; side: Side | null; band?: true }
-    | { kind: 'product'; code: ProductCode | null }
-    /** Units as written; `explicit` when a unit word stands beside the number; `spoken`: a number in words without one; `labelled`: "Dose: 200 U". */
-    | { kind: 'dose'; units: number; explicit: boolean; spoken?: true; labelled?: true }
-    /** "10/10/5": the doses of several sites. */
-    | { kind: 'parts'; units: number; count: number }
-    /** Numbers that tell no dose: a range, or as `why` says. */
-    | { kind: 'range'; explicit: boolean; why?: string }
-    | { kind: 'per-kg'; units: number }
-    | { kind: 'sites'; count: number }
-    /** "3 bands": of the platysma. */
-    | { kind: 'bands'; count: number }
-    | { kind: 'fraction'; left: number; right: number; explicit: boolean }
-    | { kind: 'side'; side: Side }
-    /** "right arm:": the side of all that is named with it. */
-    | { kind: 'limb-side'; side: Side }
-    /** "R/L": the order in which two numbers are given. */
-    | { kind: 'side-order'; first: 'left' | 'right' }
-    | { kind: 'per'; what: 'side' | 'site' | 'band' | 'muscle' | 'each' | 'pair' }
-    | { kind: 'times' }
-    | { kind: 'total' }
-    | { kind: 'waste' }
-    /** "Injected:", "were used": what went in, as a sum. */
-    | { kind: 'used' }
-    /** A gap of a form that nobody filled in. */
-    | { kind: 'blank' }
-    | { kind: 'box'; checked: boolean }
-    /** "The same on the left". */
-    | { kind: 'same' }
-    | { kind: 'respectively' }
-    /** "via the", "sparing the": what follows is passed by, not injected. */
-    | { kind: 'passed' }
-    | { kind: 'vial' }
-    /** "At 3 o'clock". */
-    | { kind: 'place' }
-    | { kind: 'into' }
-    | { kind: 'and' }
-    | { kind: 'mark'; text: string }
-    | { kind: 'line' }
-    | { kind: 'word'; text: string }
-    /** `rate`: units in a volume ("5 U/0.1 mL"). */
-    | { kind: 'other'; rate?: true }
-  );
+export type { Token } from './token.ts';
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
+const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
 const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
@@ -85,7 +36,9 @@ const newRules = (): readonly [string, RegExp][] => [
   ['box', /[✗✘](?:(?<=[✓✔☑][^]{0,400})|(?=[^]{0,400}[✓✔☑]))/y],
   // What it was before, and "→": only what it is now counts.
   ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|${ARROW}))?`, 'yi')],
-  ['other', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${ARROW}(?=\\s*\\d)`, 'y')],
+  ['change', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${ARROW}(?=\\s*\\d)`, 'y')],
+  ['other', new RegExp(`(?:below|less than|no more than|not (?:to )?exceed(?:ing)?|at most|max(?:imum)?(?: of)?|limit(?: of)?)\\s*:?\\s*${NUMBER}\\s*(?:${UNIT})?`, 'yi')],
+  ['other', new RegExp(`${NUMBER}\\s*(?:Speywood )?(?:units?|U)\\s*(?:/|per )\\s*vial\\b`, 'yi')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['rate', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
   // "2,5 U": two and a half, or two numbers.
@@ -184,6 +137,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     }
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
+    case 'change': return { ...place, kind: 'mark', text: '→' };
     case 'rate': return { ...place, kind: 'other', rate: true };
     case 'one-site': return { ...place, kind: 'sites', count: 1 };
     case 'bands': case 'sites': return { ...place, kind: rule, count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
@@ -213,13 +167,19 @@ export interface Named {
   glued?: true;
 }
 
+/** "30/1, 20/2 (units/sites)" */
+const UNITS_AND_SITES = /\bunits?\s*\/\s*(?:sites?|points?|pts)\b/i;
+
 /**
- * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `named` are the muscles, glands and products in it,
+ * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `names` are the muscles, glands and products in it,
  * sorted by start; where two muscles share words ("medial and lateral gastrocs") both are given.
  */
-export function lex(text: string, named: readonly Named[], from = 0, to = text.length): Token[] {
+export function lex(text: string, names: readonly Named[], from = 0, to = text.length): Token[] {
+  // "20 Speywood units" names a product, and is written as a unit.
+  const named = names.filter(({ mention }) => !/^speywood/i.test(text.slice(mention.start, mention.end)));
   const tokens: Token[] = [];
   const numbered = numbersOfList(text.slice(from, to));
+  const counts = UNITS_AND_SITES.test(text.slice(from, to));
   let at = from;
   let next = 0;
   while (at < to) {
@@ -256,13 +216,23 @@ export function lex(text: string, named: readonly Named[], from = 0, to = text.l
     let token: Token | null = null;
     for (const [rule, pattern] of rulesNow()) {
       pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      let match = pattern.exec(text);
+      if (match && match.index + match[0].length > to) {
+        // "Total units: 300", and "Units wasted" on the next line: what stands behind the end is of another sentence.
+        pattern.lastIndex = at;
+        match = pattern.exec(text.slice(0, to));
+      }
       if (match && match.index + match[0].length <= limit) {
         token = tokenOf(rule, match);
         break;
       }
     }
-    if (token) tokens.push(token);
+    if (token?.kind === 'fraction' && counts) {
+      tokens.push(
+        { ...token, kind: 'dose', units: token.left, explicit: true },
+        { ...token, kind: 'sites', count: token.right },
+      );
+    } else if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
   return tokens.map((token, i) =>

@@ -8,7 +8,7 @@ export const WORDS: readonly [string, string][] = [
   ['cervical-paraspinals', String.raw`(?:cerv(?:ical)?\.?|neck|upper cervical|C-?)[ -]?(?:para-?(?:sp(?:inals?|\b)|s?\b)|PSPs?|PSMs?)|c-?psp|paracervicals?|paraspinals? ?\(cerv(?:ical)?\)`],
   ['splenius-capitis', String.raw`spl(?:en(?:ius)?)?\.?[ -]?cap(?:itis)?`],
   ['splenius-cervicis', String.raw`spl(?:en(?:ius)?)?\.?[ -]?cerv(?:icis)?`],
-  ['semispinalis-capitis', String.raw`semi(?:sp(?:in(?:alis)?)?)?\.?[ -]?cap(?:itis)?`],
+  ['semispinalis-capitis', String.raw`sem(?:i(?:sp(?:in(?:alis)?)?)?)?\.?[ -]?cap(?:itis)?`],
   ['longissimus-capitis', String.raw`long(?:iss(?:imus)?)?\.?[ -]?cap(?:itis)?`],
   ['levator-scapulae', String.raw`lev(?:ator)?\.?[ -]?scap(?:ulae|ula|\b)|levscaps?`],
   ['anterior-scalene', String.raw`ant(?:erior)?\.? scal(?:enes?|enus)?`],
@@ -138,7 +138,7 @@ export const ABBREVIATIONS: readonly Abbreviations[] = [
     names: { OO: 'orbicularis-oculi' },
   },
   {
-    within: /frown|glabell|forehead|crow|cosmetic|a?esthetic|wrinkle|facial lines|jeuveau|letybo/i,
+    within: /frown|glab|forehead|crow|frontalis|mentalis|cosmetic|a?esthetic|wrinkle|facial lines|jeuveau|letybo/i,
     names: { CF: 'orbicularis-oculi', LCL: 'orbicularis-oculi', FH: 'frontalis' },
   },
   {

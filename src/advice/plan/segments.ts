@@ -58,7 +58,7 @@ const AS_BEFORE =
 const LEFT_OUT =
   /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
 const CONSIDERED =
-  /^\W*if\b|\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|decrease|reduce|lower|raise|drop|omit|stop|start|switch|change|use|give|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
+  /^\W*if\b|\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|decrease|reduce|lower|raise|drop|omit|stop|start|switch|change|use|give|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\b(?:postpon|abandon|abort)ed\b|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
 /** "100 units to the bladder every 9 months": what somebody gives again and again. */
 const REPEATED =
   /\d\s*(?:u|units?)\b[^.;:]*\b(?:every|q\.?)\s*(?:\d+|two|three|four|six|nine)(?:\s*(?:-|–|to)\s*\d+)?\s*(?:weeks?|wks?|w|months?|mos?)\b\D*$/i;
@@ -124,6 +124,9 @@ const DOSED = /\d\s*(?:u\b|units?\b)/i;
 const FOR_PATIENTS =
   /\b(?:what to (?:know|expect|avoid)|patient (?:education|information|instructions|handout)|(?:about|after|before) your|frequently asked|aftercare instructions|how it works)\b/i;
 
+/** "Typical doses:" */
+const OF_DOSES = /\bdos(?:es?|ing|ages?)\b[^:]*:\s*$/i;
+
 /** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
 const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
 
@@ -180,7 +183,8 @@ export function* segmentsOf(
       if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
         before.tense = 'considered';
       segments.push({ start: from, end: to, tense, paragraph });
-      if (FOR_PATIENTS.test(words) && !DOSED.test(words)) inherited = 'teaching';
+      if ((FOR_PATIENTS.test(words) && !DOSED.test(words)) || (tense === 'teaching' && OF_DOSES.test(words)))
+        inherited = 'teaching';
       if (to === end && /:\s*$/.test(words) && opensList(words))
         inherited = tense === 'teaching' ? inherited : headed(words, tense);
     }

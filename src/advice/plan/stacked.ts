@@ -13,7 +13,7 @@ export interface Stack {
 }
 
 /** A head is a few words and no number. */
-const HEAD = /^\s*[^\d:.,;|\t]{1,28}\s*$/;
+const HEAD = /^\s*[^\d:,;|\t]{1,28}\s*$/;
 const TOTAL = /^\s*(?:grand )?total\b[^\d:]{0,20}$/i;
 const NUMBER = /^\s*(\d+(?:\.\d+)?)\s*(?:u|units?)?\s*$/i;
 
@@ -21,7 +21,7 @@ const NUMBER = /^\s*(\d+(?:\.\d+)?)\s*(?:u|units?)?\s*$/i;
 export function stackedAt(text: string, lines: readonly Line[], at: number, named: readonly Named[]): Stack | null {
   const wordsOf = (line: number): string => (lines[line] ? text.slice(lines[line].start, lines[line].end) : '');
   const roles: Role[] = [];
-  for (let i = at; HEAD.test(wordsOf(i)); i++) {
+  for (let i = at; HEAD.test(wordsOf(i)) && !holdsMuscle(named, lines[i]!); i++) {
     const role = roleOf(wordsOf(i));
     if (role === null || role === 'product') break;
     roles.push(role);

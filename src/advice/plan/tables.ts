@@ -147,7 +147,7 @@ function rowOf(
       wanted.includes(roles[i] ?? 'other') ? tidied(lex(text, named, cell.start, cell.end)) : [],
     );
   const inMuscleCell = of('muscle');
-  const written = inMuscleCell.filter((token) => token.kind === 'muscle');
+  const written = closer(inMuscleCell).filter((token) => token.kind === 'muscle');
   const blank = cells.every((cell, i) => roles[i] !== 'muscle' || cell.end <= cell.start);
   const muscles =
     written.length > 0 ? written.map(({ id, start, end }) => ({ id, start, end })) : blank ? above : [];
@@ -200,6 +200,14 @@ function rowOf(
   if (portions.every(({ units }) => units === 0)) return null;
   const unclear = portions.some(({ units }) => units === null) ? reading.unclear : undefined;
   return { ...row, portions, ...(unclear ? { unclear } : {}) };
+} // prettier-ignore
+
+/** "Medial hamstring (semitendinosus)": the one in brackets says which. */
+function closer(tokens: readonly Token[]): readonly Token[] {
+  const [first, open, second, shut, ...more] = tokens.filter(({ kind }) => kind !== 'side' && kind !== 'word');
+  const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
+  const isPair = first?.kind === 'muscle' && isMark(open, '(') && second?.kind === 'muscle' && isMark(shut, ')') && more.length === 0;
+  return isPair ? tokens.filter((token) => token !== first) : tokens;
 } // prettier-ignore
 
 function sideIn(tokens: readonly Token[]): Side | null {

@@ -60,6 +60,11 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.totals.push(token.units);
       continue;
     }
+    // "Spasticity RLE - Botox today, US guided, 300 U:"
+    if (token.explicit && i === tokens.length - 2 && isMark(tokens[i + 1], ':') && says(tokens.slice(0, i), 'product') && !says(tokens, 'muscle', 'vial', 'waste')) {
+      found.headers.push(token.units);
+      continue;
+    }
     // "Today: 300 U."
     const [first] = tokens;
     if (first?.kind === 'word' && first.text === 'today' && token.explicit && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'))) {
@@ -84,7 +89,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
     // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
     const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
-    if (says(ofMuscle, 'muscle', 'side', 'limb-side')) continue;
+    if (says(ofMuscle.filter((one) => one.kind !== 'side' || one.side !== 'bilateral'), 'muscle', 'side', 'limb-side')) continue;
     if (called >= 0 && isProduct(tokens.slice(0, i), token.units)) continue;
     if (called >= 0 && bare) {
       // "A total of 200 U was reconstituted" is of the vial.

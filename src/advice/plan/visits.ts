@@ -39,7 +39,7 @@ export function earlierVisits(text: string, lines: readonly Line[]): (offset: nu
   }
   const visits = opened.filter(({ start, end }) => INJECTED.test(text.slice(start, end)));
   const last = visits.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  const earlier = visits.filter(({ date }) => date < last);
+  const earlier = visits.length > 1 ? opened.filter(({ date }) => date < last) : [];
   return (offset) => earlier.some(({ start, end }) => offset >= start && offset < end);
 }
 
