@@ -72,9 +72,9 @@ export function createFindings(
     const view = settings.now();
     const stated = view?.density === 'quiet' ? statedNow() : NOTHING;
     let count = 0;
+    const wanted = (mention: Mention): boolean =>
+      view !== null && isWanted(mention, { view, host, inPlay, tip: tips.get(mention.entity), stated });
     for (const block of blocks) {
-      const wanted = (mention: Mention): boolean =>
-        view !== null && isWanted(mention, { view, host, inPlay, tip: tips.get(mention.entity), stated });
       setMarks(block, block.mentions.filter(wanted));
       if (++count % STRIDE === 0) yield;
     }

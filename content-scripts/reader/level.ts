@@ -120,7 +120,8 @@ export function createLevelWalk(level: Level): LevelWalk {
       if (isElement(node)) {
         meet(node, frame);
         if (++met % STRIDE > 0) continue;
-        if (level.isFull()) break;
+        // What is left here is walked again when there is room.
+        if (level.isFull()) stack.length = 0;
         yield;
       } else if (isText(node) && isToRead(node, frame)) {
         const { data } = node;

@@ -23,11 +23,16 @@ interface Visit {
 }
 
 /** Reads the container and all below it. Pauses often; returns whether anything was read. */
-export function* readPass(root: Container, context: PassContext): Generator<Pause, boolean> {
+export type Pass = (root: Container) => Generator<Pause, boolean>;
+
+/**
+ * For one round after the other: what is made anew for each is translated anew by the engine. A pass that was broken off is
+ * not to be begun again.
+ */
+export function createPass(context: PassContext): Pass {
   const walk = createWalk(context);
   const stack: Visit[] = [];
   let detector: Detector | undefined;
-  let read = false;
 
   function* enter(container: Container, section: Section): Generator<void> {
     container.dirty = false;
@@ -39,32 +44,35 @@ export function* readPass(root: Container, context: PassContext): Generator<Paus
     stack.push({ container, next: 0, section: leads ? 'none' : section, leads });
   }
 
-  yield* enter(root, 'none');
-  while (stack.length > 0) {
-    const visit = stack.at(-1)!;
-    const part = partAt(visit.container, visit.next++);
-    if (!part) {
-      stack.pop();
-      leave(visit);
-      if (visit.container.found)
-        readRow(visit.container, visit.container.sectionIn, (detector ??= yield* context.detector()));
-      const above = stack.at(-1);
-      if (above) above.section = visit.container.sectionOut;
-    } else if (isContainer(part)) {
-      if (part.parent !== visit.container) continue;
-      if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
-      else visit.section = part.sectionOut;
-    } else {
-      detector ??= yield* context.detector();
-      if (part.readIn !== visit.section) {
-        readBlock(part, visit.section, detector);
-        read = true;
-        yield;
+  return function* pass(root) {
+    let read = false;
+    yield* enter(root, 'none');
+    while (stack.length > 0) {
+      const visit = stack.at(-1)!;
+      const part = partAt(visit.container, visit.next++);
+      if (!part) {
+        stack.pop();
+        leave(visit);
+        if (visit.container.found)
+          readRow(visit.container, visit.container.sectionIn, (detector ??= yield* context.detector()));
+        const above = stack.at(-1);
+        if (above) above.section = visit.container.sectionOut;
+      } else if (isContainer(part)) {
+        if (part.parent !== visit.container) continue;
+        if (part.dirty || part.sectionIn !== visit.section) yield* enter(part, visit.section);
+        else visit.section = part.sectionOut;
+      } else {
+        detector ??= yield* context.detector();
+        if (part.readIn !== visit.section) {
+          readBlock(part, visit.section, detector);
+          read = true;
+          yield;
+        }
+        if (!visit.leads) visit.section = sectionAfterBlock(part, visit.section, detector);
       }
-      if (!visit.leads) visit.section = sectionAfterBlock(part, visit.section, detector);
     }
-  }
-  return read;
+    return read;
+  };
 }
 
 export function readBlock(block: Block, section: Section, detector: Detector): void {

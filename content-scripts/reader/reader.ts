@@ -14,7 +14,7 @@ import type { Container } from './container.ts';
 import { blocksIn, fieldOf, isContainer, partsOf, piecesOf, type Block } from './model.ts';
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
-import { readPass, type PassContext } from './pass.ts';
+import { createPass, type Pass, type PassContext } from './pass.ts';
 import { createSlots } from './slots.ts';
 import { createTree, type Tree } from './tree.ts';
 import { watchUnseen } from './unseen.ts';
@@ -154,6 +154,8 @@ export function createReader(
     },
   };
   const glance = createGlance(context);
+  /** Has come to its end, and can be begun again. */
+  let rested: Pass | null = null;
 
   return {
     tree,
@@ -165,7 +167,10 @@ export function createReader(
         cut = false;
         tree.soilStale(root);
       }
-      const read = yield* readPass(root, context);
+      const pass = rested ?? createPass(context);
+      rested = null;
+      const read = yield* pass(root);
+      rested = pass;
       unseen.tidy();
       return read;
     },
