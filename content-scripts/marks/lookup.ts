@@ -49,8 +49,13 @@ function isUnder(mark: Mark, x: number, y: number): boolean {
   return rectsOf(mark).some((rect) => holds(rect, x, y));
 }
 
-export const holds = ({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: number): boolean =>
-  x >= left - TOLERANCE && x <= right + TOLERANCE && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
+/** Does a rectangle, grown by `by` px, hold the point? */
+export const holds = (
+  { left, right, top, bottom }: DOMRectReadOnly,
+  x: number,
+  y: number,
+  by = TOLERANCE,
+): boolean => x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
 
 function caretAt(x: number, y: number): CaretPosition | null {
   const shadowRoots: ShadowRoot[] = [];

@@ -20,7 +20,7 @@ export interface Placement {
 }
 
 /** Between word and tooltip, and between tooltip and the edge of the viewport. */
-const GAP = 6;
+export const GAP = 6;
 const EDGE = 6;
 /** The tooltip's text begins about where the word begins. */
 const INDENT = 12;

@@ -17,10 +17,10 @@ import type { View as SettingsView } from '../view.ts';
 import { removeOlderHosts, type Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import { boxAround, clearOf, place, shortened } from './place.ts';
+import { boxAround, clearOf, GAP, place, shortened } from './place.ts';
 import { viewOf, type View } from './view.ts';
 
-/** How long the pointer may be on its way from the word into the tooltip. */
+/** How long the pointer may be on neither. */
 const GRACE_MS = 300;
 
 export type OpenedBy = 'pointer' | 'keyboard';
@@ -174,6 +174,10 @@ export function createTooltip({
   const isOn = (rects: readonly DOMRect[]): boolean =>
     rects.some((rect) => holds(rect, pointer.x, pointer.y));
 
+  /** What lies between word and tooltip counts as the tooltip: the way into it may take as long as it takes (WCAG 2.2, 1.4.13). */
+  const isNear = (element: Element): boolean =>
+    holds(element.getBoundingClientRect(), pointer.x, pointer.y, GAP);
+
   const isWithin = (event: Event): boolean => host !== null && event.composedPath().includes(host.element);
 
   watchPointer(signal, {
@@ -181,7 +185,7 @@ export function createTooltip({
     moved(event) {
       pointer = { x: event.clientX, y: event.clientY };
       if (state?.by !== 'pointer' || state.entered) return;
-      if (isWithin(event) || isOn(state.rects)) stay();
+      if (isWithin(event) || isOn(state.rects) || isNear(state.view.element)) stay();
       else leave();
     },
     left() {

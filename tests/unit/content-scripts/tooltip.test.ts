@@ -67,6 +67,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   tooltip.stop();
   stopSpeaking();
 });
@@ -122,4 +124,20 @@ it('stays as it is when the pointer rests on its word again', async () => {
   put.mockClear();
   pointer().rested(12, 5);
   expect(put).not.toHaveBeenCalled();
+});
+
+it('stays on the way from its word into it, however slow, and goes once the pointer is on neither', async () => {
+  pointer().rested(10, 5);
+  await answer('masseter');
+  // It stands below its word.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 16, 400, 100));
+  vi.useFakeTimers();
+  for (const y of [11, 13, 15, 60, 119]) {
+    pointer().moved({ ...at(10), clientY: y });
+    vi.advanceTimersByTime(5_000);
+    expect(shown(), `at ${y}`).toBe('masseter');
+  }
+  pointer().moved({ ...at(10), clientY: 140 });
+  vi.advanceTimersByTime(5_000);
+  expect(shown()).toBeNull();
 });
