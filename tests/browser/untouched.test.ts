@@ -10,10 +10,14 @@ interface Observed {
   added: string[];
 }
 
-/** Observes everything from here on, in the page's own world. */
+/** Observes everything from here on, in the page's own world. What stands beside head and body by then was added before. */
 const observe = (page: Page) =>
   page.evaluate(() => {
-    const seen: Observed = { changes: [], added: [] };
+    const beside = Array.from(document.documentElement.children, ({ localName }) => localName);
+    const seen: Observed = {
+      changes: [],
+      added: beside.filter((name) => name !== 'head' && name !== 'body'),
+    };
     (globalThis as unknown as { seen: Observed }).seen = seen;
     new MutationObserver((records) => {
       for (const record of records) {
