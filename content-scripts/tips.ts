@@ -1,7 +1,7 @@
 /** What is known of the entities of this page: asked for once each, kept in memory. */
 import { LIMITS } from '../src/messages/index.ts';
 import type { Tip } from '../src/knowledge/model.ts';
-import { worst, type Level } from '../src/ui/severity.ts';
+import { gradeOf, type Level } from '../src/ui/severity.ts';
 import { ask } from './channel.ts';
 
 export interface Tips {
@@ -32,7 +32,7 @@ export function createTips(): Tips {
       for (const id of ids) asked.delete(id);
       return false;
     }
-    for (const tip of answer as Tip[]) known.set(tip.id, { tip, level: worst(tip.cautions) });
+    for (const tip of answer as Tip[]) known.set(tip.id, { tip, level: gradeOf(tip.kind, tip.cautions) });
     return answer.length > 0;
   }
 

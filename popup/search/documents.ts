@@ -1,7 +1,7 @@
 /** What can be found: one document per page of the reference. */
-import { SEVERITIES, type Caution, type Kind, type Severity, type Term } from '../../src/knowledge/model.ts';
-import { cautionsFor } from '../../src/knowledge/broader.ts';
+import type { Caution, Kind, Severity, Term } from '../../src/knowledge/model.ts';
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
+import { levelOf } from '../reference/level.ts';
 import { harmTitle, headOf } from '../reference/titles.ts';
 import { layNames } from './synonyms.ts';
 
@@ -42,10 +42,6 @@ export const foundOf = ({ place, group, title, hint, severity, bare }: SearchDoc
 });
 
 const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
-
-/** The gravest severity of some cautions. */
-export const gravest = (cautions: readonly { severity: Severity }[]): Severity | undefined =>
-  SEVERITIES.find((severity) => cautions.some((caution) => caution.severity === severity));
 
 const phrase = (word: string): string => word.replaceAll('-', ' ');
 
@@ -107,13 +103,13 @@ function entityDocument(entity: Entity, facts: Facts): SearchDocument {
   const brands = entity.kind === 'product' ? [entity.generic, ...entity.brands] : [];
   const place = `entry/${entity.id}`;
   const names = [...forms, ...brands, ...layNames(place)];
-  const severity = gravest(cautionsFor(entity, (id) => facts.entities[id]));
+  const level = levelOf(entity, (id) => facts.entities[id]);
   return {
     place,
     group: entity.kind === 'gland' ? 'muscle' : entity.kind,
     title: entity.name,
     hint: hintOf(entity),
-    ...(severity && { severity }),
+    ...(level !== 'none' && { severity: level }),
     ...(SPEAKING.includes(entity.kind) && entity.cautions.length === 0 && { bare: true }),
     names,
     terms: join(names),

@@ -2,7 +2,7 @@
  * How each severity looks, in marks, tooltip and popup alike. Told three times over: by word (`severityWord`
  * in i18n.ts), by shape and line style, and by colour.
  */
-import { SEVERITIES, type Severity } from '../knowledge/model.ts';
+import { SEVERITIES, type Kind, type Severity } from '../knowledge/model.ts';
 
 /** A severity, or `none` for a known name about which no caution is recorded. */
 export type Level = Severity | 'none';
@@ -60,6 +60,14 @@ export function bySeverity(a: { severity: Severity }, b: { severity: Severity })
 }
 
 /** The most severe of some cautions, `none` where there is none. */
-export function worst(cautions: readonly { severity: Severity }[]): Level {
-  return [...cautions].sort(bySeverity)[0]?.severity ?? 'none';
+const worst = (cautions: readonly { severity: Severity }[]): Level =>
+  SEVERITIES.find((severity) => cautions.some((caution) => caution.severity === severity)) ?? 'none';
+
+/**
+ * How a name is marked, in charts and lists: as the gravest that is said of it. What a label says to avoid is a patient or a use, not
+ * the toxin: its name, the commonest of any such chart, goes no higher than its boxed warning.
+ */
+export function gradeOf(kind: Kind, cautions: readonly { severity: Severity }[]): Level {
+  const level = worst(cautions);
+  return kind === 'product' && level === 'avoid' ? 'serious' : level;
 }

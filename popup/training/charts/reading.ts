@@ -9,11 +9,12 @@ import {
 } from '../../../src/advice/index.ts';
 import { isMarked, toxinInPlay } from '../../../src/advice/marking.ts';
 import { createDetector } from '../../../src/detection/index.ts';
+import { cautionsFor } from '../../../src/knowledge/broader.ts';
 import type { Entity, Facts } from '../../../src/knowledge/facts.ts';
 import type { Caution } from '../../../src/knowledge/model.ts';
 import chartWords from '../../../src/knowledge/compiled/chart-words.json';
 import packed from '../../../src/knowledge/compiled/lexicon.packed.txt?raw';
-import { worst, type Level } from '../../../src/ui/severity.ts';
+import { gradeOf, type Level } from '../../../src/ui/severity.ts';
 
 /** A word that Cautela would mark in this chart. UTF-16 offsets. */
 export interface Mark {
@@ -34,11 +35,6 @@ export function chartReading(facts: Facts): (text: string) => ChartReading {
   const detector = createDetector(packed);
   const advice = adviceFacts(facts);
   const reader = readerOf(chartWords as ChartWords, detector);
-  /** An entity without cautions has those of its broader ones, as in a tooltip. */
-  const cautionsOf = (entity: Entity): readonly Caution[] =>
-    entity.cautions.length > 0
-      ? entity.cautions
-      : (entity.broader ?? []).flatMap((id) => facts.entities[id]?.cautions ?? []);
   return (text) => {
     const mentions = detector.detect(text);
     const inPlay = toxinInPlay(mentions);
@@ -47,8 +43,8 @@ export function chartReading(facts: Facts): (text: string) => ChartReading {
       .flatMap(({ start, end, entity: id }): Mark[] => {
         const entity = facts.entities[id];
         if (!entity) return [];
-        const cautions = cautionsOf(entity);
-        return [{ start, end, entity, level: worst(cautions), cautions }];
+        const cautions = cautionsFor(entity, (broader) => facts.entities[broader]);
+        return [{ start, end, entity, level: gradeOf(entity.kind, cautions), cautions }];
       });
     return { marks, findings: advise([readChart(text, mentions, reader)], advice) };
   };

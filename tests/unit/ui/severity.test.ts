@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../../src/knowledge/model.ts';
-import { LEVELS, LOOKS, worst } from '../../../src/ui/severity.ts';
+import { LEVELS, LOOKS, gradeOf } from '../../../src/ui/severity.ts';
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -18,6 +18,8 @@ function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+const all = SEVERITIES.map((severity) => ({ severity }));
 
 describe('the look of a severity', () => {
   it.each(LEVELS)('%s: a mark stands out from light and dark charts by 3:1', (level) => {
@@ -42,10 +44,15 @@ describe('the look of a severity', () => {
   });
 
   it('takes the most severe of several cautions', () => {
-    expect(worst([{ severity: 'technique' }, { severity: 'serious' }, { severity: 'caution' }])).toBe(
-      'serious',
-    );
-    expect(worst(SEVERITIES.map((severity) => ({ severity })))).toBe('avoid');
-    expect(worst([])).toBe('none');
+    expect(
+      gradeOf('muscle', [{ severity: 'technique' }, { severity: 'serious' }, { severity: 'caution' }]),
+    ).toBe('serious');
+    expect(gradeOf('muscle', all)).toBe('avoid');
+    expect(gradeOf('muscle', [])).toBe('none');
+  });
+
+  it('never says to avoid a toxin: its label says so of patients and of uses', () => {
+    expect(gradeOf('product', all)).toBe('serious');
+    expect(gradeOf('product', [{ severity: 'caution' }])).toBe('caution');
   });
 });
