@@ -177,8 +177,14 @@ function namesIn(text: string, { mentions, codeOf }: PlanReader): Named[] {
         ((kind === 'muscle' || kind === 'gland') && text.slice(start, end) !== 'B') ||
         (kind === 'product' && !EMPTY_BOX.test(text.slice(Math.max(0, start - 6), start))),
     )
-    .map((mention) =>
-      mention.kind === 'product' ? { mention, product: codeOf(mention.entity) } : { mention },
+    .map((mention): Named =>
+      mention.kind === 'product'
+        ? {
+            mention,
+            product: codeOf(mention.entity),
+            ...(/^speywood/i.test(text.slice(mention.start, mention.end)) ? { unit: true } : {}),
+          }
+        : { mention },
     )
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }

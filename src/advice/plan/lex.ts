@@ -163,6 +163,8 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
 export interface Named {
   mention: Mention;
   product?: ProductCode | null;
+  /** It names its product as a unit ("20 Speywood units"). */
+  unit?: true;
   /** The side is written as one word with the name ("LSCM"). */
   glued?: true;
 }
@@ -171,12 +173,10 @@ export interface Named {
 const UNITS_AND_SITES = /\bunits?\s*\/\s*(?:sites?|points?|pts)\b/i;
 
 /**
- * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `names` are the muscles, glands and products in it,
+ * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `named` are the muscles, glands and products in it,
  * sorted by start; where two muscles share words ("medial and lateral gastrocs") both are given.
  */
-export function lex(text: string, names: readonly Named[], from = 0, to = text.length): Token[] {
-  // "20 Speywood units" names a product, and is written as a unit.
-  const named = names.filter(({ mention }) => !/^speywood/i.test(text.slice(mention.start, mention.end)));
+export function lex(text: string, named: readonly Named[], from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const numbered = numbersOfList(text.slice(from, to));
   const counts = UNITS_AND_SITES.test(text.slice(from, to));
@@ -189,7 +189,7 @@ export function lex(text: string, names: readonly Named[], from = 0, to = text.l
       at = from + numberEnd;
       continue;
     }
-    while (next < named.length && named[next]!.mention.end <= at) next++;
+    while (next < named.length && (named[next]!.mention.end <= at || named[next]!.unit)) next++;
     const name = named[next];
     if (name && name.mention.start <= at) {
       const { start, end, entity, side } = name.mention;

@@ -41,8 +41,9 @@ function bracketedCounts(tokens: readonly Token[]): Token[] {
 /** "L TA 0.6 U/0.1 mL": right behind a muscle it may be its dose, or how strong the toxin is. */
 function inVolume(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
+    if (token.kind !== 'other' || !token.rate) return token;
     const before = tokens.slice(0, i).findLast(({ kind }) => kind !== 'mark' && kind !== 'side');
-    return token.kind === 'other' && token.rate && before?.kind === 'muscle'
+    return before?.kind === 'muscle'
       ? { kind: 'range', explicit: true, why: 'units in a volume: a dose, or how strong it is', start: token.start, end: token.end }
       : token;
   });

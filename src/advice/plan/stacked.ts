@@ -21,9 +21,9 @@ const NUMBER = /^\s*(\d+(?:\.\d+)?)\s*(?:u|units?)?\s*$/i;
 export function stackedAt(text: string, lines: readonly Line[], at: number, named: readonly Named[]): Stack | null {
   const wordsOf = (line: number): string => (lines[line] ? text.slice(lines[line].start, lines[line].end) : '');
   const roles: Role[] = [];
-  for (let i = at; HEAD.test(wordsOf(i)) && !holdsMuscle(named, lines[i]!); i++) {
+  for (let i = at; HEAD.test(wordsOf(i)); i++) {
     const role = roleOf(wordsOf(i));
-    if (role === null || role === 'product') break;
+    if (role === null || role === 'product' || role === 'other' || holdsMuscle(named, lines[i]!)) break;
     roles.push(role);
   }
   const once = (role: Role): boolean => roles.indexOf(role) >= 0 && roles.indexOf(role) === roles.lastIndexOf(role);
