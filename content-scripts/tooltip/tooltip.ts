@@ -162,6 +162,8 @@ export function createTooltip({
   function follow(event: Event): void {
     if (!state || event.target === host?.element) return;
     const rects = rectsOf(state.mark);
+    // Told late, or of another part of the page, a scroll has not moved the word since it was opened.
+    if (event.type === 'scroll' && isWhere(rects, state.rects)) return;
     if (rects.length === 0 || (state.by === 'pointer' && event.type === 'scroll')) return close();
     state.rects = rects;
     put();
@@ -241,6 +243,11 @@ export function createTooltip({
     },
   };
 }
+
+/** Does a word stand where it stood, to the pixel? */
+const isWhere = (rects: readonly DOMRect[], stood: readonly DOMRect[]): boolean =>
+  rects.length === stood.length &&
+  rects.every(({ left, top }, i) => Math.hypot(left - stood[i]!.left, top - stood[i]!.top) < 1);
 
 /** The focused element, also within shadow roots; null where the page as a whole has the focus. */
 function focused(): HTMLElement | null {

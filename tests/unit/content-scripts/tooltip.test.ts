@@ -9,14 +9,14 @@ import { speakEnglish, stopSpeaking } from '../popup/fixtures/messages.ts';
 type Pointer = Record<'moved' | 'pressed', (event: object) => void> & Record<'left', () => void> & {
   rested: (x: number, y: number) => void;
 }; // prettier-ignore
-const held = vi.hoisted(() => ({ pointer: null as unknown }));
+const held = vi.hoisted(() => ({ pointer: null as unknown, scrolled: 0 }));
 vi.mock('../../../content-scripts/channel.ts', () => ({ reportFailure: vi.fn(), send: vi.fn() }));
 vi.mock('../../../content-scripts/tooltip/hover.ts', () => ({
   watchPointer: (_signal: AbortSignal, events: unknown) => void (held.pointer = events),
 }));
 /** Each word is 40 px wide; the second begins at 100. */
 vi.mock('../../../content-scripts/marks/place.ts', () => ({
-  rectsOf: ({ mention }: Mark) => [new DOMRect(mention.start, 0, 40, 10)],
+  rectsOf: ({ mention }: Mark) => [new DOMRect(mention.start, held.scrolled, 40, 10)],
 }));
 
 const block = {} as Block;
@@ -47,6 +47,7 @@ async function answer(entity: string): Promise<void> {
 }
 
 beforeEach(() => {
+  held.scrolled = 0;
   speakEnglish();
   come.clear();
   put.mockClear();
@@ -139,5 +140,15 @@ it('stays on the way from its word into it, however slow, and goes once the poin
   }
   pointer().moved({ ...at(10), clientY: 140 });
   vi.advanceTimersByTime(5_000);
+  expect(shown()).toBeNull();
+});
+
+it('goes with a scroll that moves its word, and with no other: a browser under load tells late of the one before', async () => {
+  pointer().rested(10, 5);
+  await answer('masseter');
+  dispatchEvent(new Event('scroll'));
+  expect(shown()).toBe('masseter');
+  held.scrolled = -30;
+  dispatchEvent(new Event('scroll'));
   expect(shown()).toBeNull();
 });
