@@ -17,8 +17,10 @@ export function watchView(onChange: (sayings: boolean) => void): View {
   const { storage } = browser;
 
   function take(stored: unknown): void {
-    const before = view;
-    view = readPageView(stored);
+    const next = readPageView(stored);
+    // Until it is first stored nothing stands there of what is said: the background has said the same before.
+    const before = view && { ...view, sayings: view.sayings || next.sayings };
+    view = next;
     speak(view.words?.table ?? null, view.words?.language);
     if (JSON.stringify(view) !== JSON.stringify(before))
       onChange(before !== null && before.sayings !== view.sayings);
