@@ -3,11 +3,11 @@ import { drain } from '../src/detection/drain.ts';
 import type { ReportedMentions, SetAside } from '../src/messages/index.ts';
 import { isAlive, send } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
-import { createIdentity } from './chart/identity.ts';
+import { BANNER, createIdentity } from './chart/identity.ts';
 import type { Findings } from './findings.ts';
 import { fieldOf, type Block } from './reader/model.ts';
 import type { Reader } from './reader/reader.ts';
-import type { Slices } from './slices.ts';
+import type { Pause, Slices } from './slices.ts';
 import { unreadOf, type Unread } from './unread.ts';
 
 /** Changes are reported once they have come to rest. */
@@ -37,7 +37,7 @@ export interface Reporting {
   /** Asked for: resolves when the background has heard. */
   again: () => Promise<void>;
   /** The part of a round of work in which it is told. Pauses often. */
-  work: () => Generator<void>;
+  work: () => Generator<Pause>;
   /** A mark on this block may be wrong: what it says of the patient is taken back at once. */
   doubt: (block: Block) => void;
   /** What the clinician has put aside; kept here, so that it lives as long as the page and no longer. */
@@ -76,7 +76,7 @@ export function createReporting({
     for (const resolve of done) resolve();
   }
 
-  function* work(): Generator<void> {
+  function* work(): Generator<Pause> {
     // A frame without text has news of its own accord where there is something in it that cannot be read.
     if (!due && (known || isEmpty(unreadOf(false, reader.opaque())))) return;
     const now = chart();
@@ -86,24 +86,27 @@ export function createReporting({
     if (own && !isUnsettled()) yield* own.read();
     const mentions = yield* findings.report();
     yield;
-    due = false;
-    const asked = waiting;
-    waiting = [];
-    void tell(own, mentions).then(() => {
-      for (const resolve of asked) resolve();
-    });
-  }
-
-  async function tell(own: Chart | null, mentions: ReportedMentions): Promise<void> {
-    const afresh = identity.take(reader.blocks());
+    const afresh = identity.take(reader.blocks(BANNER.blocks));
     if (afresh) {
       setAside = [];
       onAfresh();
     }
+    const unread = unreadOf(reader.isCut() || own?.isCut() === true, reader.opaque());
+    // The browser writes a message out in one go.
+    yield 'apart';
+    due = false;
+    const asked = waiting;
+    waiting = [];
+    void tell(own, { mentions, unread, afresh }).then(() => {
+      for (const resolve of asked) resolve();
+    });
+  }
+
+  async function tell(own: Chart | null, { mentions, unread, afresh }: News): Promise<void> {
     // What is being read anew is not judged by; its report follows.
     const part = isUnsettled() ? null : (own?.part() ?? null);
     withdrawn = part === null;
-    const { kinds, frames } = unreadOf(reader.isCut() || own?.isCut() === true, reader.opaque());
+    const { kinds, frames } = unread;
     known = true;
     const inPlay = await send({
       kind: 'page-report',
@@ -165,6 +168,14 @@ export function createReporting({
       giveUp();
     },
   };
+}
+
+/** What is told of the frame besides the chart. */
+interface News {
+  mentions: ReportedMentions;
+  unread: Unread;
+  /** The patient is another. */
+  afresh: boolean;
 }
 
 const isEmpty = ({ kinds, frames }: Unread): boolean => kinds.length + frames.length === 0;

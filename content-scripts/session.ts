@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** A page that takes longer than this to read is settled before the end, and again after so many times as long. */
-const FIRST_LOOK_MS = 10;
+const FIRST_LOOK_MS = 6;
 const LOOKS_APART = 3;
 /** From this long on, what is on the screen is read before its turn. */
 const SCREEN_FIRST_MS = 200;

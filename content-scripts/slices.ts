@@ -7,8 +7,8 @@
 
 /** A slice takes no longer than this. */
 export const SLICE_MS = 4;
-/** So long it goes on: the step that it is in must end, and the browser may collect garbage meanwhile. */
-const WORK_MS = 2.5;
+/** So long it goes on: the browser may collect garbage meanwhile. The next step is taken to last as long as the one before. */
+const WORK_MS = 2;
 /** How long after the last key work begins again. */
 export const TYPING_PAUSE_MS = 600;
 /** Work begins after so long even where the page is never idle. */
@@ -20,8 +20,11 @@ export interface Slices {
   stop: () => void;
 }
 
-/** Where work may be paused; `wait`: where it must be, until whatever it waits for wakes it. */
-export type Pause = void | 'wait';
+/**
+ * Where work may be paused. `apart`: where it must be, since what follows takes a slice by itself; `wait`: until whatever it waits
+ * for wakes it.
+ */
+export type Pause = void | 'apart' | 'wait';
 
 /** One round of work; pauses often. */
 export type Work = () => Generator<Pause, void>;
@@ -67,8 +70,10 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
     waiting = 'no';
     if (signal.aborted) return;
     if (document.hidden || typingFor() > 0) return go();
-    const end = performance.now() + WORK_MS;
-    let mustWait = false;
+    let now = performance.now();
+    const end = now + WORK_MS;
+    let lasted = 0;
+    let pause: Pause = undefined;
     try {
       if (!round) {
         asked = false;
@@ -79,13 +84,16 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
         if (done) {
           round = null;
           first = false;
-        } else mustWait = value === 'wait';
-      } while (round && !mustWait && performance.now() < end);
+        } else pause = value;
+        const before = now;
+        now = performance.now();
+        lasted = now - before;
+      } while (round && !pause && now + lasted < end);
     } catch (error) {
       round = null;
       onFailure(error);
     }
-    if (!mustWait) go();
+    if (pause !== 'wait') go();
   }
 
   return {

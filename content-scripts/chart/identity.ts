@@ -5,12 +5,15 @@ import type { Block } from '../reader/model.ts';
 const LABEL =
   /\b(?:MRN|M\.R\.N|med(?:ical)? rec(?:ord)?|record (?:no|number)|patient(?: (?:id|name|no))?|DOB|D\.O\.B|date of birth|birth ?date|born|NHS (?:no|number)|CSN|chart (?:no|number|#))\b/i;
 /** A banner stands among the first blocks of a page, and its pieces are short. */
-const BANNER = { blocks: 80, length: 200 } as const;
+export const BANNER = { blocks: 80, length: 200 } as const;
 /** "(3) Inbox": a counter in a title says nothing of the patient. */
 const COUNTER = /^\s*\(\d+\)\s*/;
 
 export interface Identity {
-  /** Takes the page as it stands now; true where it is another page or patient than before. */
+  /**
+   * Takes the page as it stands now; true where it is another page or patient than before.
+   * @param blocks - the first of the page, as many as may hold a banner (`BANNER`)
+   */
   take: (blocks: readonly Block[]) => boolean;
   /** Is this block part of what tells whose chart it is? */
   holds: (block: Block) => boolean;

@@ -77,11 +77,11 @@ export const isSameMark = (a: Mark, b: Mark): boolean =>
 export const isSameMention = (a: Mention, b: Mention): boolean =>
   a.start === b.start && a.entity === b.entity;
 
-/** The blocks in a container, all or those with candidates, in the order of the page. */
-export function blocksIn(root: Container, which: 'all' | 'found' = 'all'): Block[] {
+/** The blocks in a container, all or those with candidates, in the order of the page; the first `most` of them. */
+export function blocksIn(root: Container, which: 'all' | 'found' = 'all', most = Infinity): Block[] {
   const blocks: Block[] = [];
   const pending: Part[] = [root];
-  for (let part = pending.pop(); part; part = pending.pop()) {
+  for (let part = pending.pop(); part && blocks.length < most; part = pending.pop()) {
     if (!isContainer(part)) {
       if (which === 'all' || part.candidates.length > 0) blocks.push(part);
     } else if (which === 'all' || part.found) {

@@ -39,8 +39,8 @@ export interface Reader {
   look: () => Generator<Pause, boolean>;
   /** The blocks that hold candidates, in the order of the page. */
   found: () => Block[];
-  /** All blocks, in the order of the page. */
-  blocks: () => Block[];
+  /** All blocks, in the order of the page, or the first `most` of them. */
+  blocks: (most?: number) => Block[];
   /** What shadow trees hold that may show text of no block: no question to the document finds it. */
   opaque: () => Element[];
   /** Is some of the page left unread, because it is too much? */
@@ -180,7 +180,7 @@ export function createReader(
       // A page that is read out of turn is put in order at the end.
       return [...blocks, ...glance.found()];
     },
-    blocks: () => (root ? blocksIn(root) : []),
+    blocks: (most) => (root ? blocksIn(root, 'all', most) : []),
     opaque: () => [...opaque.values()].flat(),
     isCut: () => cut,
     stop() {

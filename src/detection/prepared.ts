@@ -13,7 +13,9 @@ export function* preparedDetector(
   unpacking: Generator<void, LexiconData>,
   asserting: Asserting,
 ): Generator<void, Detector> {
-  const detector = detectorOf(createFinder(yield* unpacking), asserting);
+  const finder = createFinder(yield* unpacking);
+  yield;
+  const detector = detectorOf(finder, asserting);
   yield* asserting.prepare();
   for (const text of FIRST_TEXTS) {
     yield;

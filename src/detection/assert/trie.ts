@@ -197,6 +197,7 @@ const STRIDE = 48;
 /** Grows the root, by far the largest node. */
 function* growing(): Generator<void, Trie> {
   const all = phrasesOfRules();
+  yield;
   const root: Node = { waiting: null };
   const count = all.notations.length;
   for (let from = 0; from < count; from += STRIDE) {
