@@ -5,9 +5,10 @@
  *   resting ──wake──▶ waiting (for idle, the end of typing, the page to be shown) ──▶ round of slices ──▶ resting
  */
 
-/** A slice takes no longer than this. */
-export const SLICE_MS = 4;
-/** So long it goes on: the browser may collect garbage meanwhile. The next step is taken to last as long as the one before. */
+/**
+ * So long a slice goes on, in ms. It is to be over after 4: the browser may collect garbage in it, which takes up to 2. The next step is
+ * taken to last as long as the one before.
+ */
 const WORK_MS = 2;
 /** How long after the last key work begins again. */
 export const TYPING_PAUSE_MS = 600;

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSlices, SLICE_MS, TYPING_PAUSE_MS, type Slices } from '../../../content-scripts/slices.ts';
+import { createSlices, TYPING_PAUSE_MS, type Slices } from '../../../content-scripts/slices.ts';
+
+/** A slice takes no longer than this. */
+const SLICE_MS = 4;
 
 let slices: Slices | undefined;
 let hidden = false;
@@ -88,6 +91,43 @@ describe('slices', () => {
     }
     expect(steps).toBe(20);
     expect(longest).toBeLessThanOrEqual(SLICE_MS);
+  });
+
+  it('gives what asks for it a slice of its own', () => {
+    const inSlice: number[] = [];
+    let task = 0;
+    slices = createSlices(
+      function* () {
+        inSlice.push(task);
+        yield;
+        inSlice.push(task);
+        yield 'apart';
+        inSlice.push(task);
+      },
+      () => undefined,
+    );
+    slices.wake();
+    for (; vi.getTimerCount() > 0; task++) vi.advanceTimersToNextTimer();
+    expect(inSlice).toEqual([0, 0, 1]);
+  });
+
+  it('ends before a step that would take it too long, going by the one before', () => {
+    const inSlice: number[] = [];
+    let task = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    slices = createSlices(
+      function* () {
+        for (let i = 0; i < 3; i++) {
+          inSlice.push(task);
+          clock += 1.5;
+          yield;
+        }
+      },
+      () => undefined,
+    );
+    slices.wake();
+    for (; vi.getTimerCount() > 0; task++) vi.advanceTimersToNextTimer();
+    expect(inSlice).toEqual([0, 1, 2]);
   });
 
   it('does one more round for all wakes during a round', () => {
