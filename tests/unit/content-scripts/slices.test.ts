@@ -172,10 +172,8 @@ describe('slices', () => {
     expect(seen.rounds).toBe(2);
   });
 
-  it('does nothing while the page is hidden, and goes on when it is shown', () => {
-    const seen = start(1, 0);
-    hidden = true;
-    slices!.wake();
+  /** Rests, without a timer, for as long as the page is hidden; goes on once when it is shown. */
+  function expectRestUntilShown(seen: { rounds: number }) {
     vi.advanceTimersByTime(10_000);
     expect(seen.rounds).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
@@ -183,19 +181,20 @@ describe('slices', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     vi.advanceTimersByTime(100);
     expect(seen.rounds).toBe(1);
+  }
+
+  it('does nothing while the page is hidden, and goes on when it is shown', () => {
+    const seen = start(1, 0);
+    hidden = true;
+    slices!.wake();
+    expectRestUntilShown(seen);
   });
 
   it('does not begin a slice that was asked for before the page was hidden', () => {
     const seen = start(1, 0);
     slices!.wake();
     hidden = true;
-    vi.advanceTimersByTime(10_000);
-    expect(seen.rounds).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
-    hidden = false;
-    document.dispatchEvent(new Event('visibilitychange'));
-    vi.advanceTimersByTime(100);
-    expect(seen.rounds).toBe(1);
+    expectRestUntilShown(seen);
   });
 
   it('a wake for later gives way to a wake for now', () => {
