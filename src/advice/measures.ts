@@ -10,8 +10,9 @@ export interface Measures {
   date: string | null;
 }
 
+/** What is nursed is no patient: "breastfeeding her 4 month old". */
 const AGE =
-  /\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))/;
+  /(?<!\b(?:[Bb]reast[- ]?feed(?:s|ing)?|[Nn]ursing|[Nn]urses)\s+(?:her|a|an|the)\s+)\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))/;
 const WEIGHT =
   /\b(?:weight|wt|weighs|weighing|weighed)\b\.?\s*(?:is|of|:|=|-|today)?\s*(\d{1,3}(?:\.\d+)?)\s*(kg|kilograms?|kilos?|lbs?|pounds?)\b|\b(\d{1,3}(?:\.\d+)?)\s*kg\b(?!\s*\/)/i;
 const VISIT =

@@ -173,8 +173,11 @@ export function sweep(
   const take = (i: number, forward: boolean): void => {
     const item = items[i]!;
     if (typeof item === 'string') advance(scopes, item);
-    else if (!Array.isArray(item)) meet(scopes, item, forward, item.effect.terminates & ~mute(i));
-    else for (const target of item) rule(scopes, target);
+    else if (!Array.isArray(item)) {
+      // "in March," takes its comma in: what follows is the next item all the same
+      if (forward && words[item.to - 1] === ',') advance(scopes, ',');
+      meet(scopes, item, forward, item.effect.terminates & ~mute(i));
+    } else for (const target of item) rule(scopes, target);
   };
   for (let i = 0; i < items.length; i++) take(i, true);
   const open = scopes.reduce((bits, scope) => bits | (1 << scope.rule.category), 0);

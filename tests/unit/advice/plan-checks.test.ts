@@ -223,6 +223,12 @@ describe('measures', () => {
     expect(measured('71 y/o, Wt: 154 lb')).toMatchObject({ age: 71, weight: 69.9 });
     expect(measured('18 month old')).toMatchObject({ age: 1.5, weight: null });
     expect(measured('Botox 4 U/kg')).toMatchObject({ age: null, weight: null });
+    expect(measured('Mother reports her 4 year old drools')).toMatchObject({ age: 4 });
+  });
+
+  it('takes no nursed child for the patient', () => {
+    expect(measured('Breastfeeding her 4 month old')).toMatchObject({ age: null });
+    expect(measured('Breastfeeds a 4-month-old. She is 31 years old.')).toMatchObject({ age: 31 });
   });
 });
 

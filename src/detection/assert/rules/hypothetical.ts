@@ -66,9 +66,19 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     triggers: ['{happens|occurs|is seen|are seen|is reported|develops} in {up to|less than|fewer than|<about>|} <n> {percent|of|out of|in|patients}', '{is|are} a {known|possible|potential|common|rare|recognized|} {risk|side effect|complication|adverse effect}', '{may|can|could|might} {also|} {occur|develop|result|happen|arise}', '{was|were} {explained|gone over}', '{will be|are|were} excluded', '{precautions|prevention|prophylaxis|ppx}', '{has|have} been reported {in|with|after|following}', '{is|are|remains|remain|as} {an option|a future option|another option}'],
   },
   {
-    // a planned operation is a factor to us, so findings too
-    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 5, terminatedBy: ['item', 'clause', 'contrast', 'cause'],
+    // a planned operation is a factor to us, so findings too; what stands beyond its comma is not planned ("planned C-section, breastfeeding")
+    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 5, list: false, terminatedBy: ['item', 'clause', 'contrast', 'cause'],
     triggers: ['{recommend|recommended|consider|contemplating|planned}', '{would|} recommend', 'candidate for', 'scheduled {for|to undergo|to have}', '{plan|plans|planning} {for|on}', 'interested in', '{would|may|could|might} benefit from', 'considering having', 'planning', '{trying|attempting|hoping|wants|would like|plans|planning|wishes} to {become|get|be}', '{waiting list|waitlist|wait list} for', 'awaiting', '<modal> {again|} {get|catch|contract|suffer|end up with}', 'going to', 'believe a', 'may {need|require}', 'will undergo', '{wishes|would like} to have'],
+  },
+  {
+    // "plans to breastfeed": not "plans to continue breastfeeding"
+    category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false, terminatedBy: ['item', 'clause', 'contrast', 'cause'],
+    triggers: ['{plan|plans|planned|planning|intends|intending|hopes|hoping|wants|wishes|desires|would like} to', 'will', '{desires|wants|wishes|plans} {a|any|} future', 'future'],
+  },
+  {
+    // "breastfeeding planned after delivery": not "breastfeeding planned to continue", nor "breastfeeding, surgery planned"
+    category: 'hypothetical', direction: 'backward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false, terminatedBy: ['item'],
+    triggers: ['{<be>|} {planned|intended|desired|anticipated} {after|once|following} {the|} {delivery|birth|treatment|surgery}', '{<be>|} {planned|intended|desired|anticipated} {for|in|} {the|} {next <unit>|future|near future|coming <unit>|<yyyy>|<month>}'],
   },
   {
     // who may not take part, or may not have it; people in general
