@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../../content-scripts/reader/model.ts';
 import { createReader, type Reader } from '../../../content-scripts/reader/reader.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import type { Detector } from '../../../src/detection/model.ts';
@@ -20,20 +21,25 @@ let measured: Set<Element>;
 let sizeChanged: () => void;
 /** Whether the style of the page is watched for what is invisible. */
 let watchesStyle: boolean;
+/** Elements that are waited for until they are shown. */
+let awaited: Set<Element>;
 let reader: Reader;
 const wake = vi.fn<(after?: number) => void>();
-
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
+const doubt = vi.fn<(block: Block) => void>();
 
 beforeEach(() => {
   texts = [];
   measured = new Set();
   watchesStyle = false;
-  vi.stubGlobal('IntersectionObserver', NoObserver);
+  awaited = new Set();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = (element: Element): unknown => awaited.add(element);
+      unobserve = (element: Element): unknown => awaited.delete(element);
+      disconnect = (): void => awaited.clear();
+    },
+  );
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -71,7 +77,7 @@ beforeEach(() => {
       return detector;
     },
     wake,
-    { doubt() {}, kept() {}, forgotten() {}, replaced() {}, isOurs: () => false },
+    { doubt, kept() {}, forgotten() {}, replaced() {}, isOurs: () => false },
   );
 });
 
@@ -132,6 +138,14 @@ describe('what the reader waits for', () => {
     expect(watchesStyle).toBe(true);
     await change(() => box.firstElementChild!.remove());
     expect(watchesStyle).toBe(false);
+  });
+
+  it('is what is not rendered, as a whole: nothing in it is looked at', () => {
+    const [shown, box] = put('<main><p>One</p><div style="display: none"><p>Two</p></div></main>').children;
+    const asked = vi.spyOn(Element.prototype, 'checkVisibility');
+    read();
+    expect([...awaited]).toEqual([box]);
+    expect(asked.mock.contexts).toEqual([shown]);
   });
 
   it('is nothing of what the page takes away while it is read', () => {
@@ -212,14 +226,26 @@ it.each(['pointerover', 'focusin', 'transitionend', 'animationend'])(
   'looks after what is invisible at %s: it may be shown by style alone',
   async (type) => {
     const text = put('<p style="visibility: hidden">One</p>');
-    read();
+    await change(() => undefined);
     vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+    const style = { display: 'block', visibility: 'visible' } as CSSStyleDeclaration;
+    vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue(style);
     wake.mockClear();
     await change(() => document.body.dispatchEvent(new Event(type, { bubbles: true })));
     expect(wake).toHaveBeenCalled();
     expect(reader.blocks().map((block) => [block.owner.element, block.text])).toEqual([[text, 'One']]);
   },
 );
+
+it('doubts at once what a list held of which only a change is told', async () => {
+  const list = put('<select><option selected>One</option><option>Two</option></select>');
+  // happy-dom's options have none.
+  Object.assign(list.firstElementChild!, { label: 'One' });
+  await change(() => undefined);
+  doubt.mockClear();
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(doubt.mock.calls.map(([{ text }]) => text)).toEqual(['One']);
+});
 
 it.each(['click', 'focusin'])('is woken at %s where there are fields, and only there', async (type) => {
   const box = put('<p>One</p>');
