@@ -9,11 +9,11 @@ import { asserting } from './assert/index.ts';
 import { detectorOf } from './detector.ts';
 import { createFinder } from './find/finder.ts';
 import { compileLexicon } from './find/lexicon.ts';
-import { unpack } from './find/pack.ts';
+import { pack, unpack } from './find/pack.ts';
 import type { Detector } from './model.ts';
 
 /** Makes a detector of a lexicon, or of its packed form, which takes a twentieth of the time. */
 export function createDetector(lexicon: Lexicon | string): Detector {
-  const data = typeof lexicon === 'string' ? unpack(lexicon) : compileLexicon(lexicon);
-  return detectorOf(createFinder(data), asserting);
+  const packed = typeof lexicon === 'string' ? lexicon : pack(compileLexicon(lexicon));
+  return detectorOf(createFinder(unpack(packed)), asserting);
 }

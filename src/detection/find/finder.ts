@@ -1,5 +1,5 @@
 /** The finder: what is held of a lexicon while text is read, and the marks it makes. */
-import { KINDS } from '../../knowledge/model.ts';
+import type { Kind } from '../../knowledge/model.ts';
 import { FOLD, type Passage } from './characters.ts';
 import type { CueFile } from './cues.ts';
 import { NERVE_OR_VESSEL, OTHER_PART } from './not.ts';
@@ -12,8 +12,6 @@ export interface Finder {
   entities: readonly Entity[];
   readings: Readings;
   trie: Index;
-  /** By node of the trie: the number of the one kind that all its phrase can mean is of; -1 where there is none. */
-  kinds: Int8Array;
   cues: CueFile;
 }
 
@@ -31,28 +29,20 @@ export interface Mark {
 }
 
 export function createFinder({ entities, readings, trie, cues }: LexiconData): Finder {
-  return { entities, readings, trie, kinds: kindsOf(entities, readings, trie), cues };
+  return { entities, readings, trie, cues };
 }
 
-/** A plain loop, since a page does this once in each frame that has text. */
-function kindsOf(entities: readonly Entity[], { entity }: Readings, { nodes, out }: Index): Int8Array {
-  const ofEntities = entities.map(({ kind }) => KINDS.indexOf(kind));
-  const kinds = new Int8Array(nodes.length / 4 - 1).fill(-1);
-  for (let node = 0; node < kinds.length; node++) {
-    const from = nodes[node * 4 + 2]!;
-    const to = nodes[node * 4 + 6]!;
-    for (let output = from; output < to; output++) {
-      const kind = ofEntities[entity[out[output]!]!] ?? -1;
-      kinds[node] = output === from || kinds[node] === kind ? kind : -1;
-      if (kinds[node] === -1) break;
-    }
+/** The one kind that all is of that a node's phrase can mean; null where there is none. */
+function kindAt({ entities, readings, trie: { nodes, out } }: Finder, node: number): Kind | null {
+  const from = nodes[node * 4 + 2]!;
+  let kind: Kind | null = null;
+  for (let output = from; output < nodes[node * 4 + 6]!; output++) {
+    const own = entities[readings.entity[out[output]!]!]?.kind ?? null;
+    if (output > from && own !== kind) return null;
+    kind = own;
   }
-  return kinds;
+  return kind;
 }
-
-const SIGN = KINDS.indexOf('sign');
-const PRODUCT = KINDS.indexOf('product');
-const PROCEDURE = KINDS.indexOf('procedure');
 
 /**
  * What a passage holds: names, none of which overlaps another, and what lies over them: signs ("new trouble swallowing")
@@ -65,19 +55,19 @@ export interface Found {
 
 /** Hits of the lexicon, each list in order. */
 export function find(finder: Finder, passage: Passage): Found {
-  const { trie, kinds } = finder;
+  const { trie } = finder;
   const names: Hit[] = [];
   const signs: Hit[] = [];
   for (const hit of scan(trie, passage)) {
     let name: Hit | null = hit;
-    if (kinds[hit.node] === SIGN) {
+    if (kindAt(finder, hit.node) === 'sign') {
       signs.push(hit);
-      while (name && kinds[name.node] === SIGN) name = withoutLastWord(finder, passage, name);
+      while (name && kindAt(finder, name.node) === 'sign') name = withoutLastWord(finder, passage, name);
       if (!name) continue;
     }
-    if (kinds[name.node] === PRODUCT)
+    if (kindAt(finder, name.node) === 'product')
       for (let over = names.at(-1); over && over.end >= name.end; over = names.at(-1)) {
-        if (kinds[over.node] !== PROCEDURE) break;
+        if (kindAt(finder, over.node) !== 'procedure') break;
         signs.push(names.pop()!);
       }
     names.push(name);

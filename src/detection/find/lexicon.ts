@@ -3,7 +3,7 @@ import type { Kind, Lexicon, LexiconEntry, Region, Term } from '../../knowledge/
 import { fileCues, type CueFile } from './cues.ts';
 import { ENGLISH_WORDS, NOT_A_MENTION } from './not.ts';
 import { buildTrie, type Phrase } from './phrases.ts';
-import { CASE, index, type Index } from './trie.ts';
+import { CASE, type Index, type Trie } from './trie.ts';
 
 export interface Entity {
   id: string;
@@ -43,12 +43,12 @@ export const TRAIT = {
 /** Where the rank begins: how likely the term is to be this entity's among terms that several share; lower is likelier. */
 const RANK_SHIFT = 5;
 
-/** Everything the finder needs, ready to be packed. */
-export interface LexiconData {
+/** Everything the finder needs; `T`: the trie as it is packed, or as it is read. */
+export interface LexiconData<T = Index> {
   version: string;
   entities: Entity[];
   readings: Readings;
-  trie: Index;
+  trie: T;
   cues: CueFile;
 }
 
@@ -70,7 +70,7 @@ export const rankOf = (readings: Readings, reading: number): number =>
 const IN_PLURAL = /[A-Z]s$/;
 
 /** Compiles a lexicon. Slow (a tenth of a second): a page loads the packed form instead. */
-export function compileLexicon(lexicon: Lexicon): LexiconData {
+export function compileLexicon(lexicon: Lexicon): LexiconData<Trie> {
   const entities: Entity[] = [];
   const entity: number[] = [];
   const traits: number[] = [];
@@ -108,7 +108,7 @@ export function compileLexicon(lexicon: Lexicon): LexiconData {
     version: lexicon.version,
     entities,
     readings: { entity: Int32Array.from(entity), traits: Uint8Array.from(traits) },
-    trie: index(buildTrie(phrases)),
+    trie: buildTrie(phrases),
     cues: fileCues([...cues].map(([text, says]) => ({ text, says }))),
   };
 }

@@ -145,33 +145,34 @@ function addPath(vocabulary: Vocabulary, root: Node, { phrase, words, telling }:
     node.outs.push({ phrase, before });
 }
 
-function flatten(root: Node): Omit<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
-  const nodes: [token: number, node: Node][] = [[0, root]];
-  const childStart: number[] = [];
+function flatten(root: Node): Omit<Trie, 'words' | 'sizes'> {
+  const nodes: [step: number, node: Node][] = [[0, root]];
+  const slash: number[] = [];
   const out: number[] = [];
-  const outStart: number[] = [0];
   const outCase: number[] = [];
   const exact = new Map<number, string>();
   const before = new Map<number, string>();
-  for (const [, node] of nodes) {
-    childStart.push(nodes.length);
-    for (const child of [...node.children].sort(([a], [b]) => a - b)) nodes.push(child);
+  for (const [at, [, node]] of nodes.entries()) {
+    if (node.slash) slash.push(at);
+    let last = 0;
+    for (const [token, child] of [...node.children].sort(([a], [b]) => a - b)) {
+      nodes.push([token - last, child]);
+      last = token;
+    }
     for (const { phrase, before: lead } of node.outs) {
       if (phrase.case === CASE.exact) exact.set(out.length, phrase.text);
       if (lead !== undefined) before.set(out.length, lead);
       out.push(phrase.out);
       outCase.push(lead === undefined ? phrase.case : CASE.after);
     }
-    outStart.push(out.length);
   }
-  childStart.push(nodes.length);
   return {
-    childStart: Uint32Array.from(childStart),
-    token: Uint32Array.from(nodes, ([token]) => token),
-    slash: Uint8Array.from(nodes, ([, node]) => Number(node.slash)),
-    outStart: Uint32Array.from(outStart),
-    out: Uint32Array.from(out),
-    outCase: Uint8Array.from(outCase),
+    children: nodes.map(([, { children }]) => children.size),
+    steps: nodes.map(([step]) => step),
+    outputs: nodes.map(([, { outs }]) => outs.length),
+    slash,
+    out,
+    outCase,
     exact,
     before,
   };
@@ -197,14 +198,12 @@ class Vocabulary {
     return token;
   }
 
-  forms(): Pick<Trie, 'letters' | 'formEnd' | 'formToken' | 'tokens'> {
-    const forms = [...this.#groups.keys()];
-    let end = 0;
+  forms(): Pick<Trie, 'words' | 'sizes'> {
+    const words: string[][] = [];
+    for (const form of this.#groups.keys()) (words[this.token(form)] ??= []).push(form);
     return {
-      letters: new TextEncoder().encode(forms.join('')),
-      formEnd: Uint32Array.from(forms, (form) => (end += form.length)),
-      formToken: Uint32Array.from(forms, (form) => this.token(form)),
-      tokens: this.#tokens.size,
+      words: words.map((forms) => forms.join(',')).join(' '),
+      sizes: { tokens: words.length, forms: this.#groups.size },
     };
   }
 }

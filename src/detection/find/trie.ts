@@ -9,32 +9,34 @@ import { memory } from './characters.ts';
  *   node   a sequence of tokens from the root; its children stand side by side, ordered by token, so that a child is
  *          found by halving
  *   output what a phrase that ends at a node means
+ *
+ * Counts and differences instead of places: small numbers pack well.
  */
 export interface Trie {
-  /** All forms, one after the other, in ASCII. */
-  letters: Uint8Array;
-  /** Where form i ends in `letters`. */
-  formEnd: Uint32Array;
-  formToken: Uint32Array;
-  /** How many tokens there are. */
-  tokens: number;
-  /** Children of node n are the nodes childStart[n] … childStart[n + 1] - 1. Node 0 is the root. */
-  childStart: Uint32Array;
-  /** The token that leads to a node. */
-  token: Uint32Array;
-  /** 1: a slash may stand before the word that leads to this node. */
-  slash: Uint8Array;
-  /** Outputs of node n are outStart[n] … outStart[n + 1] - 1. */
-  outStart: Uint32Array;
-  /** What the caller attached to the phrase. */
-  out: Uint32Array;
+  /** By token the forms of a word, with commas between; words have spaces between. In ASCII. */
+  words: string;
+  /** How many there are. */
+  sizes: { tokens: number; forms: number };
+  /** How many children each node has: they stand side by side, in the order of their parents, behind the root. Node 0 is the root. */
+  children: Numbers;
+  /** How far the token that leads to a node lies behind that of the sibling before it, or behind 0. */
+  steps: Numbers;
+  /** How many outputs each node has; they stand in the order of their nodes. */
+  outputs: Numbers;
+  /** Nodes with a word that a slash may stand before. */
+  slash: Numbers;
+  /** What the caller attached to the phrase, by output. */
+  out: Numbers;
   /** How the letters must be written, by output: see `CASE`. */
-  outCase: Uint8Array;
+  outCase: Numbers;
   /** For `CASE.exact`: the phrase as written, by output. */
   exact: ReadonlyMap<number, string>;
   /** For `CASE.after`: the words that must stand before the phrase, folded, by output. */
   before: ReadonlyMap<number, string>;
 }
+
+/** A list of numbers: an array where it is packed, a typed one as soon as it is read, which no garbage collection copies. */
+export type Numbers = ArrayLike<number>;
 
 export const CASE = {
   /** Upper or lower case, mixed as it may be. */
@@ -133,59 +135,120 @@ const STRIDE = 512;
 /** Lays a trie out. */
 export const index = (trie: Trie): Index => drain(indexing(trie));
 
+const encoder = new TextEncoder();
+
 /**
- * The same with pauses. Linear in its size; plain loops, since a page does this once in each frame that has text.
+ * The same with pauses. Linear in its size; plain loops over each part once or twice, since a page does this once in each
+ * frame that has text, before the engine has made machine code of it.
  */
 export function* indexing(trie: Trie): Generator<void, Index> {
-  const { formEnd, formToken, childStart, token, outStart, out, outCase, exact, before } = trie;
-  const { bytes, view: letters } = memory(trie.letters.length + 4);
-  bytes.set(trie.letters);
-  const count = formEnd.length;
-  const initials = new Int32Array(trie.tokens);
-  for (let form = 0; form < count; form++)
-    initials[formToken[form]!]! |= letterBit(bytes[form === 0 ? 0 : formEnd[form - 1]!]!);
+  const { words, sizes, children } = trie;
+  const { bytes, view: letters } = memory(words.length + 4);
+  encoder.encodeInto(words, bytes);
+  yield;
+  const { ends, tokens, initials } = yield* formsOf(trie, bytes);
+  const nodes = yield* nodesOf(trie, initials);
 
-  const nodes = new Int32Array((token.length + 1) * 4);
-  for (let node = 0; node <= token.length; node++) {
-    if (node % STRIDE === 0) yield;
-    const end = childStart[node + 1] ?? 0;
-    let next = trie.slash[node] ? SLASH_BEFORE : 0;
-    for (let child = childStart[node]!; child < end; child++) next |= initials[token[child]!]!;
-    nodes[node * 4] = token[node] ?? 0;
-    nodes[node * 4 + 1] = childStart[node]!;
-    nodes[node * 4 + 2] = outStart[node]!;
-    nodes[node * 4 + 3] = next;
-  }
-  const starters = childStart[1]! - 1;
-
-  const forms = new Int32Array(powerOfTwo(count * 2) * 4);
+  const forms = new Int32Array(powerOfTwo(sizes.forms * 2) * 4);
   const mask = forms.length - 1;
+  const starters = children[0]!;
   const filter = new Int32Array(powerOfTwo(Math.max(64, starters * 2)));
   const filterShift = 32 - Math.log2(filter.length);
   const admit = (mixed: number) => (filter[mixed >>> filterShift]! |= filterBits(mixed));
   let codes = 0;
-  for (let form = 0, start = 0; form < count; start = formEnd[form]!, form++) {
+  for (let form = 0, start = 0; form < ends.length; start = ends[form]! + 1, form++) {
     if (form % STRIDE === 0) yield;
-    const length = formEnd[form]! - start;
-    const excess = beyond(length);
+    const end = ends[form]!;
+    const token = tokens[form]!;
+    const excess = beyond(end - start);
     const head = (letters.getInt32(start, true) | SMALL_FOUR) & (-1 >>> excess);
-    const tail = (letters.getInt32(formEnd[form]! - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
+    const tail = (letters.getInt32(end - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
     const mixed = mix(head, tail);
     let slot = (mixed << 2) & mask;
     while (forms[slot] !== 0) slot = (slot + 4) & mask;
     forms[slot] = head;
     forms[slot + 1] = tail;
-    forms[slot + 2] = (start << LENGTH_BITS) | length;
-    forms[slot + 3] = formToken[form]!;
-    if (formToken[form]! >= starters) continue;
-    const node = formToken[form]! + 1;
+    forms[slot + 2] = (start << LENGTH_BITS) | (end - start);
+    forms[slot + 3] = token;
+    if (token >= starters) continue;
+    const node = token + 1;
     if (bytes[start] === CODE.charCodeAt(0)) codes = node;
     else {
       admit(withCase(mixed, 0));
-      if (!inCapitalsOnly(trie, node)) admit(withCase(mixed, SMALL));
+      if (!inCapitalsOnly(trie, nodes, node)) admit(withCase(mixed, SMALL));
     }
   }
-  return { forms, letters, starters, codes, nodes, filter, filterShift, out, outCase, exact, before };
+  yield;
+  return {
+    forms,
+    letters,
+    starters,
+    codes,
+    nodes,
+    filter,
+    filterShift,
+    out: Uint32Array.from(trie.out),
+    outCase: Uint8Array.from(trie.outCase),
+    exact: trie.exact,
+    before: trie.before,
+  };
+}
+
+const COMMA = 0x2c;
+
+/** Where each form ends, the token it stands for, and, by token, a bit for each first letter. */
+function* formsOf(
+  { words, sizes }: Trie,
+  bytes: Uint8Array,
+): Generator<void, { ends: Uint32Array; tokens: Uint32Array; initials: Int32Array }> {
+  const ends = new Uint32Array(sizes.forms);
+  const tokens = new Uint32Array(sizes.forms);
+  const initials = new Int32Array(sizes.tokens);
+  const placeOf = (sign: string, from: number): number => {
+    const place = words.indexOf(sign, from);
+    return place < 0 ? words.length : place;
+  };
+  let [comma, space] = [placeOf(',', 0), placeOf(' ', 0)];
+  for (let form = 0, token = 0, start = 0; form < sizes.forms; form++) {
+    if (form % STRIDE === 0) yield;
+    initials[token]! |= letterBit(bytes[start]!);
+    const end = comma < space ? comma : space;
+    ends[form] = end;
+    tokens[form] = token;
+    start = end + 1;
+    if (bytes[end] === COMMA) comma = placeOf(',', start);
+    else {
+      space = placeOf(' ', start);
+      token++;
+    }
+  }
+  return { ends, tokens, initials };
+}
+
+/** @param initials - by token, a bit for each first letter */
+function* nodesOf(
+  { children, steps, outputs, slash }: Trie,
+  initials: Int32Array,
+): Generator<void, Int32Array> {
+  const count = children.length;
+  const nodes = new Int32Array((count + 1) * 4);
+  for (let node = 0, child = 1, output = 0; node <= count; node++) {
+    if (node % STRIDE === 0) yield;
+    nodes[node * 4 + 1] = child;
+    nodes[node * 4 + 2] = output;
+    if (node === count) break;
+    output += outputs[node]!;
+    let next = 0;
+    let token = 0;
+    for (let left = children[node]!; left > 0; left--, child++) {
+      token += steps[child]!;
+      nodes[child * 4] = token;
+      next |= initials[token]!;
+    }
+    nodes[node * 4 + 3] = next;
+  }
+  for (let i = 0; i < slash.length; i++) nodes[slash[i]! * 4 + 3]! |= SLASH_BEFORE;
+  return nodes;
 }
 
 /** A bit of 0 to 26 for a folded letter; one for all digits. */
@@ -194,9 +257,10 @@ export function letterBit(folded: number): number {
 }
 
 /** Is everything that this word begins an abbreviation that counts with a capital first letter alone? */
-function inCapitalsOnly({ childStart, outStart, outCase, exact }: Trie, node: number): boolean {
-  if (childStart[node] !== childStart[node + 1]) return false;
-  for (let output = outStart[node]!; output < outStart[node + 1]!; output++) {
+function inCapitalsOnly({ outCase, exact }: Trie, nodes: Int32Array, node: number): boolean {
+  const at = node * 4;
+  if (nodes[at + 1] !== nodes[at + 5]) return false;
+  for (let output = nodes[at + 2]!; output < nodes[at + 6]!; output++) {
     const isCapital = outCase[output] === CASE.upper || /^[A-Z]/.test(exact.get(output) ?? '');
     if (!isCapital) return false;
   }
