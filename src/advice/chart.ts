@@ -12,13 +12,17 @@ import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
 import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.ts';
 import { routeOf } from './routes.ts';
+import { isTakenOver } from './between-products.ts';
 
 export interface ChartMention extends Mention {
   /** How a drug is given, where the words tell. */
   route?: Route;
   /** The section of the note it stands in. */
   section: Section;
-  /** A muscle or condition named together with the toxin or the injecting: what the plan is about. */
+  /**
+   * A muscle or condition named together with the toxin or the injecting: what the plan is about. Of a product: its dose is
+   * taken from another one's, or another one's from it.
+   */
   target?: true;
 }
 
@@ -122,6 +126,14 @@ function* placedIn(
   const products = mentions.filter(
     ({ kind, assertion }) => kind === 'product' && assertion !== 'negated' && assertion !== 'historical',
   );
+  const coded = new Map(
+    mentions.flatMap((mention) => {
+      const code = mention.assertion === 'negated' ? null : reader.codeOf(mention.entity);
+      return code ? [[mention, { start: mention.start, end: mention.end, code }]] : [];
+    }),
+  );
+  const named = [...coded.values()];
+  const drugs = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
   let line = 0;
   for (const mention of mentions) {
     yield;
@@ -132,11 +144,13 @@ function* placedIn(
         ? (reader.routeOfTerm(text.slice(mention.start, mention.end)) ??
           routeOf(text, mention.start, mention.end))
         : null;
-    const target =
-      (mention.kind === 'muscle' || mention.kind === 'gland') &&
-      !ELSEWHERE.has(section) &&
-      mention.assertion !== 'negated' &&
-      nearInjecting(text, mention, products);
+    const product = coded.get(mention);
+    const target = product
+      ? isTakenOver(text, product, section, named, drugs)
+      : (mention.kind === 'muscle' || mention.kind === 'gland') &&
+        !ELSEWHERE.has(section) &&
+        mention.assertion !== 'negated' &&
+        nearInjecting(text, mention, products);
     const assertion = mayHelp(text, mention) ? 'possible' : mention.assertion;
     placed.push({
       ...mention,

@@ -257,6 +257,9 @@ function sign(chart: Chart, id: string): Presence | null {
     else if (mention.assertion === 'possible') items.push({ ...placeOf(mention), tentative: true });
   }
   const kind = known?.worked_out;
+  if (kind === 'dose-of-another-product')
+    for (const mention of mentionsOf(chart))
+      if (mention.kind === 'product' && mention.target) items.push(placeOf(mention));
   if (
     kind === 'two-products' &&
     new Set(chart.injections.map((injection) => injection.product).filter(Boolean)).size > 1

@@ -194,7 +194,7 @@ export interface Sign {
   terms: Term[];
   meaning: string;
   /** What the advisor works out itself; `terms` then only add to it. */
-  worked_out?: 'same-muscle-both-sides' | 'two-products';
+  worked_out?: 'same-muscle-both-sides' | 'two-products' | 'dose-of-another-product';
   /** Assertions that answer besides "affirmed": past radiotherapy, therapy that is planned. */
   also_when?: ('historical' | 'hypothetical')[];
 }

@@ -40,7 +40,7 @@ export const sign = v.strictObject({
   of: v.picklist(SIGN_KINDS),
   name: text,
   meaning: text,
-  worked_out: v.optional(v.picklist(['same-muscle-both-sides', 'two-products'])),
+  worked_out: v.optional(v.picklist(['same-muscle-both-sides', 'two-products', 'dose-of-another-product'])),
   also_when: v.optional(v.array(v.picklist(['historical', 'hypothetical']))),
   terms: v.optional(termGroups, {}),
 });
