@@ -6,6 +6,7 @@ import type { unpacking } from '../src/detection/find/pack.ts';
 import type { preparedDetector } from '../src/detection/prepared.ts';
 import type { createChart } from './chart/chart.ts';
 import type { Session, startSession } from './session.ts';
+import type { createShowing } from './showing.ts';
 
 /** What the scripts besides `main.js` bring. */
 export interface Brought {
@@ -13,6 +14,7 @@ export interface Brought {
   cautelaLexicon?: () => ReturnType<typeof unpacking>;
   cautelaAsserting?: Asserting;
   cautelaReading?: typeof preparedDetector;
+  cautelaShowing?: typeof createShowing;
   cautelaJudging?: typeof createChart;
   cautelaPlanning?: typeof readPlan;
   cautelaNaming?: PlanNames;

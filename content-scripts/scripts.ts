@@ -7,6 +7,7 @@ import { ask } from './channel.ts';
 import type { Chart, createChart } from './chart/chart.ts';
 import { scope, type Brought } from './scope.ts';
 import type { startSession } from './session.ts';
+import type { createShowing } from './showing.ts';
 import { post } from './slices.ts';
 
 /** Makes the detector. Pauses often. */
@@ -20,6 +21,8 @@ export interface Scripts {
   session: () => Promise<typeof startSession>;
   /** What it takes to read. */
   reading: () => Promise<Preparing>;
+  /** What is shown beside the marks. */
+  showing: () => Promise<typeof createShowing>;
   /** What it takes to read the chart for judgement. */
   judging: () => Promise<(detector: Parts[0], blocks: Parts[1]) => Chart>;
 }
@@ -36,6 +39,10 @@ export const askForScripts = (): Scripts => ({
     const asserting = take('cautelaAsserting');
     const prepare = take('cautelaReading');
     return () => prepare(unpack(), asserting);
+  },
+  async showing() {
+    await putIn('showing', ['cautelaShowing']);
+    return take('cautelaShowing');
   },
   async judging() {
     await putIn('judging', ['cautelaJudging', 'cautelaPlanning', 'cautelaNaming']);

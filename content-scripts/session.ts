@@ -5,22 +5,19 @@
  *                        └──────────────▶ page-report ──▶ background ──▶ step, show-mention, leave
  */
 import type { Detector } from '../src/detection/model.ts';
-import { createBar } from './bar/bar.ts';
-import { isAlive, listen, reportFailure, send } from './channel.ts';
+import { isAlive, listen, reportFailure } from './channel.ts';
 import type { Chart } from './chart/chart.ts';
 import { showWords } from './chart/show.ts';
 import { createFindings } from './findings.ts';
-import { createStepper } from './keyboard/stepping.ts';
 import { watchNear } from './marks/near.ts';
 import { createPainter } from './marks/painter.ts';
-import { createLookup } from './marks/lookup.ts';
 import { createReader } from './reader/reader.ts';
 import { createReporting } from './reporting.ts';
 import type { Preparing, Scripts } from './scripts.ts';
 import { createSlices, type Pause } from './slices.ts';
+import type { Showing } from './showing.ts';
 import { createTips } from './tips.ts';
-import { createHost, type Host } from './tooltip/host.ts';
-import { createTooltip } from './tooltip/tooltip.ts';
+import { removeOlderHosts } from './tooltip/older-hosts.ts';
 import { watchView } from './view.ts';
 
 export interface Session {
@@ -51,7 +48,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   const view = watchView((sayings) => {
     if (sayings) tips.forget();
     ungraded = true;
-    tooltip.close();
+    showing?.tooltip.close();
     slices.wake();
   });
   const findings = createFindings(tips, view, (block, changed) => {
@@ -70,7 +67,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     doubt(block) {
       unsettled = true;
       painter.erase(block);
-      tooltip.doubt(block);
+      showing?.tooltip.doubt(block);
       reporting.doubt(block);
     },
     kept(block, moved) {
@@ -82,13 +79,10 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       end();
       onReplaced();
     },
-    isOurs: (node) => node === host?.element,
+    isOurs: (node) => showing?.isOurs(node) === true,
   });
-  let host: Host | null = null;
-  const hostOf = (): Host => (host ??= createHost());
   let chart: Chart | 'coming' | null = null;
   const chartNow = (): Chart | null => (chart === 'coming' ? null : chart);
-  const bar = createBar(hostOf, () => void send({ kind: 'open-findings' }));
   const slices = createSlices(work, (error) => {
     reportFailure('reading', error);
     reporting.giveUp();
@@ -99,20 +93,14 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     chart: () => chart,
     isUnsettled: () => unsettled,
     wake: (after) => slices.wake(after),
-    onAfresh: bar.afresh,
+    onAfresh: () => showing?.bar.afresh(),
     onInPlay: heardInPlay,
   });
-  const lookup = createLookup(reader.tree);
-  const tooltip = createTooltip({
-    tips,
-    lookup,
-    hasMarks: () => painter.size > 0,
-    host: hostOf,
-    stated: findings.stated,
-    settings: view,
-    onHover: () => (isAlive() ? painter.restore() : end()),
-  });
-  const stepper = createStepper(findings.marks, tooltip);
+  removeOlderHosts();
+
+  function failedToLoad(error: unknown): void {
+    if (isAlive() && !ending.signal.aborted) reportFailure('loading', error);
+  }
 
   let detector: Detector | null = null;
   let loading: 'not yet' | 'under way' | Preparing = 'not yet';
@@ -124,7 +112,31 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     } catch (error) {
       // The background could not be reached: it is asked again when the page next changes.
       loading = 'not yet';
-      if (isAlive()) reportFailure('loading', error);
+      failedToLoad(error);
+    }
+  }
+
+  let showing: Showing | null = null;
+  let comingToShow: Promise<Showing> | null = null;
+  /** What is shown beside the marks comes when there is something to show. Throws where it cannot come. */
+  const shown = (): Promise<Showing> => (comingToShow ??= startShowing());
+
+  async function startShowing(): Promise<Showing> {
+    try {
+      const createShowing = await scripts.showing();
+      ending.signal.throwIfAborted();
+      const onHover = (): void => (isAlive() ? painter.restore() : end());
+      return (showing = createShowing({
+        tips,
+        tree: reader.tree,
+        painter,
+        findings,
+        settings: view,
+        onHover,
+      }));
+    } catch (error) {
+      comingToShow = null;
+      throw error;
     }
   }
 
@@ -136,7 +148,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       chart = createChart(() => detector!, reader.blocks);
     } catch (error) {
       chart = null;
-      if (isAlive()) reportFailure('loading', error);
+      failedToLoad(error);
     }
     reporting.chartCame();
   }
@@ -200,6 +212,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector!);
+    if (!comingToShow) shown().catch(failedToLoad);
     if (!chart) void loadChart();
     void tips.fetch(findings.entities()).then((came) => {
       ungraded ||= came;
@@ -233,11 +246,11 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         await reporting.again();
         return true;
       case 'step':
-        return stepper.step(message.direction, message.from);
+        return !findings.isEmpty() && (await shown()).stepper.step(message.direction, message.from);
       case 'show-mention': {
         const mark = findings.markAt(message.index);
         if (mark) {
-          await stepper.show(mark);
+          await (await shown()).stepper.show(mark);
           painter.flash([mark]);
         }
         return mark !== null;
@@ -250,7 +263,10 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         reporting.setAside(message.items);
         return true;
       case 'loud':
-        if (window === top && bar.say(message)) tooltip.fit();
+        if (window === top && (message.count > 0 || comingToShow)) {
+          const { bar, tooltip } = await shown();
+          if (bar.say(message)) tooltip.fit();
+        }
         return true;
       case 'in-play':
         heardInPlay(message.on);
@@ -272,9 +288,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     reader.stop();
     near.stop();
     view.stop();
-    tooltip.stop();
-    bar.stop();
-    host?.remove();
+    showing?.stop();
     painter.stop();
   }
 

@@ -3,11 +3,10 @@
  * through every range that is painted (some 30 µs each, measured), so what is out of sight is not.
  */
 import type { Mention } from '../../src/detection/model.ts';
-import { boxAround, type Box } from '../tooltip/place.ts';
 import type { Container } from '../reader/container.ts';
 import { fieldOf, isContainer, marksOf, partsOf, type Block, type Mark } from '../reader/model.ts';
 import type { Tree } from '../reader/tree.ts';
-import { rectsOf } from './place.ts';
+import { boxAround, rectsOf, type Box } from './place.ts';
 
 /** So far around what is visible, in the page and in boxes that scroll, in CSS px. */
 const MARGIN = 80;

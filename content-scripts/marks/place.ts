@@ -8,6 +8,14 @@ export interface Stretch {
   mention: { start: number; end: number };
 }
 
+/** In CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** Chromium's range in the value of a field (https://github.com/whatwg/html/pull/11478); not in Firefox, not yet typed. */
 interface ValueRangeField {
   createValueRange?(start: number, end: number): AbstractRange & Pick<Range, 'getClientRects'>;
@@ -62,3 +70,13 @@ export function rectsOf(mark: Stretch): DOMRect[] {
 /** The element in which the word stands. */
 export const elementOf = ({ block, mention }: Stretch): Element | null =>
   fieldOf(block) ?? placeOf(piecesOf(block), mention.start, mention.end)?.startNode.parentElement ?? null;
+
+/** The box around all lines of a word. */
+export function boxAround(rects: readonly Box[]): Box {
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}

@@ -1,14 +1,13 @@
 /** The one element of ours in the page: a popover in the top layer, whose closed shadow root holds the tooltip and the bar. */
-import { XHTML, shadowRootOf } from '../reader/composed.ts';
+import { XHTML } from '../reader/composed.ts';
 import { BAR_STYLE } from '../bar/style.ts';
-import type { Box, Placement } from './place.ts';
+import { SIGN } from './older-hosts.ts';
+import type { Box } from '../marks/place.ts';
+import type { Placement } from './place.ts';
 import { STYLE } from './style.ts';
 
 /** A page that has taken the host away so often wants no tooltip. */
 const ROUNDS = 5;
-
-/** Stands in the shadow root, which the page cannot see: by it we know the host of an older copy of us. */
-const SIGN = 'cautela';
 
 export type Slot = 'tip' | 'bar';
 
@@ -73,13 +72,4 @@ export function createHost(): Host {
     },
     remove: () => element.remove(),
   };
-}
-
-/** Removes the host of a copy of us that was ended with its extension and could not clear up itself. */
-export function removeOlderHosts(): void {
-  for (const child of Array.from(document.documentElement?.children ?? [])) {
-    if (child.localName !== 'div' || !(child as HTMLElement).popover) continue;
-    const sign = shadowRootOf(child, true)?.firstChild;
-    if (sign?.nodeType === Node.COMMENT_NODE && sign.nodeValue === SIGN) child.remove();
-  }
 }

@@ -1,11 +1,6 @@
 /** Where the tooltip goes: beside the word, inside the viewport, never over the word. All in CSS pixels of the viewport. */
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../marks/place.ts';
 
 export interface Size {
   width: number;
@@ -67,13 +62,3 @@ function placeBeside(word: Box, size: Size, view: Size): Placement | null {
 
 /** The lower bound wins where the two cross. */
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
-
-/** The box around all lines of a word. */
-export function boxAround(rects: readonly Box[]): Box {
-  return {
-    left: Math.min(...rects.map(({ left }) => left)),
-    top: Math.min(...rects.map(({ top }) => top)),
-    right: Math.max(...rects.map(({ right }) => right)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
-  };
-}

@@ -10,14 +10,14 @@ import { onPress } from '../press.ts';
 import { shadowRootOf } from '../reader/composed.ts';
 import type { Lookup } from '../marks/lookup.ts';
 import { holds } from '../marks/lookup.ts';
-import { rectsOf } from '../marks/place.ts';
+import { boxAround, rectsOf } from '../marks/place.ts';
 import { isSameMark, type Block, type Mark } from '../reader/model.ts';
 import type { Tips } from '../tips.ts';
 import type { View as SettingsView } from '../view.ts';
-import { removeOlderHosts, type Host } from './host.ts';
+import type { Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import { boxAround, clearOf, GAP, place, shortened } from './place.ts';
+import { clearOf, GAP, place, shortened } from './place.ts';
 import { viewOf, type View } from './view.ts';
 
 /** How long the pointer may be on neither. */
@@ -75,7 +75,6 @@ export function createTooltip({
 }: Context): Tooltip {
   const ending = new AbortController();
   const { signal } = ending;
-  removeOlderHosts();
   let host: Host | null = null;
   let state: Open | null = null;
   /** What the reader has asked for last: what there is to say of it is on its way. */

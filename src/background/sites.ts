@@ -14,6 +14,7 @@ const SCRIPT = '/content-scripts/main.js';
 const ASKED_FOR = {
   session: ['/content-scripts/session.js'],
   reading: ['/content-scripts/lexicon.js', '/content-scripts/asserting.js', '/content-scripts/reading.js'],
+  showing: ['/content-scripts/showing.js'],
   judging: ['/content-scripts/judging.js', '/content-scripts/planning.js', '/content-scripts/naming.js'],
 } as const;
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */

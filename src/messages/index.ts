@@ -72,8 +72,11 @@ export const FromPage = v.variant('kind', [
     /** Another page, or another patient, than in the report before. */
     afresh: v.optional(v.literal(true)),
   }),
-  /** Put in what makes a session, for this frame is not blank, what reads, for it holds text, or what reads for judgement. Answered with `true` once it is there. */
-  v.strictObject({ kind: v.literal('put-in'), script: v.picklist(['session', 'reading', 'judging']) }),
+  /** Put in what makes a session, for this frame is not blank, what reads, for it holds text, what shows more than marks, or what reads for judgement. Answered with `true` once it is there. */
+  v.strictObject({
+    kind: v.literal('put-in'),
+    script: v.picklist(['session', 'reading', 'showing', 'judging']),
+  }),
   /** What stood in this frame's chart is changing, or the frame is going: it must not be judged by until it reports anew. */
   v.strictObject({ kind: v.literal('chart-withdrawn'), gone: v.optional(v.literal(true)) }),
   /** Open the list of findings beside this page. */

@@ -61,16 +61,14 @@ function nodeAt(next: Map<string, Step>, token: string): Node | undefined {
 
 let classes: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The classes of each word, put together when they are first asked for; words of the same classes share their list. */
+/** The classes of each word, put together when they are first asked for; words of one class alone share their list. */
 function classesByWord(): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
   const byWord = new Map<string, readonly string[]>();
   for (const [name, words] of Object.entries(CLASSES)) {
+    const alone = [name];
     for (const word of words) {
-      const list = [...(byWord.get(word) ?? []), name];
-      const key = list.join(' ');
-      if (!lists.has(key)) lists.set(key, list);
-      byWord.set(word, lists.get(key)!);
+      const others = byWord.get(word);
+      byWord.set(word, others ? [...others, name] : alone);
     }
   }
   return byWord;

@@ -17,12 +17,13 @@ export function fakeWorld() {
   let alive = true;
   const heard: Heard[] = [];
   const listeners = new Set<Listener>();
+  const hearing = new Set<Listener>();
   const observed = new Set<object>();
   const near = new Set<(isIntersecting: boolean) => void>();
 
-  const event = () => ({
-    addListener: (listener: Listener) => void listeners.add(listener),
-    removeListener: (listener: Listener) => void listeners.delete(listener),
+  const event = (held: Set<Listener>) => ({
+    addListener: (listener: Listener) => void held.add(listener),
+    removeListener: (listener: Listener) => void held.delete(listener),
   });
   function guard(): void {
     if (!alive) throw new Error('Extension context invalidated.');
@@ -32,7 +33,7 @@ export function fakeWorld() {
       get id() {
         return alive ? 'cautela' : undefined;
       },
-      onMessage: event(),
+      onMessage: event(hearing),
       async sendMessage(message: Heard) {
         guard();
         heard.push(message);
@@ -41,7 +42,7 @@ export function fakeWorld() {
         return message.kind === 'page-report' ? false : undefined;
       },
     },
-    storage: { onChanged: event(), local: { get: async () => ({ 'page-view': everything }) } },
+    storage: { onChanged: event(listeners), local: { get: async () => ({ 'page-view': everything }) } },
   };
 
   /** Tells at once that what is watched is in view. */
@@ -108,14 +109,20 @@ export function fakeWorld() {
       ),
     /** Listeners, observers and highlights that are there now. */
     left: () => ({
-      listeners: listeners.size + inPage(),
+      listeners: listeners.size + hearing.size + inPage(),
       observers: observed.size,
       highlights: highlights.size,
     }),
+    /** The background says something; resolves with the answer. */
+    tell: (message: object) =>
+      Promise.all(
+        [...hearing].map((hear) => new Promise((answer) => hear(message, { id: 'cautela' }, answer))),
+      ),
     /** Nobody hears any more, nor can be told to listen no more. */
     removeExtension() {
       alive = false;
       listeners.clear();
+      hearing.clear();
     },
     restPointer() {
       const move = new MouseEvent('pointermove', { clientX: 5, clientY: 5, bubbles: true });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, clearOf, place, type Box, shortened } from '../../../content-scripts/tooltip/place.ts';
+import { boxAround, type Box } from '../../../content-scripts/marks/place.ts';
+import { clearOf, place, shortened } from '../../../content-scripts/tooltip/place.ts';
 
 const VIEW = { width: 1000, height: 700 };
 const SIZE = { width: 400, height: 200 };

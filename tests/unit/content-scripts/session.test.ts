@@ -9,6 +9,7 @@ vi.mock('../../../src/browser.ts', () => world);
 vi.stubGlobal('__FIREFOX__', true);
 
 const { startSession } = await import('../../../content-scripts/session.ts');
+const { createShowing } = await import('../../../content-scripts/showing.ts');
 
 /** Knows one muscle. */
 const detector = {
@@ -25,7 +26,7 @@ function found(text: string): Candidate[] {
   return [{ start, end: start + 8, entity: 'masseter', kind: 'muscle', assertion: 'affirmed' }];
 }
 
-const scripts = { session: vi.fn(), reading: vi.fn(), judging: vi.fn() };
+const scripts = { session: vi.fn(), reading: vi.fn(), showing: vi.fn(), judging: vi.fn() };
 let here: ReturnType<typeof fakeWorld>;
 let session: ReturnType<typeof startSession>;
 
@@ -38,6 +39,7 @@ beforeEach(() => {
     yield;
     return detector;
   });
+  scripts.showing.mockReset().mockResolvedValue(createShowing);
   scripts.judging.mockReset().mockRejectedValue(new Error('not there'));
 });
 
@@ -109,6 +111,82 @@ describe('a session', () => {
     const asked = scripts.judging.mock.calls.length;
     await change('<p>The masseter again.</p>');
     expect(scripts.judging.mock.calls.length).toBeGreaterThan(asked);
+  });
+
+  describe('what is shown beside the marks', () => {
+    const loud = { kind: 'loud', count: 1, severity: 'avoid', say: 'Harm.' };
+    const showing = {
+      tooltip: { fit: vi.fn(), doubt: vi.fn(), close: vi.fn() },
+      stepper: { step: vi.fn() },
+      bar: { say: vi.fn() },
+      isOurs: () => false,
+      stop: vi.fn(),
+    };
+    const said = (): number[] => showing.bar.say.mock.calls.map(([{ count }]) => count as number);
+    beforeEach(() => {
+      vi.resetAllMocks();
+      scripts.reading.mockResolvedValue(function* () {
+        yield;
+        return detector;
+      });
+      scripts.showing.mockResolvedValue(() => showing);
+    });
+
+    it('comes when there is something to mark, once', async () => {
+      document.body.innerHTML = '<p>No name.</p>';
+      await begin();
+      expect(scripts.showing).not.toHaveBeenCalled();
+      await change('<p>The masseter.</p>');
+      await change('<p>The masseter again.</p>');
+      expect(scripts.showing).toHaveBeenCalledOnce();
+    });
+
+    it('comes where something is to be said of the other frames, and not to say nothing', async () => {
+      document.body.innerHTML = '';
+      await begin();
+      await here.tell({ ...loud, count: 0 });
+      expect(scripts.showing).not.toHaveBeenCalled();
+      await here.tell(loud);
+      expect(said()).toEqual([1]);
+    });
+
+    it('says last what was told last, though it was told on the way', async () => {
+      let came = (_: unknown): void => undefined;
+      scripts.showing.mockReturnValue(new Promise((resolve) => (came = resolve)));
+      await begin();
+      const told = [here.tell(loud), here.tell({ ...loud, count: 0 })];
+      await rest();
+      came(() => showing);
+      await Promise.all(told);
+      expect(said()).toEqual([1, 0]);
+    });
+
+    it('is asked for again where it could not come', async () => {
+      scripts.showing.mockRejectedValueOnce(new Error('crashed'));
+      await begin();
+      await change('<p>The masseter again.</p>');
+      expect(scripts.showing).toHaveBeenCalledTimes(2);
+    });
+
+    it('is not made where it comes after the end', async () => {
+      const create = vi.fn(() => showing);
+      let came = (_: unknown): void => undefined;
+      scripts.showing.mockReturnValue(new Promise((resolve) => (came = resolve)));
+      await begin();
+      session.end();
+      came(create);
+      await rest();
+      expect(create).not.toHaveBeenCalled();
+    });
+
+    it('is where the steps from mark to mark end: a frame without marks takes none', async () => {
+      document.body.innerHTML = '<p>No name.</p>';
+      await begin();
+      expect(await here.tell({ kind: 'step', direction: 1, from: 'edge' })).toEqual([false]);
+      await change('<p>The masseter.</p>');
+      showing.stepper.step.mockResolvedValue(true);
+      expect(await here.tell({ kind: 'step', direction: 1, from: 'edge' })).toEqual([true]);
+    });
   });
 
   it('leaves nothing behind when it ends, however often', async () => {

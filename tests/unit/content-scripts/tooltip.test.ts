@@ -15,7 +15,8 @@ vi.mock('../../../content-scripts/tooltip/hover.ts', () => ({
   watchPointer: (_signal: AbortSignal, events: unknown) => void (held.pointer = events),
 }));
 /** Each word is 40 px wide; the second begins at 100. */
-vi.mock('../../../content-scripts/marks/place.ts', () => ({
+vi.mock('../../../content-scripts/marks/place.ts', async (original) => ({
+  ...(await original<object>()),
   rectsOf: ({ mention }: Mark) => [new DOMRect(mention.start, held.scrolled, 40, 10)],
 }));
 
