@@ -43,7 +43,7 @@ export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   const at =
     error instanceof Error
-      ? (/(?:main|session|asserting|reading|showing|judging|planning|naming)\.js:\d+:\d+/.exec(
+      ? (/(?:main|session|asserting|reading|showing|judging|planning|naming|sentences)\.js:\d+:\d+/.exec(
           error.stack ?? '',
         )?.[0] ?? '')
       : '';

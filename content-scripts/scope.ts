@@ -1,6 +1,7 @@
 /** What our scripts in a frame leave for each other. Seen by the copies of our scripts in this frame alone, not by the page. */
 import type { readPlan } from '../src/advice/plan/index.ts';
 import type { PlanNames } from '../src/advice/plan/names.ts';
+import type { PlanSentences } from '../src/advice/plan/sentences.ts';
 import type { Asserting } from '../src/detection/assert/index.ts';
 import type { unpacking } from '../src/detection/find/pack.ts';
 import type { preparedDetector } from '../src/detection/prepared.ts';
@@ -18,6 +19,7 @@ export interface Brought {
   cautelaJudging?: typeof createChart;
   cautelaPlanning?: typeof readPlan;
   cautelaNaming?: PlanNames;
+  cautelaSentences?: PlanSentences;
 }
 
 interface Scope extends Brought {

@@ -45,9 +45,13 @@ export const askForScripts = (): Scripts => ({
     return take('cautelaShowing');
   },
   async judging() {
-    await putIn('judging', ['cautelaJudging', 'cautelaPlanning', 'cautelaNaming']);
+    await putIn('judging', ['cautelaJudging', 'cautelaPlanning', 'cautelaNaming', 'cautelaSentences']);
     const create = take('cautelaJudging');
-    const plans = { readPlan: take('cautelaPlanning'), names: take('cautelaNaming') };
+    const plans = {
+      readPlan: take('cautelaPlanning'),
+      names: take('cautelaNaming'),
+      sentences: take('cautelaSentences'),
+    };
     return (detector, blocks) => create(detector, blocks, plans);
   },
 });

@@ -10,6 +10,7 @@ import { MIDLINE } from './plan/midline.ts';
 import { emptyPlan } from './plan/empty.ts';
 import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
+import type { PlanSentences } from './plan/sentences.ts';
 import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.ts';
 import { routeOf } from './routes.ts';
 import { isTakenOver } from './between-products.ts';
@@ -88,6 +89,7 @@ const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'pa
 export interface PlanReading {
   readPlan: typeof readPlan;
   names: PlanNames;
+  sentences: PlanSentences;
 }
 
 /**
@@ -110,6 +112,7 @@ export function* readingChart(
         codeOf: reader.codeOf,
         midline: MIDLINE,
         names: plans.names,
+        sentences: plans.sentences,
       })
     : emptyPlan();
   const placed = yield* placedIn(text, lines, mentions, reader);

@@ -7,6 +7,7 @@ import { readingChart, type ChartDocument, type ChartReader } from './chart.ts';
 import type { Finding } from './model.ts';
 import { readPlan } from './plan/index.ts';
 import { planNames } from './plan/names.ts';
+import { planSentences } from './plan/sentences.ts';
 import { planFindings } from './plan-checks.ts';
 import { preparationFindings } from './preparation-checks.ts';
 import { chartOf } from './presence.ts';
@@ -26,7 +27,7 @@ export type * from './model.ts';
 
 /** Reads one document. `mentions` are the detector's for this very text. Never throws. */
 export const readChart = (text: string, mentions: readonly Mention[], reader: ChartReader): ChartDocument =>
-  drain(readingChart(text, mentions, reader, { readPlan, names: planNames }));
+  drain(readingChart(text, mentions, reader, { readPlan, names: planNames, sentences: planSentences }));
 
 /**
  * Judges one chart. `documents` are all its parts (frames of a page, or one note); evidence names a part by its position.

@@ -4,7 +4,7 @@
  * into "Vaccines"; a body system inside a review of systems does not.
  */
 import type { Section } from './model.ts';
-import { COLON_ONLY, HEADINGS, SUBHEADINGS } from './sections-headings.ts';
+import { COLON_ONLY, HEADINGS, headingsIn, SUBHEADINGS } from './sections-headings.ts';
 
 /** Sections that a body system or a relation divides without ending them. */
 const DIVIDED = new Set<Section>(['review-of-systems', 'exam', 'history', 'family-history', 'problem-list', 'education', 'drug-leaflet', 'criteria', 'assessment', 'plan']); // prettier-ignore
@@ -46,8 +46,8 @@ let vocabulary: Vocabulary | undefined;
 function headings(): Vocabulary {
   if (vocabulary) return vocabulary;
   const sections = new Map(
-    Object.entries(HEADINGS).flatMap(([section, phrases]) =>
-      phrases.map((phrase) => [phrase, section as Section] as const),
+    Object.entries(HEADINGS).flatMap(([section, list]) =>
+      headingsIn(list).map((phrase) => [phrase, section as Section] as const),
     ),
   );
   const words = [...sections.keys()].map((phrase) => phrase.split(' '));
@@ -58,8 +58,8 @@ function headings(): Vocabulary {
       ...QUALIFIERS.split('|').map((q) => q.split(' ')[0]!),
     ]),
     last: new Set(words.map((phrase) => phrase.at(-1)!)),
-    parts: new Set(SUBHEADINGS),
-    colonOnly: new Set(COLON_ONLY),
+    parts: new Set(headingsIn(SUBHEADINGS)),
+    colonOnly: new Set(headingsIn(COLON_ONLY)),
   });
 }
 

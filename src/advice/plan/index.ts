@@ -27,11 +27,10 @@ import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
 import { PATTERNS as OF_PROSE, readSegments } from './prose.ts';
 import { ready } from './ready.ts';
-import { PATTERNS as OF_SENTENCES, segmentsOf, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
+import type { PlanSentences } from './sentences.ts';
 import { onlyAilingSide, onlyLimb, SIDED } from './sides.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
-import { PATTERNS as OF_VISITS } from './visits.ts';
-import { PATTERNS as OF_RECORDS } from './wrapped.ts';
 
 export interface PlanReader {
   /** Mentions of the text, as the detector gives them. */
@@ -41,6 +40,7 @@ export interface PlanReader {
   /** Muscles that have no side (procerus, detrusor). */
   midline: ReadonlySet<string>;
   names: PlanNames;
+  sentences: PlanSentences;
 }
 
 const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
@@ -64,12 +64,12 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_HEADS, ...OF_VISITS, ...OF_RECORDS, ...OF_SENTENCES, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready([...OF_HEADS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
-  const written = yield* segmentsOf(text, lines, inTable);
+  const written = yield* reader.sentences.segmentsOf(text, lines, inTable);
   const names = namesBySegment(named, written);
   const segments = written.map((segment, i) => ({ ...segment, tense: tenseBy(names[i]!, segment) }));
   const lexed: Token[][] = [];

@@ -2,7 +2,7 @@
 import { drain } from '../drain.ts';
 import { newEffect, phrasesOfRules, type Effect, type Phrases } from './effect.ts';
 import { stepsFrom } from './notation.ts';
-import { CLASSES } from './rules/classes.ts';
+import { CLASSES, wordsIn } from './rules/classes.ts';
 
 /** A place in a notation: `phrase × PLACES + place`. Numbers, since a page holds thousands. */
 type Waiting = number;
@@ -66,7 +66,7 @@ function classesByWord(): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, readonly string[]>();
   for (const [name, words] of Object.entries(CLASSES)) {
     const alone = [name];
-    for (const word of words) {
+    for (const word of wordsIn(words)) {
       const others = byWord.get(word);
       byWord.set(word, others ? [...others, name] : alone);
     }

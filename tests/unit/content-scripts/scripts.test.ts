@@ -16,6 +16,7 @@ const PUT_IN = [
   'cautelaJudging',
   'cautelaPlanning',
   'cautelaNaming',
+  'cautelaSentences',
 ];
 
 /** The background, which puts these into the frame and says so. */
@@ -48,13 +49,18 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
 
 it('gives what reads for judgement, which is given what reads plans', async () => {
   const createChart = vi.fn<(...parts: unknown[]) => string>(() => 'chart');
-  const [readPlan, names] = [() => null, {}];
-  puts({ cautelaJudging: createChart, cautelaPlanning: readPlan, cautelaNaming: names });
+  const [readPlan, names, sentences] = [() => null, {}, {}];
+  puts({
+    cautelaJudging: createChart,
+    cautelaPlanning: readPlan,
+    cautelaNaming: names,
+    cautelaSentences: sentences,
+  });
   const create = await askForScripts().judging();
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
   const [detector, blocks] = [() => null as unknown as Detector, () => []];
   expect(create(detector, blocks)).toBe('chart');
-  expect(createChart).toHaveBeenCalledWith(detector, blocks, { readPlan, names });
+  expect(createChart).toHaveBeenCalledWith(detector, blocks, { readPlan, names, sentences });
 });
 
 it('gives what makes a session', async () => {
@@ -71,6 +77,7 @@ it('takes what scripts bring as soon as all have come: the background need not h
   bring({ cautelaJudging: createChart as never });
   bring({ cautelaPlanning: (() => null) as never });
   bring({ cautelaNaming: {} as never });
+  bring({ cautelaSentences: {} as never });
   const create = await coming;
   expect(
     create(

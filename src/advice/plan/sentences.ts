@@ -1,0 +1,15 @@
+/** What cuts a note into sentences and tells of each which time it speaks of. Given to the reader of plans, as its names are. */
+import { PATTERNS as OF_SENTENCES, segmentsOf } from './segments.ts';
+import { PATTERNS as OF_VISITS } from './visits.ts';
+import { PATTERNS as OF_RECORDS } from './wrapped.ts';
+
+export interface PlanSentences {
+  segmentsOf: typeof segmentsOf;
+  /** What a note is looked through for: see `ready`. */
+  patterns: readonly RegExp[];
+}
+
+export const planSentences: PlanSentences = {
+  segmentsOf,
+  patterns: [...OF_VISITS, ...OF_RECORDS, ...OF_SENTENCES],
+};
