@@ -78,7 +78,6 @@ browser.storage.onChanged.addListener((changes, area) => {
 });
 browser.runtime.onStartup.addListener(() => void applySettings());
 browser.runtime.onInstalled.addListener(() => {
-  void sites.renew();
   void applySettings();
   void makeMenus(browser);
 });
@@ -87,9 +86,12 @@ browser.tabs.onRemoved.addListener((tab) => {
   judgement.forget(tab);
 });
 browser.tabs.onUpdated.addListener((tab, { status, url, title }) => {
-  if (status === 'loading') reports.forget(tab);
+  if (status === 'loading') {
+    reports.forget(tab);
+    // Whatever the browser has lost or refused meanwhile: a page that loads asks for it.
+    void sites.align();
+  }
   if (status === 'loading' || url !== undefined || title !== undefined) void judgement.afresh(tab);
 });
 listenToControls(browser, reference, createStep(browser, reports.framesWithMentions));
-// Stopped between taking a script out and putting it in again, an earlier background has left sites without one.
-void sites.align();
+void sites.start();

@@ -8,6 +8,8 @@ import { COLOURS, hostOf, LINES, markSheet, type MarkLook } from '../settings/in
 import { covers, siteOf, type Site } from './patterns.ts';
 
 const SCRIPT_ID = 'sites';
+/** Kept by the browser for as long as it runs this copy of the extension: pages that were open before have its script. */
+const TAKEN_OVER = 'open-pages-taken-over';
 // The leading slash matters: Firefox resolves other paths against the page that registers.
 const SCRIPT = '/content-scripts/main.js';
 /** What is put into the frames that ask for it. */
@@ -31,10 +33,13 @@ export interface Sites {
   state: (tab: number) => Promise<SiteState>;
   /** After the permission was granted (`on`), or to give it back. Answers the state that was reached. */
   turn: (tab: number, on: boolean) => Promise<SiteState>;
-  /** Brings the registered script into line with the permissions. */
+  /** Brings the registered script into line with the permissions; cheap where it is. */
   align: () => Promise<void>;
-  /** The same from nothing, so that pages that are open get the new script after an install or update. */
-  renew: () => Promise<void>;
+  /**
+   * The same at the start of a background. A copy of the extension that has just come (installed, updated, loaded anew,
+   * turned on again) puts its script into the pages that are open, too: what is there has been cut off from the browser.
+   */
+  start: () => Promise<void>;
   /** Gives one site back, unless the organisation wants it on. */
   remove: (pattern: string) => Promise<void>;
   /** What is granted, and what the organisation wants besides. */
@@ -69,6 +74,14 @@ export function createSites(
     return result;
   };
 
+  let next: Promise<void> | undefined;
+  /** One that has not begun yet will see what whoever asks for another has seen. */
+  const alignInTurn = (): Promise<void> =>
+    (next ??= inTurn(() => {
+      next = undefined;
+      return align();
+    }));
+
   /** Wanted by the organisation: on, as soon as access is given, and not to be turned off. */
   const isTheirs = ({ on }: SiteRules, site: Site): boolean => on.some((pattern) => covers(pattern, site));
 
@@ -94,19 +107,21 @@ export function createSites(
     ];
   }
 
-  async function align(): Promise<void> {
+  /** @param anew - put the script into pages that are open also where it was registered before */
+  async function align(anew = false): Promise<void> {
     const rules = await rulesNow();
     const wanted = await inForce(rules);
     const style = styleOf(rules.look);
-    const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    const [script] = scripts;
     const present = script?.matches ?? [];
-    const added = wanted.filter((pattern) => !present.includes(pattern));
+    const missing = wanted.filter((pattern) => !present.includes(pattern));
     const removed = present.filter((pattern) => !wanted.includes(pattern));
     // Browsers differ in whether they give the leading slash back.
     const restyled = script !== undefined && script.css?.[0]?.replace(/^\/*/, '/') !== style;
-    if (added.length === 0 && removed.length === 0 && !restyled) return;
-    if (script) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    if (wanted.length > 0) await browser.scripting.registerContentScripts([registration(wanted, style)]);
+    if (missing.length > 0 || removed.length > 0 || restyled || scripts.length > 1)
+      await register(browser, scripts.length, wanted, style);
+    const added = anew ? wanted : missing;
     await forOpenTabs(browser, added, (tab) => inject(browser, tab, style));
     if (restyled) await forOpenTabs(browser, wanted, (tab) => restyle(browser, tab, style));
     if (added.length > 0 || removed.length > 0) onChange({ removed: removed.length > 0 });
@@ -126,12 +141,14 @@ export function createSites(
 
   return {
     state,
-    align: () => inTurn(align),
-    renew: () =>
+    align: alignInTurn,
+    start: () =>
       inTurn(async () => {
-        const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-        if (script) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-        await align();
+        const area = browser.storage.session;
+        const isNew = (await area.get(TAKEN_OVER))[TAKEN_OVER] !== true;
+        await align(isNew);
+        // Last, so that a background that is stopped before leaves it to the one after.
+        if (isNew) await area.set({ [TAKEN_OVER]: true });
       }),
     turn: (tab, on) =>
       inTurn(async () => {
@@ -188,6 +205,27 @@ function registration(matches: string[], style: string) {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
+}
+
+/**
+ * Has one script registered for these sites, in place of those that stand.
+ * @throws what the browser throws when it does not take the script even where none stands
+ */
+async function register(browser: Browser, standing: number, matches: string[], style: string): Promise<void> {
+  const { scripting } = browser;
+  const scripts = matches.length > 0 ? [registration(matches, style)] : [];
+  const takeOut = () => scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  try {
+    if (scripts.length === 0) await takeOut();
+    // In one call, so that there is no moment without.
+    else if (standing > 0) await scripting.updateContentScripts(scripts);
+    else await scripting.registerContentScripts(scripts);
+  } catch {
+    // The list is not the whole truth: Chromium names nothing that it still reads from its disk or has not finished
+    // registering, and refuses a second of the same name. It takes all out that it knows of.
+    await takeOut().catch(() => undefined);
+    if (scripts.length > 0) await scripting.registerContentScripts(scripts);
+  }
 }
 
 /** Pages that are open already are not served by the registration. */

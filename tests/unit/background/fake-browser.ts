@@ -19,6 +19,8 @@ export interface FakeBrowser {
   /** Frames that answer messages, by tab. */
   frames: Map<number, Map<number, (message: unknown) => unknown>>;
   stored: Record<string, unknown>;
+  /** What is kept for as long as this copy of the extension runs. */
+  session: Record<string, unknown>;
   /** What was called, in order. */
   calls: string[];
   /** Messages sent to our open pages. */
@@ -39,6 +41,7 @@ export function fakeBrowser(): FakeBrowser {
     tabs: new Map<number, { id: number; url?: string; status?: string; windowId: number }>(),
     frames: new Map<number, Map<number, (message: unknown) => unknown>>(),
     stored: {} as Record<string, unknown>,
+    session: {} as Record<string, unknown>,
     calls: [] as string[],
     told: [] as unknown[],
   };
@@ -77,6 +80,12 @@ export function fakeBrowser(): FakeBrowser {
           fake.scripts.set(script.id, script);
         }
       },
+      updateContentScripts: async (scripts: Script[]) => {
+        for (const script of scripts) {
+          if (!fake.scripts.has(script.id)) throw new Error(`Script with ID '${script.id}' does not exist`);
+          fake.scripts.set(script.id, { ...fake.scripts.get(script.id), ...script });
+        }
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) if (!fake.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
       },
@@ -99,6 +108,10 @@ export function fakeBrowser(): FakeBrowser {
           ),
         set: async (values: Record<string, unknown>) =>
           void Object.assign(fake.stored, structuredClone(values)),
+      },
+      session: {
+        get: async (key: string) => ({ [key]: fake.session[key] }),
+        set: async (values: Record<string, unknown>) => void Object.assign(fake.session, values),
       },
     },
     tabs: {

@@ -20,7 +20,7 @@ beforeEach(() => {
       state: vi.fn(async () => ({ status: 'on' as const })),
       turn: vi.fn(async () => ({ status: 'off' as const })),
       align: vi.fn(),
-      renew: vi.fn(),
+      start: vi.fn(),
       remove: vi.fn(async () => {}),
       list: async () => ({ sites: [], sitesAsked: [] }),
       admits: async () => admitted,

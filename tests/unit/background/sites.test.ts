@@ -102,13 +102,24 @@ it('follows a permission that was taken away in the settings of the browser', as
   expect(onChange).toHaveBeenLastCalledWith({ removed: true });
 });
 
-it('puts the new script into open pages after an update, though the registration has survived', async () => {
-  fake.granted.add(EHR);
-  await sites.align();
-  fake.calls.length = 0;
-  await sites.renew();
-  expect(registered()).toEqual([EHR]);
-  expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
+describe('a copy of the extension that has just come', () => {
+  beforeEach(async () => {
+    fake.granted.add(EHR);
+    await sites.align();
+    fake.calls.length = 0;
+  });
+
+  it('puts its script into open pages, though the registration has survived', async () => {
+    await sites.start();
+    expect(registered()).toEqual([EHR]);
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
+  });
+
+  it('does so once, however often its background starts', async () => {
+    await sites.start();
+    await sites.start();
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
+  });
 });
 
 it('does nothing at a start of the browser when all is as it should be', async () => {
@@ -121,15 +132,43 @@ it('does nothing at a start of the browser when all is as it should be', async (
   expect(onChange).not.toHaveBeenCalled();
 });
 
-it('goes on after one attempt has failed', async () => {
+describe('a browser that refuses the script', () => {
+  beforeEach(() => fake.granted.add(EHR));
+
+  it('is asked again from nothing', async () => {
+    vi.spyOn(fake.browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('no'));
+    await sites.align();
+    expect(registered()).toEqual([EHR]);
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
+  });
+
+  it('is asked again the next time, when it refuses that too', async () => {
+    vi.spyOn(fake.browser.scripting, 'registerContentScripts')
+      .mockRejectedValueOnce(new Error('no'))
+      .mockRejectedValueOnce(new Error('not at all'));
+    await expect(sites.align()).rejects.toThrow('not at all');
+    await sites.align();
+    expect(registered()).toEqual([EHR]);
+    expect(fake.calls).toEqual(['style 1 /content-scripts/marks.css', 'script 1']);
+  });
+});
+
+it('never has a moment without a script while sites come and go', async () => {
   fake.granted.add(EHR);
-  const failing = vi
-    .spyOn(fake.browser.scripting, 'registerContentScripts')
-    .mockRejectedValueOnce(new Error('no'));
-  await expect(sites.align()).rejects.toThrow('no');
-  failing.mockRestore();
   await sites.align();
-  expect(registered()).toEqual([EHR]);
+  const takenOut = vi.spyOn(fake.browser.scripting, 'unregisterContentScripts');
+  fake.granted.add(OTHER);
+  await sites.align();
+  fake.granted.delete(EHR);
+  await sites.align();
+  expect(registered()).toEqual([OTHER]);
+  expect(takenOut).not.toHaveBeenCalled();
+});
+
+it('looks once for all who ask before it has begun', async () => {
+  const looked = vi.spyOn(fake.browser.permissions, 'getAll');
+  await Promise.all([sites.align(), sites.align(), sites.align()]);
+  expect(looked).toHaveBeenCalledTimes(1);
 });
 
 describe('a sender is admitted', () => {

@@ -24,7 +24,7 @@ export interface Background {
 }
 
 /** One round of the event loop. */
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
@@ -127,7 +127,7 @@ export function machineWith(tabs: Record<number, string>, granted: readonly stri
     storage: {
       local: storeOver(machine.stored),
       managed: storeOver({}),
-      session: storeOver({}),
+      session: storeOver(machine.session),
       sync: storeOver({}),
     },
   });

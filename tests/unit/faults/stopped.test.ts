@@ -61,7 +61,10 @@ const DEEDS: Record<string, Deed> = {
   'the extension is updated': {
     before: () => machineWith({ 1: 'https://ehr.example/a' }, [SITE]),
     deed: (_machine, background) => background.tell('runtime.onInstalled', { reason: 'update' }),
-    after: inLine,
+    after(machine) {
+      inLine(machine);
+      expect(machine.calls).toContain('script 1');
+    },
   },
   'a rule is silenced': {
     before() {
