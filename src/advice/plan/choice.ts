@@ -1,4 +1,5 @@
 /** Which of the doses that stand with one muscle is its dose: the one for a side, the one that is the sum. */
+import type { Side } from '../../detection/model.ts';
 import { round, type Token } from './lex.ts';
 
 export type Dose = Extract<Token, { kind: 'dose' }>;
@@ -85,20 +86,38 @@ export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: 
 export const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
   tokens.some((token) => token.kind === 'per' && token.what === what);
 
+const isSeveralPlaces = (token: Token | undefined): token is Extract<Token, { kind: 'place' }> =>
+  token?.kind === 'place' && token.count > 1;
+
+/** "25 U at 3, 6 and 9 o'clock": at each of them, or in all. */
+export const atSeveralPlaces = (tokens: readonly Token[], dose: Dose): boolean =>
+  isSeveralPlaces(tokens[tokens.indexOf(dose) + 1]) && !says(tokens, 'each') && !says(tokens, 'site');
+
 /** How many sites are told; null where none are. */
 export function countOfSites(tokens: readonly Token[]): number | null {
   for (const [i, token] of tokens.entries()) {
-    if (token.kind === 'sites') return token.count;
+    if (token.kind === 'sites' || isSeveralPlaces(token)) return token.count;
     if (isCount(tokens, i)) return (token as Dose).units;
   }
   return null;
+}
+
+/** "At 12 sites on the left and 14 on the right": the sites that are told of one side. */
+export function sitesOfSide(tokens: readonly Token[], side: Side | null): number | null {
+  const own = tokens.find((token, i) => {
+    const of = tokens.slice(i + 1, i + 4).find(({ kind }) => kind !== 'word' && kind !== 'into');
+    return token.kind === 'sites' && of?.kind === 'side' && of.side === side;
+  });
+  return own?.kind === 'sites' ? own.count : null;
 }
 
 /** True where the words make the dose one per site. */
 export function perSite(tokens: readonly Token[]): boolean {
   if (says(tokens, 'site')) return true;
   const dose = tokens.findIndex((token, i) => token.kind === 'dose' && !isCount(tokens, i));
-  const counted = tokens.findIndex((token, i) => token.kind === 'sites' || isCount(tokens, i));
+  const counted = tokens.findIndex(
+    (token, i) => token.kind === 'sites' || isSeveralPlaces(token) || isCount(tokens, i),
+  );
   if (dose < 0 || counted < 0) return false;
   const between = tokens.slice(Math.min(dose, counted) + 1, Math.max(dose, counted));
   if (has(between, 'times')) return true;

@@ -8,6 +8,7 @@
  */
 import type { Side } from '../../detection/model.ts';
 import {
+  atSeveralPlaces,
   choose,
   countOfSites,
   dosesOf,
@@ -19,6 +20,7 @@ import {
   isSumOf,
   perSite,
   says,
+  sitesOfSide,
   type Dose,
 } from './choice.ts';
 import { round, type Token } from './lex.ts';
@@ -153,7 +155,9 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   // Nor does "2.5-4 U per site" say more of a dose that is told.
   const ofRange = (i: number): boolean => attributes[i - 1]?.kind === 'range' && dosesOf(attributes).length > 0;
   const told = attributes.filter((token, i) => token.kind !== 'per' || !(ofVolume(i) || ofRange(i)));
-  const { outer, inner: bracketed } = layers(told);
+  const { outer, inner: layer } = layers(told);
+  // "(an extra site each side)": of words, not of the dose.
+  const bracketed = layer.filter((token, i) => token.kind !== 'per' || layer[i - 1]?.kind !== 'word');
   const ofSide = halved(outer, bracketed);
   if (ofSide) return readDose(ofSide, given, several);
   const counted = sitesOfSides(outer, bracketed);
@@ -202,6 +206,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
           : 'no dose';
     return { portions: aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }], each, unclear: why };
   }
+  if (atSeveralPlaces(main, dose)) return { portions: [{ side, units: null, sites }], each, unclear: 'units at several places, each or in all' };
   // "5 U x 2" to both: the two are the sides.
   const isTwoSides = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
   if (isTwoSides) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
@@ -238,7 +243,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (side === 'bilateral' && sum && !repeated) return { portions: bothSides(portion), each };
   if (eachSide && isSum(main, dose) && !isASide(main, dose) && !ofWeight)
     return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
-  return spread(portion, eachSide, each && (several || side !== 'bilateral'));
+  const read = spread(portion, eachSide, each && (several || side !== 'bilateral'));
+  return repeated ? read : { ...read, portions: read.portions.map((one) => ({ ...one, sites: sitesOfSide(main, one.side) ?? one.sites })) };
 } // prettier-ignore
 
 /** "Both masseters 30 U each at 3 points", "75 U (x3)": the dose may be of a site or not; why, or null where it is told. */

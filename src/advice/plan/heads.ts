@@ -7,6 +7,7 @@ export type Role =
   | 'side'
   | 'units'
   | 'units-per-site'
+  | 'units-per-side'
   | 'right'
   | 'left'
   | 'sites'
@@ -24,6 +25,7 @@ const ROLES: readonly [Role, RegExp][] = [
   ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:max\w*|usual|range)\b/i],
   ['other', PAST],
   ['units-per-site', /(?:units?|\bu|dose)\s*(?:\/|per)\s*(?:site|point|pt|inj)|per site/i],
+  ['units-per-side', /^\W*(?:units?|dose)\s*(?:\/|per|each)\s*side\W*$/i],
   ['sites-per-side', /(?:sites|points|pts|#).*(?:\/|per|each)\s*side/i],
   [
     'right-sites',
@@ -36,8 +38,8 @@ const ROLES: readonly [Role, RegExp][] = [
   ['sites', /sites|#|points|\bpts\b|no\.? of|number|\binjections\b|\binj\b/i],
   ['units', /^\W*(?:units?|dose) (?:injected|given)|^\W*injected (?:units?|dose)/i],
   ['muscle', /muscle|target|structure|gland|injected|\bsite\b|location|area/i],
-  ['right', /^\W*(?:right|rt|r)\b|^\W*(?:units?|dose)\W+(?:right|rt|r)\W*$/i],
-  ['left', /^\W*(?:left|lt|l)\b(?!\/)|^\W*(?:units?|dose)\W+(?:left|lt|l)\W*$/i],
+  ['right', /^\W*(?:right|rt|r|od)\b|^\W*(?:units?|dose)\W+(?:right|rt|r)\W*$/i],
+  ['left', /^\W*(?:left|lt|l|os)\b(?!\/)|^\W*(?:units?|dose)\W+(?:left|lt|l)\W*$/i],
   ['side', /side|laterality|l\/r|r\/l/i],
   ['product', /product|toxin|agent|drug/i],
   ['units', /units?|dose|amount|\bu\b|total|qty|quantity/i],
@@ -98,7 +100,8 @@ function headOf(text: string, cells: readonly Cell[], parted: boolean): Role[] |
   const named = cells.map(({ start, end }) => /muscle/i.test(text.slice(start, end)));
   if (named.includes(true))
     for (const [i, role] of roles.entries()) if (role === 'muscle' && !named[i]) roles[i] = 'other';
-  const isDosed = (role: Role): boolean => ONE_EACH.includes(role) || role === 'units-per-site';
+  const isDosed = (role: Role): boolean =>
+    ONE_EACH.includes(role) || role === 'units-per-site' || role === 'units-per-side';
   // "Muscle | Last | Today"
   if (parted && !roles.some(isDosed))
     for (const [i, { start, end }] of cells.entries())

@@ -15,11 +15,12 @@ import {
   summed,
   withoutBareNames,
   withoutRepeats,
+  withSitesApart,
   withoutSumOfParts,
   type Draft,
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
-import { lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
+import { LEGEND, lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
 import { PATTERNS as OF_HEADS } from './heads.ts';
 import type { Line } from './lines.ts';
 import { tidied } from './phrases.ts';
@@ -71,10 +72,11 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
     tables.some((table) => line >= table.firstLine && line < table.endLine);
   const written = yield* reader.sentences.segmentsOf(text, lines, inTable);
   const names = namesBySegment(named, written);
-  const segments = written.map((segment, i) => ({ ...segment, tense: tenseBy(names[i]!, segment) }));
+  const segments = written.map((segment, i) => ({ ...segment, tense: isTakenBack(written, names, i) ? 'considered' as const : tenseBy(names[i]!, segment) }));
   const lexed: Token[][] = [];
-  for (const [i, { start, end }] of segments.entries()) {
-    lexed.push(tidied(lex(text, names[i]!, start, end)));
+  const keyed = new Set(segments.flatMap(({ start, end, paragraph }) => (LEGEND.test(text.slice(start, end)) ? [paragraph] : [])));
+  for (const [i, { start, end, paragraph }] of segments.entries()) {
+    lexed.push(tidied(lex(text, names[i]!, start, end, keyed.has(paragraph))));
     yield;
   }
   const productAt = productScope(text, named, segments);
@@ -91,7 +93,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
     plan.not_read.push(...areasIn(text, segments[i]!, drafts).filter((area) => !told(area)));
     yield;
   }
-  const { kept, left } = withoutBareNames(withoutRepeats(drafts));
+  const { joined: whole, apart } = withSitesApart(drafts);
+  plan.not_read = plan.not_read.filter((place) => !apart.some(({ start }) => start === place.start));
+  const { kept, left } = withoutBareNames(withoutRepeats(whole));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(byTotal(kept, plan.stated_total), reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
   plan.stated_total ??= sum;
@@ -99,8 +103,8 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const [sole] = joined;
   if (sole?.side === 'midline' && joined.length === 1 && sums.ofMuscle.length === 1) sole.units = sums.ofMuscle[0]!;
   if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
-  const whole = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
-  const once = soleHasTotal(joined, plan.stated_total ?? whole);
+  const madeUp = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
+  const once = soleHasTotal(joined, plan.stated_total ?? madeUp);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
   if (CALL.test(text.slice(0, CALL_WITHIN)) || current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
@@ -122,7 +126,7 @@ function sumOfMuscle(told: readonly number[], injections: number): number | null
 
 /** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
 const AREA =
-  /\b(?:glabell\w*|frown(?: lines?)?|eyebrows?|brow lift)(?: complex| lines?| area| region)?[ :=,(–-]{1,3}\d+(?:\.\d+)?\s*(?:u\b|units?\b)/gi;
+  /\b(?:glabell\w*|frown(?: lines?)?|eyebrows?|brow lift)(?: complex| lines?| area| region)?[ :=,(–-]{1,3}\d+(?:\.\d+)?\s*(?:u\b|units?\b)|\b\d+(?:\.\d+)?\s*(?:u|units?)\s+(?:(?:to|into|in|for)\s+)?(?:the\s+)?(?:glabell\w*|frown lines|brow lift)\b/gi;
 const OF_AREA = new Set(['procerus', 'corrugator-supercilii', 'depressor-supercilii']);
 
 function areasIn(text: string, { start, end }: Segment, drafts: readonly Draft[]): Plan['not_read'] {
@@ -165,6 +169,14 @@ function tenseBy(named: readonly Named[], { start, end, tense }: Segment): Segme
   if (products.every(({ mention }) => mention.assertion === 'family')) return 'teaching';
   return products.every(({ mention }) => mention.assertion === 'negated') ? 'considered' : tense;
 }
+
+/** "She declined", "declined the pterygoids": what the sentence before told is not done, unless another muscle is spoken of. */
+function isTakenBack(segments: readonly Segment[], names: readonly Named[][], at: number): boolean {
+  if (segments[at]!.tense !== 'now' || !segments[at + 1]?.takesBack) return false;
+  const muscles = (i: number): string[] => names[i]!.flatMap(({ mention, product }) => (product === undefined ? [mention.entity] : []));
+  const declined = muscles(at + 1);
+  return declined.length === 0 || declined.some((entity) => muscles(at).includes(entity));
+} // prettier-ignore
 
 /** A product behind an empty box of a form was not chosen. */
 const EMPTY_BOX = /(?:\[\s?\]|\(\s\)|☐)\s*$/;
@@ -253,6 +265,14 @@ function readTable(
   drafts: Draft[],
   plan: Plan,
 ): void {
+  if (table.ofOtherVisit) {
+    plan.not_read.push({
+      start: table.rows[0]!.start,
+      end: table.rows.at(-1)!.end,
+      why: 'of another visit, as its heading says',
+    });
+    return;
+  }
   if (table.total !== null) plan.stated_total = table.total;
   for (const { start, end, muscles, portions, unclear } of table.rows) {
     const product = productAt(start);

@@ -5,6 +5,7 @@
 import type { Side } from '../../detection/model.ts';
 import { grouped, isText, joins, type Group, type NamedMuscle } from './groups.ts';
 import { round, type Token } from './lex.ts';
+import { doseFirst, inParentheses, isDose, isMadeUp, mixed } from './order.ts';
 import { startOfPair } from './sides.ts';
 
 export interface Item {
@@ -25,47 +26,6 @@ export function besideProduct(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The dose comes first where one stands before the first muscle and leads into it, and none is left for the last muscle:
- * "Botox 200 U R SCM 50" opens with the vial, "Botox 2 U R SCM, 3 U L SCM" with the first dose.
- */
-function doseFirst(tokens: readonly Token[], groups: readonly Group[]): boolean {
-  if (groups.length === 0) return false;
-  const first = groups[0]!.from;
-  for (let i = first - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && [':', '|', '='].includes(token.text)) return false;
-    if (!isDose(token)) continue;
-    const inBrackets = groups.every(
-      ({ to }) => isText(tokens[to + 1], '(') && tokens[to + 2]?.kind === 'dose',
-    );
-    if (inBrackets && (groups.length > 1 || tokens[i + 1]?.kind === 'total')) return false;
-    const last = groups.at(-1)!.to;
-    const behind = tokens.slice(last + 1);
-    const sum = behind.findIndex(({ kind }) => ['total', 'used', 'waste', 'vial'].includes(kind));
-    const left = behind.some(
-      (t, at) =>
-        (sum < 0 || at < sum) &&
-        (t.kind === 'dose' || t.kind === 'parts') &&
-        behind[at + 1]?.kind !== 'total' &&
-        !isText(behind[at - 1], '=') &&
-        !isMadeUp(behind, at) &&
-        !inParentheses(tokens, last + 1 + at),
-    );
-    return !left || tokens.slice(i, first).some((t) => t.kind === 'into');
-  }
-  return false;
-}
-
-/** "…, Botox 100 U in 1 mL" behind what was injected: how the vial was made up. */
-const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'product' &&
-  tokens[at]?.kind === 'dose' &&
-  (tokens[at + 1]?.kind === 'into' || isText(tokens[at + 1], '/')) &&
-  tokens[at + 2]?.kind === 'other';
-
-const isDose = (token: Token): boolean => ['per-kg', 'dose', 'parts'].includes(token.kind);
-
-/**
  * The items of one segment. `scope` is the side that a heading gave ("Right:").
  * Muscles that no dose follows come with empty attributes.
  */
@@ -75,28 +35,6 @@ export function itemsOf(tokens: readonly Token[], scope: Side | null): Item[] {
   const groups = grouped(tokens, scope);
   if (groups.length === 0) return [];
   return doseFirst(tokens, groups) ? afterDoses(tokens, groups) : beforeDoses(tokens, groups);
-}
-
-/** "Procerus 4 U, 12 U to the frontalis": the parts between commas, where each doses its muscles and their orders differ. */
-function mixed(tokens: readonly Token[]): Token[][] | null {
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (isText(token, '(')) depth++;
-    else if (isText(token, ')')) depth--;
-    const cut = depth === 0 && (isText(token, ',') || isText(token, ';'));
-    if (cut && parts.at(-1)!.some(({ kind }) => kind === 'muscle')) parts.push([]);
-    else parts.at(-1)!.push(token);
-  }
-  // What names no muscle goes on with what was said before.
-  const named = parts.reduce<Token[][]>((kept, part) => {
-    if (kept.length > 0 && !part.some(({ kind }) => kind === 'muscle')) kept.at(-1)!.push(...part);
-    else kept.push(part);
-    return kept;
-  }, []);
-  if (named.length < 2 || !named.every((part) => part.some(isDose))) return null;
-  const orders = named.map((part) => doseFirst(part, grouped(part, null)));
-  return new Set(orders).size > 1 ? named : null;
 }
 
 /** Muscle first: what follows up to the next muscle belongs to it. "SCM, splenius, trap: 25 U each" gives all three the dose. */
@@ -189,16 +127,18 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
 }
 
 /**
- * "…, and 20 U into each parotid, 100 U in total", "… 250 U each side = 2500 U": where the sum of a list begins behind its
- * last dose; -1 where the number may be the sum of that dose's own sides or sites.
+ * "…, and 20 U into each parotid, 100 U in total", "… 250 U each side = 2500 U", "… 75 U in two sites total of 275 U": where the
+ * sum of a list begins behind its last dose; -1 where the number may be the sum of that dose's own sides or sites.
  */
 function sumBehind(behind: readonly Token[], dose: Token | undefined, each: boolean): number {
+  const isSaid = (i: number): boolean => isText(behind[i], ',') || isText(behind[i], ';');
+  const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
   const at = behind.findIndex(
     (t, i) =>
-      behind[i + 1]?.kind === 'dose' &&
-      (isText(t, '=') || ((isText(t, ',') || isText(t, ';')) && behind[i + 2]?.kind === 'total')),
+      (t.kind === 'total' && isOf(behind[i + 1]) && behind[i + 2]?.kind === 'dose') ||
+      (behind[i + 1]?.kind === 'dose' && (isText(t, '=') || (isSaid(i) && behind[i + 2]?.kind === 'total'))),
   );
-  const sum = behind[at + 1];
+  const sum = behind.slice(at).find(({ kind }) => kind === 'dose');
   if (at < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose' || behind.indexOf(dose) > at) return -1;
   if (each) return at;
   const counts = behind.slice(0, at).flatMap((t) => (t.kind === 'sites' ? [t.count] : t.kind === 'dose' && !t.explicit ? [t.units] : []));
@@ -209,14 +149,6 @@ function sumBehind(behind: readonly Token[], dose: Token | undefined, each: bool
 function restates(tokens: readonly Token[], dose: number): boolean {
   const before = tokens[dose - 2];
   return tokens[dose - 1]?.kind === 'mark' && (before?.kind === 'per-kg' || before?.kind === 'other');
-}
-
-function inParentheses(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    if (isText(tokens[i], ')')) return false;
-    if (isText(tokens[i], '(')) return true;
-  }
-  return false;
 }
 
 /** A dose may open with its sites or its product: "4 sites of 5 U". */

@@ -69,6 +69,21 @@ export function summed(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+/** "R SCM units: 40", and on a line of its own "R SCM sites: 2": one injection. */
+export function withSitesApart(drafts: readonly Draft[]): { joined: Draft[]; apart: Draft[] } {
+  const isOnlySites = ({ units, sites }: Draft): boolean => units === null && sites !== null;
+  const apart: Draft[] = [];
+  const joined = drafts.map((draft) => {
+    if (draft.units === null || draft.sites !== null) return draft;
+    const fits = drafts.filter((other) => other.block === draft.block && other.muscle === draft.muscle && other.side === draft.side);
+    const [counted, ...more] = fits.filter(isOnlySites);
+    if (!counted || more.length > 0 || fits.length !== 2) return draft;
+    apart.push(counted);
+    return { ...draft, sites: counted.sites };
+  });
+  return { joined: joined.filter((draft) => !apart.includes(draft)), apart };
+} // prettier-ignore
+
 /** A midline muscle has no sides: what was said for each side is its dose in all. */
 export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<string>): Draft[] {
   return drafts.flatMap((draft, i): Draft[] => {
@@ -92,13 +107,17 @@ export function byTotal(drafts: readonly Draft[], total: number | null): Draft[]
   return drafts.map((draft) => (fits && draft.aSite !== undefined ? { ...draft, units: draft.aSite } : draft));
 } // prettier-ignore
 
+/** Names of all muscles of a place: "100 U into the pelvic floor, 50 U to each puborectalis". */
+const OF_PARTS =
+  /^(?:pelvic-floor|neck|facial|masticatory|laryngeal|calf|thenar|intrinsic-hand)-muscles$|^(?:salivary|sweat)-glands$|^(?:forearm|finger|wrist|elbow|knee|plantar)-?flexors$/;
+
 /** "Levator ani: 100 U total, puborectalis 40 U, …": what is called the total of a group told in parts is no injection more. */
 export function withoutSumOfParts(
   drafts: readonly Draft[],
   saysTotal: (draft: Draft) => boolean,
 ): { kept: Draft[]; sum: number | null } {
   const [first, ...parts] = drafts.toSorted((a, b) => a.start - b.start);
-  if (!first || parts.length < 2 || first.units === null || !saysTotal(first)) return { kept: [...drafts], sum: null };
+  if (!first || parts.length < 2 || first.units === null || !(saysTotal(first) || OF_PARTS.test(first.muscle))) return { kept: [...drafts], sum: null };
   const all = round(parts.reduce((sum, { units }) => sum + (units ?? 0), 0));
   return all === first.units ? { kept: parts, sum: all } : { kept: [...drafts], sum: null };
 } // prettier-ignore

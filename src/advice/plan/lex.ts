@@ -6,17 +6,17 @@
  */
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
-import { NUMBER_WORDS, wordValue } from './number-words.ts';
+import { CLIPPED_HUNDRED, NUMBER_WORDS, WITH_FRACTION, wordValue } from './number-words.ts';
 import { numbersOfList } from './numbered.ts';
 import type { Token } from './token.ts';
 
 export type { Token } from './token.ts';
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?:side|site|band|muscle|point|spot|pt|leg|arm|limb|eye)\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
+const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?!vial|min|hour|day|week|month)[A-Za-z]{3}|\s*/\s*pt\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
-const MEASURE = String.raw`(?:m[Ll]s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
+const MEASURE = String.raw`(?:m[Ll]s?|millilit(?:re|er)s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
 const SITES = String.raw`(?:[x×]\s*\d*\.?\d+\s*(?:m[Ll]|cc)[ \t]+)?(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
@@ -36,11 +36,20 @@ const newRules = (): readonly [string, RegExp][] => [
   ['box', /[✗✘](?:(?<=[✓✔☑][^]{0,400})|(?=[^]{0,400}[✓✔☑]))/y],
   // What it was before, and "→": only what it is now counts.
   ['other', new RegExp(`${BEFORE}\\s+${NUMBER}\\s*(?:${UNIT})?(?:\\s*(?:to|${ARROW}))?`, 'yi')],
+  // "Up 10 to 40 U": by so much, or from so much.
+  ['other', new RegExp(`(?:up|down|increased?|decreased?|reduced?|raised?|lowered?)\\s+(?:by\\s+)?${NUMBER}\\s*(?:${UNIT})?\\s*(?:to|${ARROW})(?=\\s*\\d)`, 'yi')],
+  // "A grid of 4 x 5", "2 x 2 cm": how the sites lie.
+  ['other', /grid(?: of)?:?\s*\d{1,2}\s*[x×]\s*\d{1,2}\b|\d{1,2}\s*[x×]\s*\d{1,2}\s*(?:cm|mm|grid)\b/yi],
   ['change', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${ARROW}(?=\\s*\\d)`, 'y')],
   ['other', new RegExp(`(?:below|less than|no more than|not (?:to )?exceed(?:ing)?|at most|max(?:imum)?(?: of)?|limit(?: of)?)\\s*:?\\s*${NUMBER}\\s*(?:${UNIT})?`, 'yi')],
   ['other', new RegExp(`${NUMBER}\\s*(?:Speywood )?(?:units?|U)\\s*(?:/|per )\\s*vial\\b`, 'yi')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['rate', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
+  // "5O units" with a letter, "7 1/2 units", "one fifty units".
+  ['comma', new RegExp(`(?:\\d[\\d.]*[Ool][\\dOolI]*|[OolI]+\\d[\\dOolI]*|\\d+\\s1/[24])\\s*(units?\\b|U\\b)`, 'y')],
+  ['fractional', new RegExp(`(${WITH_FRACTION})(?:\\s+(units?)\\b)?(?!\\s+(?:week|month|year|day|hour|minute|mil|c))`, 'yi')],
+  ['comma', new RegExp(`${CLIPPED_HUNDRED}\\s+(units?)\\b`, 'yi')],
+  ['dose', new RegExp(`(\\d*[½¼¾])\\s*${UNIT}`, 'y')],
   // "2,5 U": two and a half, or two numbers.
   ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // "10,10,5": several numbers, or one mistyped.
@@ -55,16 +64,17 @@ const newRules = (): readonly [string, RegExp][] => [
   ['dose', new RegExp(`(${NUMBER})\\s*(?:${UNIT}|[Uu])?(?=\\s*/\\s*\\d{1,2}\\s*${SITES})`, 'y')],
   ['two', new RegExp(`${NUMBER}\\s*[Uu]\\s*/\\s*\\d{1,2}(?![\\w.])(?!\\s*(?:m[Ll]|cc|kg|${UNIT}))`, 'y')],
   ['fraction', new RegExp(`(${NUMBER})\\s*(?:[Uu]nits?|[Uu])\\s*/\\s*(${NUMBER})\\s*(${UNIT})(?!\\s*(?:/|vial))`, 'y')],
-  ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/)`, 'y')],
+  ['fraction', new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?:\\s*(${UNIT}))?(?!\\s*/\\s*\\d)`, 'y')],
   ['one-site', /(?:an? )?single (?:injection )?(?:sites?|points?|injections?|spots?|depots?)\b/yi],
   // "Units: 75   Sites: 2": labels with their numbers behind them.
   ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:number of |no\\. of |# of |injection )?${SITES}\\s*[:=]\\s*\\d)`, 'yi')],
   ['sites', new RegExp(`(?:sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?=\\s+(?:units?|dose|amount)\\s*[:=])`, 'yi')],
   ['sites', new RegExp(`(${NUMBER}|${NUMBER_WORDS})[\\]}]?\\s*${SITES}`, 'yi')],
   ['bands', new RegExp(`(${NUMBER}|${NUMBER_WORDS})\\s*(?:(?:platysmal?|vertical|neck|medial|lateral|anterior)\\s+)*bands?\\b`, 'yi')],
+  ['sites', new RegExp(`(?:#|no\\.|number)\\s*(?:of )?(?:injections?|inj|sites?|points?|pts)\\s*[:=]?\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
   ['sites', new RegExp(`(?:(?:injection )?sites?|points?|pts)\\s*[:=]\\s*(${NUMBER})(?![\\d.]|[ \\t]*${UNIT})`, 'yi')],
   ['dose', new RegExp(`(${NUMBER})[\\]}]?\\s*-?\\s*${UNIT}`, 'y')],
-  ['dose', new RegExp(`(?:units?|dose|amount)\\s*[:=|]?\\s*(${NUMBER})${NO_MEASURE}(?:\\s*${UNIT})?`, 'yi')],
+  ['dose', new RegExp(`(?:units?|dose|amount)\\s*(?:\\((?:units?|u)\\)\\s*)?[:=|]?\\s*(${NUMBER})${NO_MEASURE}(?:\\s*${UNIT})?`, 'yi')],
   ['dose', new RegExp(`(${NUMBER_WORDS})\\s+units?\\b`, 'yi')],
   ['other', new RegExp(`(?:${NUMBER}|${NUMBER_WORDS})\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // Procedure codes.
@@ -72,6 +82,9 @@ const newRules = (): readonly [string, RegExp][] => [
   ['other', /(?:52287|6461[1-7]|6464[2-7]|6465[03]|67345|7694[02]|958[67]\d)\b/y],
   // "L5 R5": two sides, each with its dose in one word.
   ['side', /L(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+R\s?\d)|R(?=\d+(?:\.\d+)?\s*u?[\s,;/&-]+L\s?\d)|(?<=\bL\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)R(?=\d)|(?<=\bR\s?\d+(?:\.\d+)?\s*u?[\s,;/&-]+)L(?=\d)/y],
+  // "30R/25L"
+  ['bare', /(\d+(?:\.\d+)?)(?=R[\s,;/&+-]+\d+(?:\.\d+)?L\b|L[\s,;/&+-]+\d+(?:\.\d+)?R\b)|(?<=\dR[\s,;/&+-]+)(\d+(?:\.\d+)?)(?=L\b)|(?<=\dL[\s,;/&+-]+)(\d+(?:\.\d+)?)(?=R\b)/y],
+  ['side', /(?<=\d)[RL]\b/y],
   ['other', /#\s*\d+|(?![x×]\s?\d)[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
@@ -91,8 +104,10 @@ const newRules = (): readonly [string, RegExp][] => [
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],
   // Right and left eye; elsewhere LE is the lower extremity.
   ['side', /(?<=\b[Oo]culi,? \(?)[RL]E\b/y],
+  ['side', /\((?:left|right|lt|rt)\.?\)/yi],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
-  ['times', /[x×](?=\s*\d|\s*(?:one|two|three|four|five|six))/yi],
+  // "4 sites @ 5 U", "3 @ 5 U"
+  ['times', new RegExp(`[x×](?=\\s*\\d|\\s*(?:one|two|three|four|five|six))|(?<=\\b(?:\\d|sites|points|pts|injections|spots)\\s?)@(?=\\s*${NUMBER}\\s*${UNIT})`, 'yi')],
   ['total', /(?:in )?(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
   ['used', /(?:units |amount |dose )?(?:injected|used|administered|given|delivered)\b/yi],
   ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn\b(?: up\b)?|opened\b|available\b/yi],
@@ -109,8 +124,10 @@ export function round(units: number): number {
   return Math.round(units * 1000) / 1000;
 }
 
-export const toNumber = (written: string): number => Number(written.replaceAll(',', ''));
-const isDigitStart = (text: string): boolean => /^[\d.]/.test(text);
+const PARTS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+export const toNumber = (written: string): number =>
+  Number(written.replaceAll(',', '').replace(/[½¼¾]/, (part) => PARTS[part]!));
+const isDigitStart = (text: string): boolean => /^[\d.½¼¾]/.test(text);
 
 function sideOf(text: string): Side {
   if (/^[LR][UL]?E$/.test(text)) return text.startsWith('L') ? 'left' : 'right';
@@ -129,20 +146,21 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'per-kg': return { ...place, kind: 'per-kg', units: toNumber(first) };
     case 'range': return { ...place, kind: 'range', explicit: Boolean(first) };
     case 'two': return { ...place, kind: 'range', explicit: true, why: 'two numbers, and what the second is of is not said' };
-    case 'comma': return { ...place, kind: 'range', explicit: true, why: 'a number with a comma' };
+    case 'comma': return { ...place, kind: 'range', explicit: true, why: 'a number that may be two, or is not clearly written' };
     // Out of five, and no unit: muscle strength.
     case 'parts': {
       const doses = first.split(/[/+]/).map((part) => toNumber(part.replace(/[^\d.,]|\.$/g, '')));
       return { ...place, kind: 'parts', units: round(doses.reduce((sum, dose) => sum + dose, 0)), count: doses.length };
     }
     case 'spoken': return { ...place, kind: 'dose', units: wordValue(first), explicit: false, spoken: true };
+    case 'fractional': return { ...place, kind: 'dose', units: wordValue(first), explicit: Boolean(second), spoken: true };
     case 'fraction': return second === '5' && !third && toNumber(first) <= 5 ? { ...place, kind: 'other' } : { ...place, kind: 'fraction', left: toNumber(first), right: toNumber(second), explicit: Boolean(third) };
     case 'change': return { ...place, kind: 'mark', text: '→' };
     case 'rate': return { ...place, kind: 'other', rate: true };
     case 'one-site': return { ...place, kind: 'sites', count: 1 };
     case 'bands': case 'sites': return { ...place, kind: rule, count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };
-    case 'bare': return { ...place, kind: 'dose', units: toNumber(first), explicit: false };
+    case 'bare': return { ...place, kind: 'dose', units: toNumber(whole), explicit: false };
     case 'per-side': return { ...place, kind: 'per', what: 'side' };
     case 'per-site': return { ...place, kind: 'per', what: 'site' };
     case 'per-band': return { ...place, kind: 'per', what: 'band' };
@@ -152,9 +170,10 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+|^\w+\s*:\s*/gi, '')) };
     case 'side': return { ...place, kind: 'side', side: sideOf(whole) };
     case 'box': return { ...place, kind: 'box', checked: /[xX✓✔☑☒]/.test(whole) };
+    case 'place': return { ...place, kind: 'place', count: whole.replace(/o\s?[’']?\s?clock.*|:00/gi, '').match(/\d+/g)!.length };
     case 'mark': return { ...place, kind: 'mark', text: whole };
     case 'word': return { ...place, kind: 'word', text: whole.toLowerCase() };
-    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'place': case 'and': case 'used': case 'blank': case 'same': case 'respectively': case 'passed': return { ...place, kind: rule };
+    case 'times': case 'total': case 'waste': case 'vial': case 'into': case 'and': case 'used': case 'blank': case 'same': case 'respectively': case 'passed': return { ...place, kind: rule };
     default: return { ...place, kind: 'other' };
   }
 } // prettier-ignore
@@ -169,17 +188,26 @@ export interface Named {
   glued?: true;
 }
 
+/** "Key: units / sites": of all that its paragraph lists. */
+export const LEGEND = /\b(?<!\d\s?)units\s*\/\s*(?:sites|points|pts)\b/i;
+
 /** "30/1, 20/2 (units/sites)" */
 const UNITS_AND_SITES = /\bunits?\s*\/\s*(?:sites?|points?|pts)\b/i;
 
 /**
  * Tokens of `text` from `from` to `to` (UTF-16 offsets), in order. `named` are the muscles, glands and products in it,
- * sorted by start; where two muscles share words ("medial and lateral gastrocs") both are given.
+ * sorted by start; where two muscles share words ("medial and lateral gastrocs") both are given. `legend`: "30/1" is units and sites.
  */
-export function lex(text: string, named: readonly Named[], from = 0, to = text.length): Token[] {
+export function lex(
+  text: string,
+  named: readonly Named[],
+  from = 0,
+  to = text.length,
+  legend = false,
+): Token[] {
   const tokens: Token[] = [];
   const numbered = numbersOfList(text.slice(from, to));
-  const counts = UNITS_AND_SITES.test(text.slice(from, to));
+  const counts = legend || UNITS_AND_SITES.test(text.slice(from, to));
   let at = from;
   let next = 0;
   while (at < to) {

@@ -21,7 +21,7 @@ function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string;
 
 /** "forehead 10 U", "corr: 5x2", "MG (R) 50": a number stands close behind, in the same clause. */
 const DOSE_BEHIND =
-  /^[:|\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@-]*\(?\d/i;
+  /^[:|\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@>→-]*\(?\d/i;
 /** "10 U to the forehead", "50 U per axilla", "2.5 units: RMR". */
 const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n]{0,60}$/i;
 const SPELT =
@@ -64,7 +64,7 @@ export function* namesOfPlan(
   const add = (start: number, length: number, entity: string, side: Side | undefined, line: { start: number; end: number }): void => {
     const end = start + length;
     // A longer name that is known already holds; one that lies within gives way.
-    if (taken.some((one) => one.start < end && one.end > start && one.end - one.start >= length)) return;
+    if (taken.some((one) => one.start < end && one.end > start && one.end - one.start >= length && !(side && isSame(one, start, end, entity)))) return;
     if (found.some((one) => one.start < end && one.end > start)) return;
     const after = text.slice(end, Math.min(line.end, end + 60));
     if (MEASURED.test(after) || !isDosed(text.slice(start, end), text.slice(Math.max(line.start, start - 80), start), after)) return;
@@ -89,6 +89,10 @@ export function* namesOfPlan(
   }
   return found;
 } // prettier-ignore
+
+/** "LMR", as the lexicon has it: without the side that its first letter tells. */
+const isSame = (one: Mention, start: number, end: number, entity: string): boolean =>
+  one.start === start && one.end === end && one.entity === entity && one.side === undefined;
 
 const sideOfLetter = (letter: string): Side =>
   letter.startsWith('R') ? 'right' : letter.startsWith('L') ? 'left' : 'bilateral';

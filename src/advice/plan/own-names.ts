@@ -130,7 +130,9 @@ export function* ownNames(line: string): Generator<void, OwnName[]> {
   const names: OwnName[] = [];
   for (let at = 0; at < line.length;) {
     const before = compiled;
-    const mayBegin = at === 0 || (!isOfWord(line, at - 1) && line[at - 1] !== '/');
+    const mayBegin =
+      at === 0 ||
+      (!isOfWord(line, at - 1) && (line[at - 1] !== '/' || PER.test(line.slice(Math.max(0, at - 12), at))));
     const name = mayBegin ? nameAt(line, at, entries) : null;
     if (name) names.push(name);
     at += name?.length ?? 1;
@@ -138,6 +140,9 @@ export function* ownNames(line: string): Generator<void, OwnName[]> {
   }
   return names;
 }
+
+/** "15 u/SMG" */
+const PER = /\d\s*(?:u|units?)\s*\/$/i;
 
 function nameAt(line: string, at: number, all: NonNullable<typeof entries>): OwnName | null {
   const side = isCapital(line[at + 1]) ? SIDES[line[at]!] : undefined;

@@ -31,12 +31,20 @@ function bracketedCounts(tokens: readonly Token[]): Token[] {
     token.units <= MOST_SITES &&
     isMark(tokens[i - 1], '(') &&
     isMark(tokens[i + 1], ')') &&
-    ['dose', 'side', 'per'].includes(tokens[i - 2]?.kind ?? '') &&
-    (tokens[i - 2]?.kind === 'dose' || tokens[i - 3]?.kind === 'dose')
+    ((['dose', 'side', 'per'].includes(tokens[i - 2]?.kind ?? '') &&
+      (tokens[i - 2]?.kind === 'dose' || tokens[i - 3]?.kind === 'dose')) ||
+      isDosedAhead(tokens, i - 2))
       ? { kind: 'sites', count: token.units, start: token.start, end: token.end }
       : token,
   );
 }
+
+/** "50 U R SCM (2)" */
+function isDosedAhead(tokens: readonly Token[], at: number): boolean {
+  const dose = tokens.findLastIndex(({ kind }, i) => i < at && kind !== 'side' && kind !== 'into' && kind !== 'word');
+  const ahead = tokens[dose];
+  return tokens[at]?.kind === 'muscle' && ahead?.kind === 'dose' && ahead.explicit && tokens[at + 4]?.kind !== 'dose';
+} // prettier-ignore
 
 /** "L TA 0.6 U/0.1 mL": right behind a muscle it may be its dose, or how strong the toxin is. */
 function inVolume(tokens: readonly Token[]): Token[] {

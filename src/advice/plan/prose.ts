@@ -21,7 +21,7 @@ import {
 } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { unknownLine, unknownNames, unknownPlaces } from './unknown.ts';
-import { limbSide, sideHeading, sideParts } from './sides.ts';
+import { limbSide, sideGiven, sideHeading, sideLabelled, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
 
 export interface Note {
@@ -98,14 +98,13 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     const ofEach = eachSideAhead(said.rest);
     if (ofEach?.heads) eachSide = ofEach.per;
     const perSide = ofEach?.per ?? eachSide;
-    scope = sideHeading(said.rest) ?? (mayHead(written, words) ? limbSide(said.rest) : null) ?? scope;
+    scope = sideHeading(said.rest) ?? sideGiven(said.rest) ?? (mayHead(written, words) ? limbSide(said.rest) : null) ?? scope;
     const mirror = mirrored(said.rest);
     const all = sideOfAll(said.rest);
     const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
-    if (all && !hasMuscle) {
-      // "…; all on the right": of what the paragraph has listed without a side.
-      for (const draft of drafts) if (draft.block === `paragraph ${paragraph}`) draft.side ??= all.side;
-    }
+    const ofAll = hasMuscle ? null : (all?.side ?? sideLabelled(said.rest));
+    // "…; all on the right", "Side: R": of what the paragraph has listed without a side.
+    if (ofAll) for (const draft of drafts) if (draft.block === `paragraph ${paragraph}`) draft.side ??= ofAll;
     if (tokens.some(({ kind }) => kind === 'muscle')) {
       latest = [];
       for (const part of sideParts(tokens)) {
@@ -169,9 +168,9 @@ const isNumber = ({ kind }: Token): boolean =>
 const hasDose = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'dose' && token.explicit);
 
-/** Words that say which part of a muscle. */
+/** Words between a muscle and its dose: which part of it is meant, or that the dose is another now. */
 const PLACE =
-  /^(?:med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
+  /^(?:reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
 
 /** Numbers in words below this count muscles and sites more often than units. */
 const LEAST_SPOKEN = 5;
@@ -188,8 +187,8 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, until - 4), until)
     .findLast((t) => t.kind !== 'mark' && t.kind !== 'into' && !(t.kind === 'word' && PLACE.test(t.text)));
   const behind = tokens
-    .slice(at + 1, at + 5)
-    .find((t) => t.kind !== 'into' && t.kind !== 'side' && !(t.kind === 'word' && /^(?:the|of|her|his)$/.test(t.text)));
+    .slice(at + 1, at + 6)
+    .find((t) => t.kind !== 'into' && t.kind !== 'side' && !(t.kind === 'word' && /^(?:the|of|her|his|went|goes|going|placed|put|more|further|was|were)$/.test(t.text)));
   const label = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'used';
   return (
     label ||
@@ -197,7 +196,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.kind === 'total' ||
     behind?.kind === 'muscle' ||
     (before !== undefined &&
-      ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites'].includes(before.kind))
+      ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites', 'waste'].includes(before.kind))
   );
 } // prettier-ignore
 

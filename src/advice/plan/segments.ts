@@ -4,10 +4,9 @@
  */
 import type { Section } from '../../detection/model.ts';
 import { sectionAt, type Line } from './lines.ts';
+import { DOSED, GIVEN, LEFT_OUT, PATTERNS as OF_TENSE, tenseOf, TOXIN, type Tense } from './tense.ts';
 import { earlierVisits } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
-
-export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 
 export interface Segment {
   start: number;
@@ -15,60 +14,9 @@ export interface Segment {
   tense: Tense;
   /** Number of the paragraph: what a heading or a product name reaches to. */
   paragraph: number;
+  /** It takes back what the one before it offered. */
+  takesBack?: true;
 }
-
-const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*botulinum\w*|neurotoxin|toxin|chemodenervation)`;
-const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
-const PAST = [
-  String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
-  // "Previous: 20 U to each …"
-  String.raw`^\W*(?:previous(?:ly)?|prior|last)(?: time| visit| session| one| treatment)?(?:\s*(?:on |of )?[\d(][^:;\n]{0,24})?\s*:`,
-  String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
-  String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
-  String.raw`\bhas (?:previously )?(?:received|had)\b`,
-  String.raw`\bhad ${TOXIN}\b(?! injected)`,
-  String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
-  String.raw`\b(?:wearing|wore|worn) off\b`,
-  String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
-  String.raw`\blast (?:injected|treated)\b`,
-  String.raw`\bat (?:the|her|his|their) last\b`,
-  String.raw`\b${TOXIN}[^,;:.]{0,30}\bin (?:\w+ )?(?:19|20)\d\d\b`,
-  String.raw`\boutside (?:clinic|provider|hospital|facility|injector)\b`,
-].map((words) => new RegExp(words, 'i'));
-/** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
-const AGO = new RegExp(
-  String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
-  'i',
-);
-const OTHER_EVENT =
-  /\b(?:stroke|cva|tia|tbi|injur\w+|accident|mva|mvc|fall|fell|fracture|surger\w+|operat\w+|onset|began|started|diagnos\w+|infarct\w*|hemorrhage|haemorrhage|bleed|quit|smok\w+|born)\b/i;
-/** How long since the last one: said of today's injections as much as of the last. */
-const AFTER_TOXIN = new RegExp(
-  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?)\s+(?:since|after|from|post|following|out from)\s+(?:the\s+|her\s+|his\s+|their\s+)?${TOXIN}`,
-  'i',
-);
-const SINCE = new RegExp(
-  String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?)\s+(?:since|after|from)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\b`,
-  'i',
-);
-/** "Same as last time" is of now. */
-const AS_BEFORE =
-  /\b(?:(?:same|unchanged|similar|identical)\s+(?:\w+\s+){0,2}?(?:as|to|from|with)|as (?:at|with|in|per)|compared (?:to|with)|(?:increase|decrease|reduction|change)d?\s+from|based on|given|after good response to)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:last|previous|prior)\s+(?:\w+\s+){0,2}?(?:time|visit|session|injections?|treatments?|doses?|cycle|round|response)\b/i;
-/** Left out this time: said of a part of the sentence. */
-const LEFT_OUT =
-  /\b(?:held|holding|hold|on hold|not (?:be )?inject(?:ed)?|did not inject|omit(?:ted)?|spared?|skip(?:ped)?|none today|not (?:done|treated|given)|deferred)\b/i;
-const CONSIDERED =
-  /^\W*if\b|\bnext (?:time|visit|session|cycle|round|injections?|treatment|appointment)\b|\bconsider(?:ing|ed|ation)?\b|\b(?:could|may|might|would)\s+(?:\w+\s+){0,3}?(?:inject|add|increase|decrease|reduce|lower|raise|drop|omit|stop|start|switch|change|use|give|benefit|try|treat|need|be)\b|\bin (?:the )?future\b|\bif (?:no|not|needed|inadequate|insufficient|there is|response|symptoms)\b|\bfuture (?:sessions?|injections?|treatments?)\b|\b(?:defer(?:red)?|declin(?:ed|es)|will not|avoid(?:ed|ing)?|contraindicated|cancel(?:l?ed)?)\b|\b(?:pending|awaiting|once|until|subject to|after) (?:\w+\s+){0,2}?(?:approv\w+|authori[sz]\w+|clear\w+)|\bwill (?:schedule|order|submit|request|arrange|book)\b|\bplanned (?:when|next|once|(?:for|at|in) (?:the |her |his |their )?(?:next|later|follow|\d|two|three|four|six))|\b(?:postpon|abandon|abort)ed\b|\bno[- ]show\b|\b(?:rebook|reschedul)\w*|\breturn for\b|\bagreed not to\b|\bnot (?:today|yet)\b/i;
-/** "100 units to the bladder every 9 months": what somebody gives again and again. */
-const REPEATED =
-  /\d\s*(?:u|units?)\b[^.;:]*\b(?:every|q\.?)\s*(?:\d+|two|three|four|six|nine)(?:\s*(?:-|–|to)\s*\d+)?\s*(?:weeks?|wks?|w|months?|mos?)\b\D*$/i;
-const TEACHING =
-  /\b(?:risks? of (?:inject\w*|the)|you|your(?! patient| (?:lady|gentleman))|most (?:people|patients)|people (?:get|receive)|typical(?:ly)?|(?<!\b(?:her|his|their|the patient[’']s|my) )usual(?:ly)?|recommended|maximum|max(?:imal)? (?:dose|recommended)|labell?ed|guidelines?|not (?:to )?exceed|should not|do not|up to|starting doses?|dose ranges?|per the label|package insert|prescribing information|studies|trials?|journal club|phase [1-4i]+|(?:this|the|in an?) (?:\w+ ){0,3}study|placebo|such as|patients (?:receive|received|were|with))\b/i;
-const OFFERED = /\b(?:discuss(?:ed|ing)?|offered|suggest(?:ed)?|proposed|interested in)\b/i;
-const GIVEN = /\b(?:inject(?:ed|ing)?|administered|given|placed|performed|today)\b/i;
-const NOT_NOW: ReadonlySet<Section> = new Set<Section>([
-  'family-history', 'social-history', 'surgical-history', 'review-of-systems', 'exam', 'consent', 'education', 'drug-leaflet', 'allergies',
-]); // prettier-ignore
 
 /** Sections that no heading ends where the injections follow at once: "Exam: …", then "Botox 200 U: …"; and those that only "Today: …" ends. */
 const RUNS_ON: ReadonlySet<Section> = new Set<Section>([
@@ -87,38 +35,21 @@ const opensAnew = (line: string, section: Section): boolean =>
   (RUNS_ON.has(section) && OPENS_INJECTING.test(line) && DOSED_OR_LISTED.test(line));
 const DOSED_OR_LISTED = /\d\s*(?:u\b|units?\b)|:\s*\S/i;
 
+/** Where a note tells of a top-up, "Initial: …" is of the visit before. */
+const TOP_UP = /\b(?:top|touch)[- ]?up\b/i;
+const INITIAL = /^\W*(?:initial(?:ly)?|original(?:ly)?|first)(?: (?:treatment|session|visit|doses?))?\s*:/i;
+
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
   /(?:\b(?:[a-z]|rt|lt|bilat|inj|approx|vs|dr|mr|mrs|ms|no|m|mm|sup|inf|ant|post|med|lat|cap|cerv|ext|flex|gastroc|splen|scap|dig|prof|superf|uln|fem|tib|corr|occ|proc|lev|spl|orb|long|oz|incl|e\.g|i\.e|u|un|st|dys)|\d)$/i;
 
 /** A sentence that takes back what the one before it offered. */
 const TAKEN_BACK =
-  /^\W*(?:the )?(?:pt|patient|she|he|they|procedure|injections?|this|it)?\s*(?:was |were |has |have )?(?:declin|deferr?|refus|cancel|postpon|not done|not performed|did not (?:want|wish|consent))/i;
-
-function tenseOf(text: string, section: Section, inherited: Tense): Tense {
-  if (NOT_NOW.has(section)) return 'teaching';
-  if (section === 'past-treatments' || isPast(text)) return 'past';
-  if (REPEATED.test(text) && !GIVEN.test(text)) return 'considered';
-  if (CONSIDERED.test(text) || LEFT_OUT.test(text)) return 'considered';
-  if (TEACHING.test(text)) return 'teaching';
-  if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';
-  return inherited;
-}
-
-function isPast(text: string): boolean {
-  const words = text.replace(AS_BEFORE, ' ');
-  if (AFTER_TOXIN.test(words) && !/\btoday\b/i.test(words)) return true;
-  if (SINCE.test(words) && GIVEN.test(words) && DOSED.test(words)) return false;
-  if (PAST.some((pattern) => pattern.test(words)) || SINCE.test(words)) return true;
-  // The clause that says how long ago must not be of something else.
-  return words.split(/[,;()]/).some((clause) => AGO.test(clause) && !OTHER_EVENT.test(clause));
-}
+  /^\W*(?:the )?(?:pt|patient|she|he|they|procedure|injections?|this|it)?\s*(?:was |were |has |have )?(?:declin(?!\w* (?:the |any )?(?:treatment|injections?) (?:of|to|in|into|for) )|deferr?|refus|cancel|postpon|not done|not performed|did not (?:want|wish|consent))/i;
 
 /** What stands under a heading is of its time; one that says nothing of it leaves the time as it was. */
 const headed = (words: string, tense: Tense): Tense =>
   GIVEN.test(words) && tense !== 'past' && tense !== 'considered' ? 'now' : tense;
-
-const DOSED = /\d\s*(?:u\b|units?\b)/i;
 
 /** A heading over words for the patient. */
 const FOR_PATIENTS =
@@ -144,6 +75,7 @@ export function* segmentsOf(
   let inherited: Tense = 'now';
   let reopened = false;
   const earlier = earlierVisits(text, lines);
+  const toppedUp = TOP_UP.test(text);
   for (let i = 0; i < lines.length; i++) {
     yield;
     const first = i;
@@ -178,11 +110,10 @@ export function* segmentsOf(
             own.findLast((line) => line.start <= at)!,
             at,
           );
-      const tense: Tense = earlier(to - 1) ? 'past' : tenseOf(words, within, inherited);
-      const before = segments.at(-1);
-      if (before?.paragraph === paragraph && before.tense === 'now' && TAKEN_BACK.test(words))
-        before.tense = 'considered';
-      segments.push({ start: from, end: to, tense, paragraph });
+      const tense: Tense =
+        earlier(to - 1) || (toppedUp && INITIAL.test(words)) ? 'past' : tenseOf(words, within, inherited);
+      const takesBack = TAKEN_BACK.test(words) && segments.at(-1)?.paragraph === paragraph;
+      segments.push({ start: from, end: to, tense, paragraph, ...(takesBack && { takesBack }) });
       if ((FOR_PATIENTS.test(words) && !DOSED.test(words)) || (tense === 'teaching' && OF_DOSES.test(words)))
         inherited = 'teaching';
       if (to === end && /:\s*$/.test(words) && opensList(words))
@@ -191,6 +122,9 @@ export function* segmentsOf(
   }
   return segments;
 }
+
+/** The ends of lines and sentences as they are dictated. */
+const DICTATED = /\b(?:new ?line|next line|new paragraph|full stop)\b[.,;:]?\s*/gi;
 
 /**
  * The parts of a sentence that may be of different times: at a semicolon, before "today", and around what was left out
@@ -205,6 +139,7 @@ function clauses(text: string, start: number, end: number): [number, number][] {
   ].flatMap(({ index, 0: { length } }) =>
     DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
   );
+  for (const { index, 0: whole } of words.matchAll(DICTATED)) cuts.push(index + whole.length);
   if (LEFT_OUT.test(words) && DOSED.test(words))
     for (const { index, 0: whole } of words.matchAll(/,\s|\s(?=but\b|while\b|whereas\b|with\b)/gi))
       if (depthAt(words, index) === 0 && leavesOut(words, index + whole.length, cuts))
@@ -267,23 +202,14 @@ function sentences(text: string, start: number, end: number): [number, number][]
 
 /** What each sentence is looked through for: see `ready`. */
 export const PATTERNS: readonly RegExp[] = [
-  ...PAST,
-  AGO,
-  AFTER_TOXIN,
-  SINCE,
-  AS_BEFORE,
+  ...OF_TENSE,
   TAKEN_BACK,
-  LEFT_OUT,
-  CONSIDERED,
-  REPEATED,
-  TEACHING,
-  OFFERED,
-  GIVEN,
   ABBREVIATED,
   FOR_PATIENTS,
   OPENS_TODAY,
   OPENS_INJECTING,
   DOSED_OR_LISTED,
   SIDES_BEHIND,
-  DOSED,
+  TOP_UP,
+  INITIAL,
 ];

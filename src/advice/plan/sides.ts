@@ -37,13 +37,23 @@ function opensSide(tokens: readonly Token[], at: number): boolean {
 const isWord = (token: Token | undefined, text: string): boolean =>
   token?.kind === 'word' && token.text === text;
 
+/** "Side: Right", "Side: [ ] L [x] R" */
+export function sideLabelled(tokens: readonly Token[]): Side | null {
+  const [label, mark, ...rest] = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ kind }) => kind !== 'mark'),
+    ),
+  );
+  const value = rest.find(({ kind }) => kind !== 'mark');
+  return isWord(label, 'side') && mark?.kind === 'mark' && value?.kind === 'side' ? value.side : null;
+}
+
 /** The side that a part opens with as its heading. */
 export function sideHeading(tokens: readonly Token[]): Side | null {
   const opens = tokens.findIndex((token) => !(token.kind === 'mark' && /[-•*–—]/.test(token.text)));
-  // "Side: Right | …"
-  const labelled =
-    isWord(tokens[opens], 'side') && tokens[opens + 1]?.kind === 'mark' && tokens[opens + 2]?.kind === 'side';
-  if (labelled) return (tokens[opens + 2] as { side: Side }).side;
+  const labelled = sideLabelled(tokens);
+  if (labelled) return labelled;
   const first = opens;
   const side = tokens[first];
   const next = tokens
@@ -51,7 +61,9 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
     .find(
       (token) =>
         token.kind !== 'word' ||
-        !/^(?:side|neck|arm|leg|face|eye|eyelids?|lids?|cheek|jaw|axilla)$/.test(token.text),
+        !/^(?:side|neck|arm|leg|face|eye|eyelids?|lids?|cheek|jaw|axilla|[ul][le]|upper|lower|limb|wrist|elbow|shoulder|hip|knee|ankle|fingers?|thumb)$/.test(
+          token.text,
+        ),
     );
   // "On the right I gave her …"
   const on = tokens[first]?.kind === 'word' && (tokens[first] as { text: string }).text === 'on';
@@ -65,6 +77,20 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
       tokens.slice(first + 1).every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'used'));
   return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
 }
+
+/** "The same was done on the left with 30 U into the …", "… given on the right side:": the side of what a sentence goes on to list. */
+export function sideGiven(tokens: readonly Token[]): Side | null {
+  const muscle = tokens.findIndex(({ kind }) => kind === 'muscle');
+  const head = muscle < 0 ? tokens : tokens.slice(0, muscle);
+  const at = head.findLastIndex(({ kind }) => kind === 'side');
+  const [on, the] = head.slice(Math.max(0, at - 2), at);
+  const side = head[at];
+  if (side?.kind !== 'side' || !isWord(on, 'on') || !isWord(the, 'the') || tokens.slice(at + 1).some(({ kind }) => kind === 'side')) return null;
+  const done = head.slice(Math.max(0, at - 6), at - 2).some((token) => token.kind === 'used' || token.kind === 'same' || (token.kind === 'word' && DONE.test(token.text)));
+  return done ? side.side : null;
+} // prettier-ignore
+
+const DONE = /^(?:done|repeated|treated|placed|received|following|follows|performed)$/;
 
 /** "20 U right and 30 U left masseter": where the first of two doses begins, each with its side; else null. */
 export function startOfPair(tokens: readonly Token[], dose: number, muscle: number): number | null {

@@ -22,7 +22,13 @@ export interface InjectionTable {
   endLine: number;
   rows: TableRow[];
   total: number | null;
+  /** Headed as that of the last or the next visit. */
+  ofOtherVisit?: true;
 }
+
+/** "Last visit", "Botox - previous injections:", "Next session (plan)" over a table. */
+const OTHER_VISIT =
+  /^\W*(?:[\w®]+\W+)?(?:last|previous|prior|next)\s+(?:\w+\s+)?(?:visits?|sessions?|injections?|treatments?|dos(?:es?|ing)|cycle|round|time|regimen)\b(?:\s*\([^)]*\))?\W*$/i;
 
 const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
 
@@ -86,7 +92,12 @@ export function* tablesOf(
       }
     }
     if (table.rows.length > 0) {
-      tables.push(table);
+      const above = lines[i - 1];
+      tables.push(
+        above && OTHER_VISIT.test(text.slice(above.start, above.end))
+          ? { ...table, ofOtherVisit: true }
+          : table,
+      );
       i = table.endLine - 1;
     }
   }
@@ -186,12 +197,13 @@ function rowOf(
   const sites = countIn(of('sites')) ?? noted?.count ?? (aSide !== null && both ? aSide * 2 : aSide);
   const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
   const attributes = [
-    ...of('side'),
+    ...of('side').filter(({ kind }) => kind !== 'dose'),
     ...inMuscleCell.filter((token) => token.kind !== 'muscle' && token.kind !== 'dose'),
-    ...of('units'),
+    ...(roles.includes('units-per-side') ? [...of('units-per-side'), PER_SIDE] : of('units')),
   ];
   if (attributes.some(({ kind }) => kind === 'blank')) return null;
-  const reading = readDose(attributes, side);
+  const ofOne = side === 'left' || side === 'right';
+  const reading = readDose(ofOne ? attributes.filter((token) => token !== PER_SIDE) : attributes, side);
   const portions = reading.portions.map((portion) => ({
     ...portion,
     units: portion.units ?? (perSite !== undefined && sites !== null ? round(perSite * sites) : null),
@@ -201,6 +213,9 @@ function rowOf(
   const unclear = portions.some(({ units }) => units === null) ? reading.unclear : undefined;
   return { ...row, portions, ...(unclear ? { unclear } : {}) };
 } // prettier-ignore
+
+/** What the head says of its column. */
+const PER_SIDE: Token = { kind: 'per', what: 'side', start: 0, end: 0 };
 
 /** "Medial hamstring (semitendinosus)": the one in brackets says which. */
 function closer(tokens: readonly Token[]): readonly Token[] {

@@ -43,8 +43,8 @@ export type Token = Place &
     /** "via the", "sparing the": what follows is passed by, not injected. */
     | { kind: 'passed' }
     | { kind: 'vial' }
-    /** "At 3 o'clock". */
-    | { kind: 'place' }
+    /** "At 3 o'clock"; "at 3, 6 and 9 o'clock" are three. */
+    | { kind: 'place'; count: number }
     | { kind: 'into' }
     | { kind: 'and' }
     | { kind: 'mark'; text: string }

@@ -54,6 +54,11 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.totals.push(token.units);
       continue;
     }
+    // "20 U per parotid, 15 U per submandibular, US. = 70 U"
+    if (isMark(tokens[i - 1], '=') && isMark(tokens[i - 2], '.', ',', ';') && sumsUp(tokens.slice(0, i), token.units) && !leads(tokens, i)) {
+      found.totals.push(token.units);
+      continue;
+    }
     // "…, 5 U x 6 trapezius = 155 U": at the end of a list.
     const byWeight = tokens.slice(Math.max(0, i - 6), i).some(({ kind }) => kind === 'per-kg');
     if (isMark(tokens[i - 1], '=') && tokens[i - 2]?.kind === 'muscle' && !byWeight && !leads(tokens, i)) {
@@ -71,6 +76,11 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.headers.push(token.units);
       continue;
     }
+    // "500 units was divided between the …"
+    if (token.explicit && besideProduct(tokens, i) && tokens.slice(i + 1, i + 5).some((one) => one.kind === 'word' && /^(?:divided|split|distributed|shared)$/.test(one.text)) && leads(tokens, i)) {
+      found.totals.push(token.units);
+      continue;
+    }
     // "1,000 units of Dysport in total: 300 units to the …": the first is the sum.
     if (isSumOfProduct(tokens.slice(i + 1, i + 5))) {
       found.totals.push(token.units);
@@ -83,7 +93,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     if (token.explicit && inVolume && tokens[behind + 1]?.kind === 'other') found.madeUp.push(token.units);
     if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
-    const bare = token.explicit || noMuscleYet;
+    const bare = token.explicit || noMuscleYet || (tokens[i - 1]?.kind === 'total' && sumsUpAll(tokens.slice(0, i), token.units));
     // "… in total: 300 units to the biceps" leads to the list.
     const isFirst = isMark(tokens[i - 1], ':') && tokens[i - 2]?.kind === 'total' && ['product', 'dose'].includes(tokens[i - 3]?.kind ?? '');
     const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
@@ -101,7 +111,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
     else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
-    else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=')) && !leads(tokens, i))
+    else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=', '-', '–', '—')) && !leads(tokens, i))
       found.used.push(token.units);
     else if (token.explicit && !tokens.some(({ kind }) => kind === 'muscle') && isMark(tokens[i - 1], ',') && tokens[i - 2]?.kind === 'sites' && ['product', 'used'].every((kind) => tokens.slice(0, i).some((one) => one.kind === kind)))
       // "Botox given per PREEMPT, 31 sites, 155 U"
@@ -120,6 +130,12 @@ function sumsUp(tokens: readonly Token[], sum: number): boolean {
   const doses = tokens.flatMap((token) => (token.kind === 'dose' && token.explicit ? [token.units] : []));
   return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
 }
+
+/** "R SCM 40 L trap 30 total 70": no less than all numbers of the muscles before. */
+function sumsUpAll(tokens: readonly Token[], sum: number): boolean {
+  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
+  return new Set(tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : []))).size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
+} // prettier-ignore
 
 /** "Glabella 20 U total, …", "left arm 200 U total: …": the sum of a part of the list. */
 function isOfArea(tokens: readonly Token[], at: number): boolean {
@@ -184,8 +200,8 @@ const isManner = (token: Token | undefined): boolean =>
 
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
-  // "Botox 5 U x 31 sites"
-  if (tokens[at + 1]?.kind === 'times') return false;
+  // "Botox 5 U x 31 sites", "2 vials of Botox 100 units (…): …"
+  if (tokens[at + 1]?.kind === 'times' || says(tokens.slice(0, at), 'vial')) return false;
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
   // "Dysport 1000 U (2 x 500 U vials)"
   const shut = isMark(tokens[at + 1], '(') ? tokens.findIndex((t, i) => i > at && isMark(t, ')')) : -1;

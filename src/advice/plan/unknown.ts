@@ -16,11 +16,11 @@ const NO_NAME =
  * "…, R lev 15 U": a side, a name that is not known, and a dose. Such places are told as not read, and taken out, or
  * their dose would be given to the muscle before.
  */
-export function unknownNames(tokens: readonly Token[]): {
+export function unknownNames(written: readonly Token[]): {
   rest: Token[];
   unknown: { start: number; end: number }[];
 } {
-  const unknown: { start: number; end: number }[] = [];
+  const { rest: tokens, unknown } = unknownParts(written);
   const rest: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [side, next] = [tokens[i]!, tokens[i + 1]];
@@ -44,6 +44,30 @@ export function unknownNames(tokens: readonly Token[]): {
   }
   return { rest, unknown };
 }
+
+/** "6 U each corrugator, 10 U each side bunnies": parts of a list with their doses first, of which one leads to no muscle known here. */
+function unknownParts(tokens: readonly Token[]): { rest: Token[]; unknown: { start: number; end: number }[] } {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += isMark(token, '(') ? 1 : isMark(token, ')') ? -1 : 0;
+    parts.at(-1)!.push(token);
+    if (depth === 0 && isMark(token, ',', ';')) parts.push([]);
+  }
+  const at = (part: readonly Token[], kind: Token['kind']): number => part.findIndex((token) => token.kind === kind);
+  const isDosedFirst = (part: readonly Token[]): boolean => at(part, 'dose') >= 0 && at(part, 'dose') < at(part, 'muscle') && part.findLastIndex(({ kind }) => kind === 'dose') < at(part, 'muscle');
+  if (!parts.some(isDosedFirst)) return { rest: [...tokens], unknown: [] };
+  const unknown: { start: number; end: number }[] = [];
+  const rest = parts.flatMap((part) => {
+    const [dose, ...behind] = part.filter(({ kind }) => kind !== 'and');
+    const name = behind.find((token) => !['per', 'side', 'into'].includes(token.kind) && !isMark(token, '/'));
+    const leads = dose?.kind === 'dose' && dose.explicit && name?.kind === 'word' && !NO_NAME.test(name.text) && !NO_PLACE.test(name.text) && !NO_LIST_NAME.test(name.text);
+    if (!leads || behind.some(({ kind }) => !['word', 'per', 'side', 'into', 'mark', 'sites', 'and'].includes(kind))) return part;
+    unknown.push({ start: dose.start, end: name.end });
+    return [];
+  });
+  return { rest, unknown };
+} // prettier-ignore
 
 /** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
 export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {
