@@ -5,12 +5,15 @@ import type { Kind, ProductCode, Region, Route, Severity } from '../knowledge/mo
 /** A "leave these alone" set, as far as a plan is held against it. */
 export interface AvoidCheck {
   set: string;
-  severity: Severity;
+  title: string;
   say: string;
   why?: string;
   do?: string;
   /** Members whose injection matters for a patient who has one of `when`. */
-  members: { muscles: string[]; severity: Severity; when: string[] }[];
+  members: { muscles: string[]; severity: Severity; harm?: string; when: string[] }[];
+  /** Why it matters for a patient with one of these, and what to do then. */
+  patients: { id: string; why: string; do?: string; sources: string[] }[];
+  refines?: string[];
   sources: string[];
 }
 
@@ -103,7 +106,7 @@ function closure(direct: Readonly<Record<string, Set<string>>>): Record<string, 
 
 function avoidCheck({
   id,
-  severity,
+  title,
   say,
   why,
   do: advice,
@@ -111,11 +114,12 @@ function avoidCheck({
   members,
   patients_at_risk,
   when,
+  refines,
 }: AvoidSet): AvoidCheck {
   const atRisk = patients_at_risk.map((patient) => patient.id);
   return {
     set: id,
-    severity,
+    title,
     say,
     ...(why ? { why } : {}),
     ...(advice ? { do: advice } : {}),
@@ -124,8 +128,16 @@ function avoidCheck({
       .map((member) => ({
         muscles: member.muscles,
         severity: member.severity,
+        ...(member.harm ? { harm: member.harm } : {}),
         when: [...new Set([...(member.when ?? []), ...when, ...atRisk])],
       })),
+    patients: patients_at_risk.map((patient) => ({
+      id: patient.id,
+      why: patient.why,
+      ...(patient.do ? { do: patient.do } : {}),
+      sources: patient.sources,
+    })),
+    ...(refines ? { refines } : {}),
     sources,
   };
 }

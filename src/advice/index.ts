@@ -11,6 +11,7 @@ import { planSentences } from './plan/sentences.ts';
 import { planFindings } from './plan-checks.ts';
 import { preparationFindings } from './preparation-checks.ts';
 import { chartOf } from './presence.ts';
+import { oncePerHarm } from './once.ts';
 import { ruleFindings } from './rules.ts';
 
 export { adviceFacts, type AdviceFacts } from './facts.ts';
@@ -33,7 +34,11 @@ export const readChart = (text: string, mentions: readonly Mention[], reader: Ch
  * Judges one chart. `documents` are all its parts (frames of a page, or one note); evidence names a part by its position.
  * A finding about the same thing is given once; nothing found says nothing about safety.
  */
-export function advise(documents: readonly ChartDocument[], facts: AdviceFacts): Finding[] {
+export const advise = (documents: readonly ChartDocument[], facts: AdviceFacts): Finding[] =>
+  oncePerHarm(allFindings(documents, facts));
+
+/** The same with a harm said more than once where a set and a rule tell it, for who leaves some of them out (`once.ts`). */
+export function allFindings(documents: readonly ChartDocument[], facts: AdviceFacts): Finding[] {
   const chart = chartOf(documents, facts);
   const findings = [...ruleFindings(chart), ...planFindings(chart), ...preparationFindings(chart)];
   const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);

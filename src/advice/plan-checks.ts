@@ -1,8 +1,9 @@
 /** A plan against its own arithmetic and against what this patient's chart holds. Nothing is converted. */
-import type { Evidence, Finding } from './model.ts';
+import { avoidSets } from './avoid-sets.ts';
+import type { Finding } from './model.ts';
 import { maxima } from './maximum-checks.ts';
 import { dosedOf, units, type Dosed } from './patient.ts';
-import { distinct, placeOf, presenceOf, type Chart } from './presence.ts';
+import { placeOf, type Chart } from './presence.ts';
 import { round } from './plan/lex.ts';
 import { ranges, tenfold } from './range-checks.ts';
 
@@ -65,33 +66,4 @@ function dates(chart: Chart): Finding[] {
         evidence: [{ document, start, end }],
       })),
   );
-}
-
-/** Muscles of the plan that a set says to leave alone when this patient's own chart makes it matter: one finding a set. */
-function avoidSets(chart: Chart): Finding[] {
-  return chart.facts.avoid.flatMap((set): Finding[] => {
-    const met = set.members.flatMap(({ muscles, severity, when }) => {
-      const injections = chart.injections.filter(({ muscle }) => muscles.includes(muscle));
-      const reasons = injections.length === 0 ? [] : when.flatMap((id) => reasonOf(chart, id));
-      return reasons.length === 0 ? [] : [{ severity, evidence: [...injections.map(placeOf), ...reasons] }];
-    });
-    if (met.length === 0) return [];
-    return [
-      {
-        rule: set.set,
-        severity: met.some(({ severity }) => severity === 'avoid') ? 'avoid' : 'serious',
-        say: set.say,
-        ...(set.why ? { why: set.why } : {}),
-        ...(set.do ? { do: set.do } : {}),
-        sources: set.sources.map((id) => chart.facts.sources[id] ?? id),
-        evidence: distinct(met.flatMap(({ evidence }) => evidence)),
-      },
-    ];
-  });
-}
-
-/** Where the chart shows a factor or condition for sure. */
-function reasonOf(chart: Chart, id: string): Evidence[] {
-  const presence = presenceOf(chart, `${chart.facts.kinds[id] === 'condition' ? 'condition' : 'risk'}:${id}`);
-  return presence && !presence.tentative ? presence.evidence : [];
 }

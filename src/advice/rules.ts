@@ -18,13 +18,18 @@ export function ruleFindings(chart: Chart): Finding[] {
   });
 }
 
+/** What of a rule names the target of the injection. */
+const AIM = /^(?:region|muscle|gland|product):/;
+
 function applied(rule: Rule, chart: Chart): Finding | null {
   const groups: Presence[] = [];
+  const aims: Presence[] = [];
   const toxin: Presence[] = [];
   for (const { any_of } of rule.when_all) {
     const answer = strongest(any_of.flatMap((ref) => answerTo(ref, rule, chart) ?? []));
     if (!answer) return null;
-    (any_of.every((ref) => ref === 'toxin:any') ? toxin : groups).push(answer);
+    if (any_of.every((ref) => ref === 'toxin:any')) toxin.push(answer);
+    else (any_of.some((ref) => AIM.test(ref)) ? aims : groups).push(answer);
   }
   if (rule.none_of.some((ref) => presenceOf(chart, ref) !== null)) return null;
   if (rule.numeric) {
@@ -35,6 +40,8 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     if (!holds) return null;
     groups.push({ evidence: number.evidence, tentative: false });
   }
+  // What of the patient makes it dangerous is shown before what is aimed at.
+  groups.push(...aims);
   const tentative = [...groups, ...toxin].some((group) => group.tentative);
   // The toxin itself needs no long proof: what it meets in this chart is the point.
   const shown = groups.length > 0 ? groups : toxin;
@@ -47,6 +54,7 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     sources: rule.sources.map((id) => chart.facts.sources[id] ?? id),
     evidence: distinct(shown.flatMap((group) => group.evidence)),
     ...(tentative ? { tentative: true as const } : {}),
+    ...(rule.refines ? { refines: rule.refines } : {}),
   };
 }
 

@@ -7,6 +7,7 @@
 import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
 import { isStated } from '../advice/lasting.ts';
+import { oncePerHarm } from '../advice/once.ts';
 import type { Severity } from '../knowledge/model.ts';
 import {
   chartDocument,
@@ -80,7 +81,7 @@ const statedIn = ({ mentions, patient }: ChartPart): string[] =>
     : [];
 
 /**
- * @param judge - findings of the documents of one chart, most severe first
+ * @param judge - all findings of the documents of one chart, most severe first
  * @param onChange - called when what is to be said about a tab has changed
  */
 export function createJudgement(
@@ -112,10 +113,9 @@ export function createJudgement(
   async function loudOf(tab: number, { findings, setAside }: Tab): Promise<Finding[]> {
     const { rules, tiers } = await silence.of(tab);
     const silenced = new Set([...rules, ...setAside.map(({ rule }) => rule)]);
-    return findings.filter(
-      ({ rule, severity }) =>
-        (severity === 'avoid' || severity === 'serious') && tiers.includes(severity) && !silenced.has(rule),
-    );
+    return oncePerHarm(
+      findings.filter(({ rule, severity }) => tiers.includes(severity) && !silenced.has(rule)),
+    ).filter(({ severity }) => severity === 'avoid' || severity === 'serious');
   }
 
   async function show(tab: number, held: Tab): Promise<void> {
@@ -260,14 +260,17 @@ export function createJudgement(
         (charts.get(frame)?.plan.not_read ?? []).map((item) => ({ ...item, document })),
       );
       const spoken = findings.filter(({ rule }) => !rules.includes(rule));
-      const shown = spoken.filter(({ severity }) => tiers.includes(severity));
-      const hidden = spoken.length - shown.length;
+      const wanted = spoken.filter(({ severity }) => tiers.includes(severity));
+      const hidden = spoken.length - wanted.length;
+      const isAside = ({ rule }: Judged): boolean => setAside.some((item) => item.rule === rule);
+      // What is put aside takes nothing in: the rest is still said.
+      const shown = [...oncePerHarm(wanted.filter((one) => !isAside(one))), ...wanted.filter(isAside)];
       const places = await wordsOf(tab, held, [...shown.flatMap(({ evidence }) => evidence), ...unread]);
       if (tabs.get(tab) !== held || held.findings !== findings)
         return { findings: [], notRead: [], silenced };
       let next = 0;
       return {
-        findings: shown.map(({ evidence, ...finding }) => {
+        findings: shown.map(({ evidence, reasons: _reasons, refines: _refines, ...finding }) => {
           const own = places.slice(next, (next += evidence.length));
           const aside = setAside.find(({ rule }) => rule === finding.rule);
           return { ...finding, places: own, ...(aside && { setAside: aside.reason }) };

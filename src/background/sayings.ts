@@ -1,5 +1,5 @@
 /** What is said of terms and charts: our knowledge, the organisation's beside it, the tiers that the person wants. */
-import { advise, type AdviceFacts, type ChartDocument } from '../advice/index.ts';
+import { allFindings, type AdviceFacts, type ChartDocument } from '../advice/index.ts';
 import { adviceText } from '../knowledge/advice-data.ts';
 import type { Tip } from '../knowledge/model.ts';
 import { tipWith } from '../knowledge/overlay/index.ts';
@@ -22,10 +22,10 @@ export function createSayings({ now }: Pick<SettingsInForce, 'now'>): Sayings {
     async judge(documents) {
       const { rules, sources } = (await now()).policy.overlay;
       const facts = ourFacts();
-      if (rules.length === 0) return advise(documents, facts);
+      if (rules.length === 0) return allFindings(documents, facts);
       const theirs = new Set(rules.map(({ id }) => id));
       const names = Object.fromEntries(sources.map(({ id, short }) => [id, short]));
-      return advise(documents, {
+      return allFindings(documents, {
         ...facts,
         rules: [...facts.rules, ...rules],
         sources: { ...facts.sources, ...names },

@@ -17,6 +17,7 @@ const TARGETS: Record<Target, readonly PartName[]> = {
   'drug-class': ['drugClasses'],
   procedure: ['procedures'],
   rule: ['rules'],
+  'avoid-set': ['avoidSets'],
   'chart-word': [],
 };
 /** Parts whose entries are entities: what a chart can name. They share one set of ids. */

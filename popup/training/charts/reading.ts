@@ -1,7 +1,7 @@
 /** Reads an invented chart with the detector and the judgement that read real ones. Large: loaded when a chart is opened. */
 import {
   adviceFacts,
-  advise,
+  allFindings,
   readChart,
   readerOf,
   type ChartWords,
@@ -46,6 +46,6 @@ export function chartReading(facts: Facts): (text: string) => ChartReading {
         const cautions = cautionsFor(entity, (broader) => facts.entities[broader]);
         return [{ start, end, entity, level: gradeOf(entity.kind, cautions), cautions }];
       });
-    return { marks, findings: advise([readChart(text, mentions, reader)], advice) };
+    return { marks, findings: allFindings([readChart(text, mentions, reader)], advice) };
   };
 }

@@ -1,6 +1,7 @@
 import type { AvoidSet } from '../facts.ts';
 import type { AuthoredAvoidSet } from '../schema/avoid-set.ts';
 import { basisOf, withoutBasis } from './basis.ts';
+import { some } from './common.ts';
 import { tidy } from './tidy.ts';
 
 export function avoidSetOf(entry: AuthoredAvoidSet): AvoidSet {
@@ -19,6 +20,7 @@ export function avoidSetOf(entry: AuthoredAvoidSet): AvoidSet {
     ),
     technique: entry.technique.map((line) => ({ say: line.say, ...basisOf(line) })),
     facts: entry.facts.map((fact) => tidy({ ...withoutBasis(fact), ...basisOf(fact) })),
+    refines: some(entry.refines),
     ...basisOf(entry),
   });
 }

@@ -28,7 +28,7 @@ export function statementsOf(content: Content): Statements {
     ),
     maxima: content.maxima.map(plain),
     rules: content.rules.map((entry) => {
-      const { when_all, none_of, numeric, avoid_for, applies_to } = entry;
+      const { when_all, none_of, numeric, avoid_for, applies_to, refines } = entry;
       return tidy({
         ...cautionOf({ ...entry, when: [] }),
         when_all,
@@ -36,6 +36,7 @@ export function statementsOf(content: Content): Statements {
         numeric,
         avoid_for: some(avoid_for),
         applies_to,
+        refines: some(refines),
       });
     }),
     signs: Object.fromEntries(content.signs.map((entry) => [entry.id, signOf(entry)])),

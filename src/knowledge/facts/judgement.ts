@@ -17,6 +17,8 @@ export interface AvoidSet extends Basis {
   technique: (Basis & { say: string })[];
   facts: (Basis & { say: string; direction?: string; strength?: string; product?: string })[];
   exceptions: string[];
+  /** Avoid sets of the same harm in a wider region: where both hold, one finding is given. */
+  refines?: string[];
   evidence_gaps?: string;
   /** What the founding document says, where it does, and how its words were read. */
   seed_says?: string;
@@ -61,6 +63,8 @@ export interface Rule extends Caution {
   numeric?: { what: NumberName; op: '>' | '<'; value: number };
   avoid_for?: string[];
   applies_to?: string;
+  /** Avoid sets whose harm it tells for one factor of the patient: where both hold, one finding is given. */
+  refines?: string[];
 }
 
 /** Invented charts that raise a rule, and charts that come near it and do not. */

@@ -49,6 +49,8 @@ export const avoidSet = v.strictObject({
     [],
   ),
   exceptions: texts,
+  /** Sets of the same harm in a wider region: where both hold, one finding is given. */
+  refines: refsTo('avoid-set'),
   evidence_gaps: v.optional(text),
   /** What the founding document says, and how its vague words were read. */
   seed_says: v.optional(text),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NUMBERS, SIGN_KINDS, type Ref } from '../facts.ts';
-import { basis, id, ids, refTo, severity, termGroups, text, texts, tooltipLine } from './basis.ts';
+import { basis, id, ids, refsTo, refTo, severity, termGroups, text, texts, tooltipLine } from './basis.ts';
 
 /** What is asked of a chart, as `kind:id`. `asked.ts` says what each kind may point at. */
 export const asked = v.pipe(
@@ -30,6 +30,8 @@ export const rule = v.strictObject({
   ),
   avoid_for: texts,
   applies_to: v.optional(text),
+  /** Avoid sets whose harm it tells for one factor of the patient: where both hold, one finding is given. */
+  refines: refsTo('avoid-set'),
   ...basis,
 });
 

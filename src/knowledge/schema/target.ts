@@ -11,4 +11,5 @@ export type Target =
   | 'drug-class'
   | 'procedure'
   | 'rule'
+  | 'avoid-set'
   | 'chart-word';

@@ -2,6 +2,7 @@
 import {
   adviceFacts,
   advise,
+  allFindings,
   chartReader,
   readChart,
   type ChartDocument,
@@ -25,4 +26,9 @@ export function chart(text: string): ChartDocument {
 /** Findings on a chart whose parts stand in several documents. */
 export function judge(...texts: string[]): Finding[] {
   return advise(texts.map(chart), facts);
+}
+
+/** The same, a harm said as often as a rule or a set tells it. */
+export function judgeAll(...texts: string[]): Finding[] {
+  return allFindings(texts.map(chart), facts);
 }

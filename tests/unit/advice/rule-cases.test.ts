@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DATA_DIR } from '../../../scripts/knowledge-files.ts';
-import { facts, judge } from './judge.ts';
+import { facts, judge, judgeAll } from './judge.ts';
 
 interface RuleCase {
   rule: string;
@@ -16,7 +16,7 @@ const folder = join(DATA_DIR, 'rule-cases');
 const cases = readdirSync(folder).flatMap(
   (file) => parse(readFileSync(join(folder, file), 'utf8')) as RuleCase[],
 );
-const rulesOn = (text: string): string[] => judge(text).map(({ rule }) => rule);
+const rulesOn = (text: string): string[] => judgeAll(text).map(({ rule }) => rule);
 
 describe.each(cases)('$rule', ({ rule, fires, silent }) => {
   it.each(fires.map((text) => ({ text })))('fires on: $text', ({ text }) => {

@@ -33,6 +33,13 @@ function judge(documents: readonly ChartDocument[]): Finding[] {
   ]; // prettier-ignore
 }
 
+/** A set of the neck's muscles that names no lung, and the rule of the lung that refines it. */
+const judgeBoth = (documents: readonly ChartDocument[]): Finding[] =>
+  judge(documents).flatMap((rule) => [
+    { ...rule, rule: 'neck-set', say: 'Neck.', do: 'Screen.', reasons: rule.evidence },
+    { ...rule, severity: 'caution' as const, refines: ['neck-set'] },
+  ]);
+
 let fake: FakeBrowser;
 let badge: string;
 let silenced: Set<string>;
@@ -236,5 +243,41 @@ describe('what the clinician puts away', () => {
     await judgement.take(TAB, 1, { chart: part(2, 'lung') });
     await judgement.afresh(TAB);
     expect(stated(0)).toEqual({ kind: 'stated', entities: [] });
+  });
+});
+
+describe('a harm that a set and a rule tell', () => {
+  const said = async () => (await judgement.state(TAB)).findings.map(({ rule }) => rule);
+
+  beforeEach(async () => {
+    judgement = createJudgement(
+      fake.browser,
+      async (documents) => judgeBoth(documents),
+      silence,
+      async () => {},
+    );
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+  });
+
+  it('is one finding, and nothing of how they were joined is told', async () => {
+    const { findings } = await judgement.state(TAB);
+    expect(findings).toMatchObject([{ rule: 'neck-set', do: 'Screen. Neck plus lung.' }]);
+    expect(Object.keys(findings[0]!)).not.toEqual(expect.arrayContaining(['reasons']));
+  });
+
+  it.each(['silenced', 'put aside', 'of a tier that is not shown'])(
+    'is still told by the rule where the set is %s',
+    async (how) => {
+      if (how === 'silenced') await judgement.silence(TAB, 'neck-set', true, false);
+      else if (how === 'put aside') await judgement.setAside(TAB, 'neck-set', 'weighed');
+      else tiers = ['caution'];
+      expect((await said())[0]).toBe('neck-x-lung');
+    },
+  );
+
+  it('is told by the set alone where the rule is silenced', async () => {
+    await judgement.silence(TAB, 'neck-x-lung', true, false);
+    const { findings } = await judgement.state(TAB);
+    expect(findings).toMatchObject([{ rule: 'neck-set', do: 'Screen.' }]);
   });
 });

@@ -1,6 +1,6 @@
 /** The short charts, held against what really reads and judges them: a chart whose stated answer is not what is found cannot stay. */
 import { describe, expect, it } from 'vitest';
-import { adviceFacts, advise, chartReader, readChart } from '../../../src/advice/index.ts';
+import { adviceFacts, allFindings, chartReader, readChart } from '../../../src/advice/index.ts';
 import { createDetector } from '../../../src/detection/index.ts';
 import { readVignettes, VIGNETTE_LIMIT } from '../../../src/training/vignette.ts';
 import { bank, facts, lexicon, material } from './made.ts';
@@ -10,7 +10,7 @@ const detector = createDetector(lexicon);
 const advice = adviceFacts(facts);
 const reader = chartReader(lexicon, detector, advice.codes);
 const found = (chart: string): string[] => {
-  const findings = advise([readChart(chart, detector.detect(chart), reader)], advice);
+  const findings = allFindings([readChart(chart, detector.detect(chart), reader)], advice);
   return [...new Set(findings.map(({ rule }) => rule))];
 };
 

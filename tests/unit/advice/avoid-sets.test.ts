@@ -1,0 +1,52 @@
+/** What is said of muscles that a set says to leave alone: the harm, then what of this chart brings it about. */
+import { describe, expect, it } from 'vitest';
+import { judge } from './judge.ts';
+import { facts } from './judge.ts';
+
+const found = (rule: string, text: string) => {
+  const finding = judge(text).find((one) => one.rule === rule);
+  return finding && { ...finding, words: finding.evidence.map(({ start, end }) => text.slice(start, end)) };
+};
+
+describe('a finding of an avoid set', () => {
+  const text = 'Botox: frontalis 10 U, corrugator 10 U.\nPMH: myasthenia gravis.';
+  const lid = found('avoid-eyelid-ptosis', text);
+
+  it('says the harm first, then what the chart holds, then the muscles', () => {
+    expect(lid?.say).toMatch(/^Upper eyelid ptosis\. This chart: Myasthenia gravis; injected: Frontalis, /);
+  });
+
+  it('leads to the words of the patient first, wherever they stand', () => {
+    expect(lid?.words[0]).toBe('myasthenia gravis');
+    expect(lid?.words[1]).toContain('frontalis');
+  });
+
+  it('keeps what the set says for everybody, and gives why it matters for this one', () => {
+    expect(lid?.do).toContain('To spare the EYELID');
+    expect(lid?.why).toContain('exaggerated');
+  });
+
+  it('names no more than there is room for', () => {
+    const many = found(
+      'neck-swallow-breathing',
+      'PMH: asthma, COPD, sleep apnea, dysphagia, multiple system atrophy. Botox: R SCM 20 U, R splenius capitis 20 U, R scalenes 5 U, R trapezius 20 U, R levator scapulae 20 U.',
+    );
+    expect(many?.say.length).toBeLessThanOrEqual(160);
+    expect(many?.say).toMatch(/and \d more/);
+  });
+
+  it('calls the reason what the chart calls it', () => {
+    const drug = found('needs-ultrasound-or-stimulation', 'On warfarin. Spasticity. Botox: R FCU 40 U.');
+    expect(drug?.words[0]).toBe('warfarin');
+  });
+
+  it('is one line for every set, muscle and factor', () => {
+    for (const { members } of facts.avoid)
+      for (const { muscles, when, harm } of members)
+        for (const muscle of muscles)
+          for (const id of when) {
+            const head = `${harm}. This chart: ${facts.names[id]}; injected: ${facts.names[muscle]}.`;
+            expect(head.length, head).toBeLessThanOrEqual(160);
+          }
+  });
+});
