@@ -1,5 +1,6 @@
 /** The way to and from the background. Ends quietly when the extension is updated or removed under the page. */
 import { browser } from '../src/browser.ts';
+import { askAgain } from '../src/messages/again.ts';
 import { parseMessage, toPage, type FromPage, type ToPage } from '../src/messages/index.ts';
 
 /** Is the extension that this script belongs to still there? */
@@ -20,22 +21,17 @@ export async function send(message: FromPage): Promise<unknown> {
   }
 }
 
-/** So often an answer is asked for. */
-const ATTEMPTS = 3;
-
 /**
- * Asks for what may be asked for at any time. A background that is stopped takes the answers it owes with it, and wakes
- * for the next question: a page that does not change would never ask it. Answers `undefined` like `send`.
+ * Asks for what may be asked for at any time, anew where the answer is lost: a page that does not change would never ask
+ * again. Answers `undefined` like `send`.
  */
 export async function ask(message: Extract<FromPage, { kind: 'tips' | 'put-in' }>): Promise<unknown> {
-  for (let attempt = 1; isAlive(); attempt++) {
-    try {
-      return await browser.runtime.sendMessage(message);
-    } catch {
-      if (attempt === ATTEMPTS) break;
-    }
+  if (!isAlive()) return undefined;
+  try {
+    return await askAgain(() => browser.runtime.sendMessage(message), isAlive);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** What went wrong, in our own words only: an error's message may quote the page. */

@@ -5,6 +5,7 @@
  */
 import type Browser from 'webextension-polyfill';
 import type { Storage } from 'webextension-polyfill';
+import { askAgain } from '../src/messages/again.ts';
 import {
   parseMessage,
   ToPopup,
@@ -31,8 +32,12 @@ export const api = (): Api | undefined => {
   return found?.runtime?.id ? found : undefined;
 };
 
-/** Asks the background. @throws where there is no extension or it does not answer */
-export const send = (message: FromPopup): Promise<unknown> => api()!.runtime.sendMessage(message);
+/** Asks the background, anew where it was stopped over the answer. @throws where there is no extension or it does not answer */
+export const send = (message: FromPopup): Promise<unknown> =>
+  askAgain(
+    () => api()!.runtime.sendMessage(message),
+    () => api() !== undefined,
+  );
 
 /**
  * The tab that the clinician is looking at, or `null` where there is none (or it is this very page).
