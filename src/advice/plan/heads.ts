@@ -21,6 +21,10 @@ const PAST = /\b(?:last|prev\w*|prior|old|before|was|earlier)\b/i;
 const NOT_GIVEN = /\b(?:plan\w*|propos\w*|intend\w*|order\w*|recommend\w*|suggest\w*|next|aim)\b/i;
 const GIVEN = /\b(?:today\W?s?|this (?:visit|session|time)|current|now|given|new|actual)\b/i;
 
+/** A session by its date: "12/05/2026", "Feb 26". */
+const DATED =
+  /^\W*(?:\d{1,2}[/.-]\d|\d{4}-\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b)/i;
+
 const ROLES: readonly [Role, RegExp][] = [
   ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:max\w*|usual|range)\b/i],
   ['other', PAST],
@@ -111,7 +115,12 @@ function headOf(text: string, cells: readonly Cell[], parted: boolean): Role[] |
   // A column may be headed by the date of a session beside that of today.
   const number = cells.some(({ start, end }) => /^\d(?!\d?[/.-]\d)|:\s*\S/.test(text.slice(start, end)));
   // A head whose first cell is empty, or holds the product, stands over the names.
-  const nameless = cells[0]!.end <= cells[0]!.start || (roles.includes('right') && roles.includes('left'));
+  const wordsOf = ({ start, end }: Cell): string => text.slice(start, end);
+  const byDates = cells.slice(1).every((cell) => DATED.test(wordsOf(cell)) || isToday(wordsOf(cell)));
+  const nameless =
+    cells[0]!.end <= cells[0]!.start ||
+    (roles.includes('right') && roles.includes('left')) ||
+    (parted && byDates);
   if (!roles.includes('muscle') && nameless && dosed && ['other', 'product'].includes(roles[0]!))
     roles[0] = 'muscle';
   return roles.includes('muscle') && dosed && short && !number ? roles : null;

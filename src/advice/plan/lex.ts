@@ -13,7 +13,7 @@ import type { Token } from './token.ts';
 export type { Token } from './token.ts';
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?!vial|min|hour|day|week|month)[A-Za-z]{3}|\s*/\s*pt\b)|IU\b|UI\b|[sS]\.?U\b|un\.)`;
+const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?!vial|min|hour|day|week|month)[A-Za-z]{3}|\s*/\s*(?:pt\b|\d+\s*(?:m[Ll]|cc)))|IU\b|UI\b|[sS]\.?U\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
 const PER_VOLUME = String.raw`(?:units?|U)\s*(?:/|per)\s*(?:0?\.\d+\s*)?(?:mL|cc)\b`;
 const MEASURE = String.raw`(?:m[Ll]s?|millilit(?:re|er)s?|cc|mg|mcg|µg|cm|mm|kg|lbs?|gauge|[Gg]a?(?![\w])|inch(?:es)?|in\.|%|°|hz|mA|years?|yrs?|y\/?o|weeks?|wks?|months?|mos?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|s\b(?!\/|\.\w)|reps?\b|sets?\b|needles?|passes|times|th\b|st\b|nd\b|rd\b|\+)`;
@@ -45,6 +45,8 @@ const newRules = (): readonly [string, RegExp][] => [
   ['other', new RegExp(`${NUMBER}\\s*(?:Speywood )?(?:units?|U)\\s*(?:/|per )\\s*vial\\b`, 'yi')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],
   ['rate', new RegExp(`(?:${NUMBER})\\s*${PER_VOLUME}`, 'yi')],
+  // "7 5 units": one number torn in two, or two.
+  ['comma', new RegExp(`(?<![\\d.,x×:=@/] ?)\\b\\d{1,2} \\d{1,2}\\s*(${UNIT})`, 'y')],
   // "5O units" with a letter, "7 1/2 units", "one fifty units".
   ['comma', new RegExp(`(?:\\d[\\d.]*[Ool][\\dOolI]*|[OolI]+\\d[\\dOolI]*|\\d+\\s1/[24])\\s*(units?\\b|U\\b)`, 'y')],
   ['fractional', new RegExp(`(${WITH_FRACTION})(?:\\s+(units?)\\b)?(?!\\s+(?:week|month|year|day|hour|minute|mil|c))`, 'yi')],

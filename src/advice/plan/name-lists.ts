@@ -139,7 +139,7 @@ export const ABBREVIATIONS: readonly Abbreviations[] = [
   },
   {
     within: /frown|glab|forehead|crow|frontalis|mentalis|cosmetic|a?esthetic|wrinkle|facial lines|jeuveau|letybo/i,
-    names: { CF: 'orbicularis-oculi', LCL: 'orbicularis-oculi', FH: 'frontalis' },
+    names: { CF: 'orbicularis-oculi', LCL: 'orbicularis-oculi', FH: 'frontalis', dao: 'depressor-anguli-oris', daos: 'depressor-anguli-oris' },
   },
   {
     within: /achalasia|esophag|\bEGD\b|endoscop/i,

@@ -80,6 +80,12 @@ function countedSites(tokens: readonly Token[]): Token[] {
     const after = result[i + 1];
     if (muscle.kind !== 'muscle' || after?.kind !== 'word' || !/^(?:sites?|points?|pts)$/.test(after.text))
       continue;
+    // "Soleus sites   2"
+    const behind = result[i + 2];
+    if (behind?.kind === 'dose' && !behind.explicit && i + 3 === result.length) {
+      result.splice(i + 1, 2, { kind: 'sites', count: behind.units, start: after.start, end: behind.end });
+      continue;
+    }
     const at = result[i - 1]?.kind === 'side' ? i - 2 : i - 1;
     const count = result[at];
     if (count?.kind !== 'dose' || count.explicit) continue;
@@ -251,7 +257,7 @@ export function sideOfAll(tokens: readonly Token[]): Extract<Token, { kind: 'sid
     if (token.kind !== 'side') continue;
     const before = tokens
       .slice(Math.max(0, i - 3), i)
-      .filter((t) => !(t.kind === 'word' && t.text === 'the'));
+      .filter((t) => !(t.kind === 'word' && (t.text === 'the' || t.text === 'on')));
     const near = before.findLast(({ kind }) => kind !== 'into');
     if (near?.kind === 'word' && /^(?:all|everything|entirely)$/.test(near.text)) return token;
   }

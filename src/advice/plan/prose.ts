@@ -7,7 +7,7 @@ import { meantOfSides, saysEachOfNothing } from './each.ts';
 import { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
-import type { Token } from './lex.ts';
+import { round, type Token } from './lex.ts';
 import {
   countedAhead,
   eachSideAhead,
@@ -104,6 +104,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
     const ofAll = hasMuscle ? null : (all?.side ?? sideLabelled(said.rest));
     // "…; all on the right", "Side: R": of what the paragraph has listed without a side.
+    if (ofAll && /:\s*$/.test(words)) scope = ofAll;
     if (ofAll) for (const draft of drafts) if (draft.block === `paragraph ${paragraph}`) draft.side ??= ofAll;
     if (tokens.some(({ kind }) => kind === 'muscle')) {
       latest = [];
@@ -129,6 +130,8 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     const sentence = segments.find(({ start, end }) => start <= offset && offset < end);
     return sentence !== undefined && drafts.every(({ start }) => start >= sentence.start && start < sentence.end);
   });
+  const inAll = round(drafts.reduce((all, { units }) => all + (units ?? 0), 0));
+  if (drafts.length > 1 && sums.alone.includes(inAll)) plan.stated_total ??= inAll;
   return sums;
 } // prettier-ignore
 
@@ -170,7 +173,7 @@ const hasDose = (tokens: readonly Token[]): boolean =>
 
 /** Words between a muscle and its dose: which part of it is meant, or that the dose is another now. */
 const PLACE =
-  /^(?:reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
+  /^(?:took|got|received|gets|had|reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
 
 /** Numbers in words below this count muscles and sites more often than units. */
 const LEAST_SPOKEN = 5;

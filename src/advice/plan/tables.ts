@@ -82,7 +82,9 @@ export function* tablesOf(
         continue;
       }
       const row = rowOf(text, cells, roles, named, heading, midline);
-      if (row) {
+      const unnamed = row && row.muscles === heading ? sumOfRow(row, table.rows) : null;
+      if (unnamed !== null) table.total = unnamed;
+      else if (row) {
         heading = row.muscles;
         table.rows.push(
           head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)))
@@ -103,6 +105,13 @@ export function* tablesOf(
   }
   return tables;
 }
+
+/** "      300": a last row that names nothing and holds the sum of all before it; null where it does not. */
+function sumOfRow({ portions }: TableRow, rows: readonly TableRow[]): number | null {
+  const unitsOf = (all: readonly Portion[]): number => round(all.reduce((sum, { units }) => sum + (units ?? 0), 0));
+  const units = unitsOf(portions);
+  return rows.length > 1 && units === unitsOf(rows.flatMap((row) => row.portions)) ? units : null;
+} // prettier-ignore
 
 /** Where the cells of a row are fewer than its columns, and a number may be of another column than it stands in. */
 const isRagged = (roles: readonly Role[]): boolean => {
@@ -191,11 +200,14 @@ function rowOf(
     return given.length > 0 ? { ...row, portions: given } : null;
   }
 
+  const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
+  const bySides = perSite === undefined || sided ? [] : sidesBySites(perSite, countIn(of('left-sites')), countIn(of('right-sites')));
+  if (bySides.length > 0) return { ...row, portions: muscles.every(({ id }) => midline.has(id)) ? bySides.slice(0, 1).map((one) => ({ ...one, side: null })) : bySides };
+
   const aSide = countIn(of('sites-per-side'));
   const both = side === 'bilateral' || side === null;
   const noted = of('other').find((token) => token.kind === 'sites');
   const sites = countIn(of('sites')) ?? noted?.count ?? (aSide !== null && both ? aSide * 2 : aSide);
-  const perSite = of('units-per-site').find((token) => token.kind === 'dose')?.units;
   const attributes = [
     ...of('side').filter(({ kind }) => kind !== 'dose'),
     ...inMuscleCell.filter((token) => token.kind !== 'muscle' && token.kind !== 'dose'),
@@ -212,6 +224,11 @@ function rowOf(
   if (portions.every(({ units }) => units === 0)) return null;
   const unclear = portions.some(({ units }) => units === null) ? reading.unclear : undefined;
   return { ...row, portions, ...(unclear ? { unclear } : {}) };
+} // prettier-ignore
+
+/** "Sites L | Sites R | Units per site": the dose of each side. */
+function sidesBySites(perSite: number, left: number | null, right: number | null): Portion[] {
+  return ([['left', left], ['right', right]] as const).flatMap(([side, sites]) => (sites ? [{ side, units: round(perSite * sites), sites }] : []));
 } // prettier-ignore
 
 /** What the head says of its column. */

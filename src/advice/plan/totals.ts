@@ -15,6 +15,8 @@ export interface Totals {
   ofMuscle: number[];
   /** In a volume ("100 U / 10 mL"): what was made up, and may have gone into the bladder whole. */
   madeUp: number[];
+  /** On a line of its own: the sum, where it is that of all that was read. */
+  alone: number[];
 }
 
 export const noTotals = (): Totals => ({
@@ -24,6 +26,7 @@ export const noTotals = (): Totals => ({
   areas: [],
   ofMuscle: [],
   madeUp: [],
+  alone: [],
 });
 
 /**
@@ -50,6 +53,7 @@ const sinceProduct = (tokens: readonly Token[]): Token[] =>
 export function collectTotals(tokens: readonly Token[], found: Totals): void {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
+    if (token.explicit && tokens.every((one) => one === token || isMark(one))) found.alone.push(token.units);
     if (isMark(tokens[i - 1], '=') && tokens.slice(0, i - 1).every((one) => isMark(one) || ['product', 'per-kg', 'dose', 'times', 'sites', 'per'].includes(one.kind))) {
       found.totals.push(token.units);
       continue;
@@ -216,12 +220,17 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   // "Botox 2.5 U to …" says where it went, though not in words known here.
   if (muscle < 0) return tokens[at + 1]?.kind !== 'into' || tokens[at + 2]?.kind !== 'word';
   if (at >= head.length) return false;
-  if (head.slice(at).some((token) => isMark(token, ':', '-', '–', '—'))) return true;
+  if (head.some((token, i) => i >= at && isMark(token, ':', '-', '–', '—') && !isHyphen(head, i)))
+    return true;
   return (
     head.slice(at).some((token) => isMark(token, '|')) &&
     tokens.slice(muscle).some(({ kind }) => kind === 'dose')
   );
 }
+
+/** "Real-time" */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.start === tokens[at - 1]?.end && tokens[at]!.end === tokens[at + 1]?.start;
 
 /** "Botox 100 U in 4 mL": how the vial was made up. */
 const isMadeUp = (tokens: readonly Token[], at: number): boolean =>

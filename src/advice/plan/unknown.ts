@@ -56,7 +56,7 @@ function unknownParts(tokens: readonly Token[]): { rest: Token[]; unknown: { sta
   }
   const at = (part: readonly Token[], kind: Token['kind']): number => part.findIndex((token) => token.kind === kind);
   const isDosedFirst = (part: readonly Token[]): boolean => at(part, 'dose') >= 0 && at(part, 'dose') < at(part, 'muscle') && part.findLastIndex(({ kind }) => kind === 'dose') < at(part, 'muscle');
-  if (!parts.some(isDosedFirst)) return { rest: [...tokens], unknown: [] };
+  if (!parts.some(isDosedFirst)) return unknownHead(tokens, parts);
   const unknown: { start: number; end: number }[] = [];
   const rest = parts.flatMap((part) => {
     const [dose, ...behind] = part.filter(({ kind }) => kind !== 'and');
@@ -67,6 +67,18 @@ function unknownParts(tokens: readonly Token[]): { rest: Token[]; unknown: { sta
     return [];
   });
   return { rest, unknown };
+} // prettier-ignore
+
+/** "Glab 50 U, frontalis 25 U": a name that is not known and its dose before the first muscle of a list. */
+function unknownHead(tokens: readonly Token[], parts: readonly (readonly Token[])[]): ReturnType<typeof unknownParts> {
+  const first = parts.findIndex((part) => part.some(({ kind }) => kind === 'muscle'));
+  const isUnknown = (part: readonly Token[]): boolean => {
+    const dose = part.findIndex(({ kind }) => kind === 'dose');
+    const [told, names] = [part[dose], part.slice(0, Math.max(dose, 0))];
+    return told?.kind === 'dose' && told.explicit && !told.labelled && names.length > 0 && names.every((token) => token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !NO_NAME.test(token.text) && !CONDITION.test(token.text)) && part.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'per', 'side'].includes(kind));
+  };
+  const unknown = parts.slice(0, Math.max(first, 0)).filter(isUnknown);
+  return { rest: tokens.filter((token) => !unknown.some((part) => part.includes(token))), unknown: unknown.map((part) => ({ start: part[0]!.start, end: part.findLast(({ kind }) => kind === 'dose')!.end })) };
 } // prettier-ignore
 
 /** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
