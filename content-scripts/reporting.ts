@@ -180,6 +180,9 @@ interface News {
 
 const isEmpty = ({ kinds, frames }: Unread): boolean => kinds.length + frames.length === 0;
 
-/** What a person writes changes key by key: it is judged again when the writing rests. */
+/**
+ * What a person writes changes key by key: it is judged again when the writing rests. Whether it may be written in is told by attributes
+ * of the element and those around it (HTML, "editing host"): no style is worked out for the answer.
+ */
 const isTypedIn = (block: Block): boolean =>
   fieldOf(block) !== undefined || (block.owner.element as Partial<HTMLElement>).isContentEditable === true;
