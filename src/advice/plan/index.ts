@@ -136,7 +136,7 @@ function areasIn(text: string, { start, end }: Segment, drafts: readonly Draft[]
     end: start + index + length,
     why: 'an area of several muscles',
   }));
-} // prettier-ignore
+}
 
 /** Where the note speaks of one limb alone, and no injection of another side, what has no side is on that limb. */
 function onLimb(drafts: readonly Draft[], limb: Side | null): readonly Draft[] {

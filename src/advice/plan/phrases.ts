@@ -104,7 +104,7 @@ function namedAgain(tokens: readonly Token[]): Token[] {
     if (muscle?.kind !== 'muscle' || tokens[at - 2]?.kind !== 'sites' || !isPer(tokens[at - 1])) return true;
     return !tokens.slice(0, at - 2).some((t) => t.kind === 'muscle' && t.id === muscle.id);
   });
-} // prettier-ignore
+}
 
 const isPer = (token: Token | undefined): boolean =>
   (token?.kind === 'word' && token.text === 'per') ||
