@@ -7,13 +7,11 @@ export function stop(problem: string, mend: string): never;
 export function run(
   command: string,
   args: readonly string[],
-  options?: { quiet?: boolean; env?: Record<string, string> },
+  options?: { quiet?: boolean; beside?: boolean; env?: Record<string, string> },
 ): Promise<number>;
 export function findBrowser(kind: BrowserKind): string | null;
-export function prepare(
-  browsers: readonly BrowserKind[],
-  folders?: readonly string[],
-): Promise<Record<string, string>>;
+export function installPackages(folder: string): Promise<void>;
+export function prepare(browsers: readonly BrowserKind[]): Promise<Record<string, string>>;
 export function hasDisplay(): boolean;
 export function runScript(
   file: string,

@@ -47,29 +47,35 @@ export function stop(problem, mend) {
   process.exit(1);
 }
 
-/** Runs a command with its output shown; resolves with its exit code. A line a few seconds apart shows that it lives. */
+/**
+ * Runs a command with its output shown; resolves with its exit code. A line a few seconds apart shows that a `quiet` one lives; what one
+ * that runs `beside` others says is shown in one piece when it has ended.
+ */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const quiet = options.quiet === true;
+    const { quiet = false, beside = false } = options;
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'ignore' : beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
       env: { ...process.env, ...options.env },
       shell: process.platform === 'win32',
     });
     const pulse = quiet
       ? setInterval(() => process.stdout.write(`  … ${Math.round((Date.now() - started) / 1000)} s\n`), 5000)
       : undefined;
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
     const end = (code) => {
       clearInterval(pulse);
+      if (said.length > 0) process.stdout.write(Buffer.concat(said));
       resolve(code);
     };
     child.on('error', (error) => {
       process.stderr.write(`  ${command}: ${error.message}\n`);
       end(127);
     });
-    child.on('exit', (code, signal) => end(code ?? (signal ? 1 : 0)));
+    child.on('close', (code, signal) => end(code ?? (signal ? 1 : 0)));
   });
 }
 
@@ -84,7 +90,7 @@ function checkNode() {
 }
 
 /** Installs the packages of a folder when they are missing or its lockfile has changed since. */
-async function installPackages(folder) {
+export async function installPackages(folder) {
   const modules = join(root, folder, 'node_modules');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, folder, 'package-lock.json')))
@@ -164,11 +170,11 @@ async function provideBrowser(kind) {
 }
 
 /**
- * Prepares the clone, with the packages of folders that have their own. Returns the environment that the next steps run with: `CHROME_PATH` and, where asked for, `FIREFOX_PATH`.
+ * Prepares the clone. Returns the environment that the next steps run with: `CHROME_PATH` and, where asked for, `FIREFOX_PATH`.
  */
-export async function prepare(browsers, folders = []) {
+export async function prepare(browsers) {
   checkNode();
-  for (const folder of ['', ...folders]) await installPackages(folder);
+  await installPackages('');
   const env = {};
   for (const kind of browsers) env[BROWSERS[kind].variable] = await provideBrowser(kind);
   return env;

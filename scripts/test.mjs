@@ -1,19 +1,22 @@
 /** `npm test`: prepares a fresh clone, then runs every check there is. Its last line counts them all. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, root, run, say } from './prepare.mjs';
+import { installPackages, prepare, root, run, say } from './prepare.mjs';
 
-/** What only the tests need, with a lockfile of its own. */
-const PACKAGES = ['tests/browser/editors', 'tests/browser/ehr', 'tests/unit/package/mozilla'];
+/** What only the tests need, each with a lockfile of its own. */
+const PACKAGES = {
+  browser: ['tests/browser/editors', 'tests/browser/ehr'],
+  unit: ['tests/unit/package/mozilla'],
+};
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 /** A check that passes or fails as a whole. */
-async function check(name, command, args, env) {
+async function check(name, command, args, options) {
   say(name);
   const started = Date.now();
-  const code = await run(command, args, { env });
+  const code = await run(command, args, options);
   process.stdout.write(
     `  ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
   );
@@ -25,14 +28,14 @@ async function check(name, command, args, env) {
 }
 
 /** A Vitest run, each of its tests counted. A run that leaves no report, or holds no test, counts as one failure. */
-async function suite(name, config, env) {
+async function suite(name, config, options) {
   say(name);
   const report = join(root, 'out', `${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`);
   rmSync(report, { force: true });
   const code = await run(
     'npx',
     ['vitest', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
-    { env },
+    options,
   );
   if (!existsSync(report)) {
     counts.failed++;
@@ -53,20 +56,35 @@ async function suite(name, config, env) {
   }
 }
 
+async function install(folders) {
+  for (const folder of folders) await installPackages(folder);
+}
+
 const started = Date.now();
-const env = await prepare(['chromium', 'firefox'], PACKAGES);
+const env = await prepare(['chromium', 'firefox']);
 mkdirSync(join(root, 'out'), { recursive: true });
 const tsx = ['--import', 'tsx'];
+const forBrowsers = install(PACKAGES.browser);
+const forUnits = forBrowsers.then(() => install(PACKAGES.unit));
+await check('Knowledge check', process.execPath, [...tsx, 'scripts/knowledge.ts', 'check'], { env });
+await check('Build', process.execPath, [...tsx, 'scripts/build.ts'], { env });
 
-// Beside the others: it takes one core for as long as they take together, and neither reads nor writes what they make.
-const format = check('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], env);
-await check('Knowledge check', process.execPath, [...tsx, 'scripts/knowledge.ts', 'check'], env);
-await check('Build', process.execPath, [...tsx, 'scripts/build.ts'], env);
-await check('Lint', 'npx', ['oxlint', '--type-aware', '--deny-warnings'], env);
-await check('Types', 'npx', ['tsc', '-p', '.'], env);
-await format;
-await suite('Unit tests', 'vitest.config.ts', env);
-await suite('Browser tests', 'tests/browser/vitest.config.ts', env);
+async function browserTests() {
+  await forBrowsers;
+  await suite('Browser tests', 'tests/browser/vitest.config.ts', { env });
+}
+
+/** Beside the browsers, which wait a good part of their time; neither writes what the other reads. */
+async function otherChecks() {
+  const beside = { env, beside: true };
+  await check('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], beside);
+  await check('Lint', 'npx', ['oxlint', '--type-aware', '--deny-warnings'], beside);
+  await check('Types', 'npx', ['tsc', '-p', '.'], beside);
+  await forUnits;
+  await suite('Unit tests', 'vitest.config.ts', beside);
+}
+
+await Promise.all([browserTests(), otherChecks()]);
 
 say(`Finished in ${Math.round((Date.now() - started) / 1000)} s`);
 for (const failure of failures) process.stdout.write(`  ✗ ${failure}\n`);
