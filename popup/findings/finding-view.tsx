@@ -125,12 +125,19 @@ export function FindingView({
       <div class="finding-actions">
         {page && <a href={page}>{t('findings_rule')}</a>}
         <Reasons finding={finding} findings={findings} />
-        <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true)}>
-          {t('findings_silence')}
-        </button>
-        <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true, true)}>
-          {t('findings_silence_here')}
-        </button>
+        <details class="finding-more">
+          <summary>{t('findings_more')}</summary>
+          <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true)}>
+            {t('findings_silence')}
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => findings.silence(finding.rule, true, true)}
+          >
+            {t('findings_silence_here')}
+          </button>
+        </details>
       </div>
     </article>
   );

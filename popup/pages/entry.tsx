@@ -15,7 +15,7 @@ import { ConditionFacts, ConditionHead, ConditionUse } from './condition.tsx';
 import { DrugClassFacts, DrugFacts } from './drug.tsx';
 import { FactorFacts, FactorHead } from './factor.tsx';
 import { MuscleFacts, MuscleHead, MuscleUse } from './muscle.tsx';
-import { ProductFacts, ProductHead, ProductUse } from './product.tsx';
+import { ProductFacts, ProductHead, ProductLimits, ProductUse } from './product.tsx';
 import { headOf } from '../reference/titles.ts';
 
 function Kicker({ entity }: { entity: Entity }) {
@@ -130,6 +130,7 @@ export function EntryPage({ id }: { id: string }) {
       <JumpList />
       <div class="columns">
         <div class="column-main">
+          {entity.kind === 'product' && <ProductLimits product={entity} />}
           <Cautions cautions={entity.cautions} />
           <Broader entity={entity} />
           <Use entity={entity} />

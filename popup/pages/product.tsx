@@ -1,4 +1,4 @@
-import type { Product } from '../../src/knowledge/facts.ts';
+import type { Maximum, Product } from '../../src/knowledge/facts.ts';
 import { units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
@@ -9,8 +9,24 @@ import { Maxima } from '../pieces/doses.tsx';
 import { Details, Indications } from '../pieces/indications.tsx';
 import { Rates } from '../pieces/rates.tsx';
 import { Related } from '../pieces/related.tsx';
-import { hrefOf } from '../router.ts';
+import { hrefOf, itemHref } from '../router.ts';
 import { Facts, FactsSection, Section } from '../pieces/section.tsx';
+
+/** In one line; its reasons stand among the cautions, and on its own page. */
+function Boxed({ product }: { product: Product }) {
+  const { facts } = useReference();
+  const boxed = facts.labelWarnings.filter(({ group }) => group === 'boxed-warning');
+  return boxed
+    .filter(({ id }) => product.cautions.some((caution) => caution.id === id))
+    .map((warning) => (
+      <div key={warning.id} class="caution boxed" data-severity={warning.severity}>
+        <p class="line" lang="en">
+          <a href={itemHref('warning', warning.id)}>{warning.say}</a>
+        </p>
+        <SourceLine basis={warning} />
+      </div>
+    ));
+}
 
 export function ProductHead({ product }: { product: Product }) {
   return (
@@ -25,22 +41,48 @@ export function ProductHead({ product }: { product: Product }) {
       )}
       {!product.us_approved && <p class="lead">{t('not_us_approved')}</p>}
       {product.status_note && <p class="lead">{product.status_note}</p>}
+      <Boxed product={product} />
     </>
+  );
+}
+
+/** What a look-up asks for, the most in one person at once under the US label, and what holds of a part or elsewhere. */
+function limitsOf(maxima: readonly Maximum[]): Record<'label' | 'finer', Maximum[]> {
+  const isLabel = ({ rests_on, jurisdiction, per, area, units: most }: Maximum): boolean =>
+    rests_on === 'label' &&
+    jurisdiction === 'US' &&
+    (per === 'session' || per === 'period') &&
+    most !== undefined &&
+    area !== 'arm' &&
+    area !== 'leg';
+  return { label: maxima.filter(isLabel), finer: maxima.filter((maximum) => !isLabel(maximum)) };
+}
+
+/** The label's limits, before everything else: they are looked up in haste. */
+export function ProductLimits({ product }: { product: Product }) {
+  const reference = useReference();
+  const { label } = limitsOf(product.code ? reference.maximaFor({ product: product.code }) : []);
+  if (label.length === 0) return null;
+  return (
+    <Section title={t('section_maxima')} id="limits">
+      <Maxima maxima={label} />
+    </Section>
   );
 }
 
 export function ProductUse({ product }: { product: Product }) {
   const reference = useReference();
   const { code, reconstitution } = product;
+  const finer = code ? limitsOf(reference.maximaFor({ product: code })).finer : [];
   const warnings = code
     ? reference.warningsOf(code).map((warning) => ({ ...warning, title: headOf(warning) }))
     : [];
   return (
     <>
       <Indications product={product} />
-      {code && reference.maximaFor({ product: code }).length > 0 && (
-        <Section title={t('section_maxima')}>
-          <Maxima maxima={reference.maximaFor({ product: code })} />
+      {finer.length > 0 && (
+        <Section title={t('section_maxima_more')}>
+          <Maxima maxima={finer} />
         </Section>
       )}
       {reconstitution && code && (

@@ -92,23 +92,24 @@ export function DoseTable({ doses, naming, caption, age }: Props) {
   );
 }
 
-/** The most that a label or guideline gives, each with product, person and period. */
+/** The most that a label or guideline gives, each with product, person and period; what they rest on stands under each run. */
 export function Maxima({ maxima }: { maxima: readonly Maximum[] }) {
-  if (maxima.length === 0) return null;
-  return (
-    <ul class="statements">
-      {maxima.map((maximum) => (
-        <li key={maximum.id}>
-          <p class="line">
-            {maximumAmount(maximum) && <strong>{maximumAmount(maximum)}. </strong>}
-            {maximum.text} <span class="faint">(</span>
-            <ProductLink code={maximum.product} />
-            <span class="faint">)</span>
-          </p>
-          {maximum.note && <p class="row-note">{maximum.note}</p>}
-          <SourceLine basis={maximum} />
-        </li>
-      ))}
-    </ul>
-  );
+  return byBasis(maxima).map((run) => (
+    <div key={run[0]!.id} class="maxima">
+      <ul class="statements">
+        {run.map((maximum) => (
+          <li key={maximum.id}>
+            <p class="line">
+              {maximumAmount(maximum) && <strong>{maximumAmount(maximum)}. </strong>}
+              {maximum.text} <span class="faint">(</span>
+              <ProductLink code={maximum.product} />
+              <span class="faint">)</span>
+            </p>
+            {maximum.note && <p class="row-note">{maximum.note}</p>}
+          </li>
+        ))}
+      </ul>
+      <SourceLine basis={run[0]!} />
+    </div>
+  ));
 }

@@ -59,3 +59,15 @@ it.each(['bilateral-scm', facts.avoidSets[0]!.id])('%s says how far its sources 
   linksOf(rule);
   expect(root.querySelector('.basis')!.textContent).toMatch(/read.*not clinically reviewed/);
 });
+
+it('silences only for who asks for more: what is done for one patient stands before it', () => {
+  linksOf('bilateral-scm');
+  const actions = root.querySelector('.finding-actions')!;
+  const more = actions.querySelector('details')!;
+  expect(more.open).toBe(false);
+  expect([...actions.children].at(-1)).toBe(more);
+  expect([...more.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'Silence this rule',
+    'Silence on this site',
+  ]);
+});
