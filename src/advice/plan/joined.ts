@@ -107,9 +107,13 @@ export function byTotal(drafts: readonly Draft[], total: number | null): Draft[]
   return drafts.map((draft) => (fits && draft.aSite !== undefined ? { ...draft, units: draft.aSite } : draft));
 } // prettier-ignore
 
-/** Names of all muscles of a place: "100 U into the pelvic floor, 50 U to each puborectalis". */
-const OF_PARTS =
-  /^(?:pelvic-floor|neck|facial|masticatory|laryngeal|calf|thenar|intrinsic-hand)-muscles$|^(?:salivary|sweat)-glands$|^(?:forearm|finger|wrist|elbow|knee|plantar)-?flexors$/;
+/** What a name of several muscles or glands takes in: "100 U into the pelvic floor, 50 U to each puborectalis". */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'pelvic-floor-muscles': /^(?:puborectalis|pubococcygeus|iliococcygeus|coccygeus|levator-ani)$/,
+  'salivary-glands': /^(?:parotid|submandibular|sublingual)-gland$/,
+  'masticatory-muscles': /^(?:masseter|temporalis|(?:lateral|medial)-pterygoid)(?:-|$)/,
+  'elbow-flexors': /^(?:biceps-brachii|brachialis|brachioradialis)(?:-|$)/,
+};
 
 /** "Levator ani: 100 U total, puborectalis 40 U, …": what is called the total of a group told in parts is no injection more. */
 export function withoutSumOfParts(
@@ -117,7 +121,8 @@ export function withoutSumOfParts(
   saysTotal: (draft: Draft) => boolean,
 ): { kept: Draft[]; sum: number | null } {
   const [first, ...parts] = drafts.toSorted((a, b) => a.start - b.start);
-  if (!first || parts.length < 2 || first.units === null || !(saysTotal(first) || OF_PARTS.test(first.muscle))) return { kept: [...drafts], sum: null };
+  const areParts = first !== undefined && parts.every(({ muscle }) => PARTS[first.muscle]?.test(muscle));
+  if (!first || parts.length < 2 || first.units === null || !(saysTotal(first) || areParts)) return { kept: [...drafts], sum: null };
   const all = round(parts.reduce((sum, { units }) => sum + (units ?? 0), 0));
   return all === first.units ? { kept: parts, sum: all } : { kept: [...drafts], sum: null };
 } // prettier-ignore
