@@ -15,10 +15,10 @@ import { createReader } from './reader/reader.ts';
 import { createReporting } from './reporting.ts';
 import type { Preparing, Scripts } from './scripts.ts';
 import { createSlices, type Pause } from './slices.ts';
-import type { Showing } from './showing.ts';
 import { createTips } from './tips.ts';
 import { removeOlderHosts } from './tooltip/older-hosts.ts';
 import { watchView } from './view.ts';
+import { whenWanted } from './wanted.ts';
 
 export interface Session {
   end: () => void;
@@ -48,7 +48,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   const view = watchView((sayings) => {
     if (sayings) tips.forget();
     ungraded = true;
-    showing?.tooltip.close();
+    showing.now()?.tooltip.close();
     slices.wake();
   });
   const findings = createFindings(tips, view, (block, changed) => {
@@ -67,7 +67,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     doubt(block) {
       unsettled = true;
       painter.erase(block);
-      showing?.tooltip.doubt(block);
+      showing.now()?.tooltip.doubt(block);
       reporting.doubt(block);
     },
     kept(block, moved) {
@@ -79,7 +79,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       end();
       onReplaced();
     },
-    isOurs: (node) => showing?.isOurs(node) === true,
+    isOurs: (node) => showing.now()?.isOurs(node) === true,
   });
   let chart: Chart | 'coming' | null = null;
   const chartNow = (): Chart | null => (chart === 'coming' ? null : chart);
@@ -93,7 +93,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     chart: () => chart,
     isUnsettled: () => unsettled,
     wake: (after) => slices.wake(after),
-    onAfresh: () => showing?.bar.afresh(),
+    onAfresh: () => showing.now()?.bar.afresh(),
     onInPlay: heardInPlay,
   });
   removeOlderHosts();
@@ -116,29 +116,13 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     }
   }
 
-  let showing: Showing | null = null;
-  let comingToShow: Promise<Showing> | null = null;
-  /** What is shown beside the marks comes when there is something to show. Throws where it cannot come. */
-  const shown = (): Promise<Showing> => (comingToShow ??= startShowing());
-
-  async function startShowing(): Promise<Showing> {
-    try {
-      const createShowing = await scripts.showing();
-      ending.signal.throwIfAborted();
-      const onHover = (): void => (isAlive() ? painter.restore() : end());
-      return (showing = createShowing({
-        tips,
-        tree: reader.tree,
-        painter,
-        findings,
-        settings: view,
-        onHover,
-      }));
-    } catch (error) {
-      comingToShow = null;
-      throw error;
-    }
-  }
+  /** What is shown beside the marks. */
+  const showing = whenWanted(async () => {
+    const createShowing = await scripts.showing();
+    ending.signal.throwIfAborted();
+    const onHover = (): void => (isAlive() ? painter.restore() : end());
+    return createShowing({ tips, tree: reader.tree, painter, findings, settings: view, onHover });
+  });
 
   /** What reads for judgement comes when there is something to judge; what is to be reported waits for it. */
   async function loadChart(): Promise<void> {
@@ -212,7 +196,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector!);
-    if (!comingToShow) shown().catch(failedToLoad);
+    if (!showing.isAsked()) showing.get().catch(failedToLoad);
     if (!chart) void loadChart();
     void tips.fetch(findings.entities()).then((came) => {
       ungraded ||= came;
@@ -246,11 +230,11 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         await reporting.again();
         return true;
       case 'step':
-        return !findings.isEmpty() && (await shown()).stepper.step(message.direction, message.from);
+        return !findings.isEmpty() && (await showing.get()).stepper.step(message.direction, message.from);
       case 'show-mention': {
         const mark = findings.markAt(message.index);
         if (mark) {
-          await (await shown()).stepper.show(mark);
+          await (await showing.get()).stepper.show(mark);
           painter.flash([mark]);
         }
         return mark !== null;
@@ -263,8 +247,8 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         reporting.setAside(message.items);
         return true;
       case 'loud':
-        if (window === top && (message.count > 0 || comingToShow)) {
-          const { bar, tooltip } = await shown();
+        if (window === top && (message.count > 0 || showing.isAsked())) {
+          const { bar, tooltip } = await showing.get();
           if (bar.say(message)) tooltip.fit();
         }
         return true;
@@ -288,7 +272,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     reader.stop();
     near.stop();
     view.stop();
-    showing?.stop();
+    showing.now()?.stop();
     painter.stop();
   }
 
