@@ -1,11 +1,13 @@
 /** Firefox with the extension installed for the session, unseen. */
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { callOnClosedRoot, chromeWindow } from './bidi.ts';
 import { distOf, isBeyond, LOADING_MS, programOf, QUIET_PAGE, VIEWPORT, whenRegistered } from './common.ts';
-import { recordProxy } from './proxy.ts';
+import { newProfile } from './firefox-profile.ts';
+import { recordProxy, throughProxy } from './proxy.ts';
 
 /** Firefox would draw it anew each time; fixed, so that we know the addresses of the extension's pages. */
 const UUID = '0c1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b';
@@ -25,10 +27,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const { installed } = options;
   const id = installed?.id ?? geckoIdOf(extension);
   const proxy = await recordProxy();
+  // What another program has compiled is of no use.
+  const profile = installed ? undefined : await newProfile();
   const browser = await launch({
     browser: 'firefox',
     executablePath: installed?.program ?? programOf('firefox'),
     headless: options.visible !== true,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: VIEWPORT,
     // Lets a driver see pages of the extension and speak to the browser's own window.
     args: ['--remote-allow-system-access'],
@@ -39,14 +44,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'xpinstall.signatures.required': false,
       'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
-      // Everything, this machine's pages too, goes by way of the recorder.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      ...throughProxy(proxy),
     },
   });
   const window = await chromeWindow(browser);
@@ -145,6 +143,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     async close() {
       await browser.close();
       await proxy.close();
+      if (profile) await rm(profile, { recursive: true, force: true });
       return proxy.asked.filter((address) => isBeyond(address) && !OWN_ERRANDS.includes(address));
     },
   };

@@ -43,3 +43,14 @@ export async function recordProxy(): Promise<Recorder> {
       }),
   };
 }
+
+/** Preferences of Firefox by which everything, this machine's pages too, goes by way of the recorder. */
+export const throughProxy = ({ port }: Recorder): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
