@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { ascii } from './scripts/ascii.ts';
+import { passedOver } from './scripts/passed-over.ts';
 import { withoutMarkup } from './scripts/without-markup.ts';
 
 export type Browser = 'chromium' | 'firefox';
@@ -28,7 +29,7 @@ function shared(browser: Browser): InlineConfig {
 export function popupConfig(browser: Browser): InlineConfig {
   return {
     ...shared(browser),
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutMarkup()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutMarkup(), passedOver()],
     publicDir: 'public',
     build: {
       outDir: `dist/${browser}`,
@@ -54,7 +55,7 @@ export function singleFileConfig(
 ): InlineConfig {
   return {
     ...shared(browser),
-    plugins: [ascii()],
+    plugins: [passedOver(), ascii()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: false,

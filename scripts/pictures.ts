@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../demo/server.ts';
 import { loadBank } from '../popup/training/bank.ts';
-import { facts } from '../src/knowledge/facts-data.ts';
 import { writeDeck } from '../src/training/deck.ts';
 import { DECK_FORMAT, DECK_VERSION } from '../src/training/model.ts';
 import catalogue from '../src/ui/figures/data/catalogue.json' with { type: 'json' };
@@ -17,6 +16,7 @@ import { go, openReference } from '../tests/browser/popup/reference-page.ts';
 import { ROUTES, SIZES } from '../tests/browser/popup/routes.ts';
 import { contactSheets, type Shot } from './contact-sheets.ts';
 import { openChart, stageFor, tabOf } from './demo-pictures.ts';
+import { loadCompiled } from './knowledge-files.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 /** How a page is shown: at one of the three sizes of the reference, or as a tab at 200 % zoom. Lengths in CSS pixels. */
@@ -55,7 +55,7 @@ async function allLayers(page: Page): Promise<void> {
 
 /** A session of a few questions of every kind, as a teacher keeps it. */
 async function session(): Promise<string> {
-  const bank = await loadBank(facts);
+  const bank = await loadBank(await loadCompiled('facts'));
   const kinds = [...new Set(bank.questions.map(({ kind }) => kind))];
   const questions = kinds.map((wantedKind) => bank.questions.find(({ kind }) => kind === wantedKind)!.id);
   return writeDeck({
