@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState, SiteState } from '../../src/messages/index.ts';
 import { currentTab, onTabChange, onTold, pageOf, siteOf, turnSite } from '../extension.ts';
+import { useLatest } from '../state/latest.ts';
 
 /** The tab beside which the reference stands; fields are absent until known, or for good where there is no tab. */
 export interface ThisTab {
@@ -14,13 +15,19 @@ export interface ThisTab {
 export function useThisTab(): ThisTab {
   const [tab, setTab] = useState<Omit<ThisTab, 'turn'>>({});
 
+  const asks = useLatest();
+
   const look = useCallback(async () => {
+    const isLast = asks();
     const id = await currentTab();
+    if (!isLast()) return;
     if (id === null) return setTab({});
+    // What stands in the tab before leaves the screen before anything is asked of this one.
+    setTab((shown) => (shown.id === id ? shown : { id }));
     const site = await siteOf(id);
     const page = site.status === 'on' ? await pageOf(id) : undefined;
-    setTab({ id, site, ...(page && { page }) });
-  }, []);
+    if (isLast()) setTab({ id, site, ...(page && { page }) });
+  }, [asks]);
 
   useEffect(() => {
     void look();
@@ -28,8 +35,11 @@ export function useThisTab(): ThisTab {
       onTabChange(() => void look()),
       onTold((message) => message.kind !== 'words-asked' && void look()),
     ];
-    return () => stops.forEach((stop) => stop());
-  }, [look]);
+    return () => {
+      for (const stop of stops) stop();
+      asks();
+    };
+  }, [asks, look]);
 
   const turn = (on: boolean) => {
     if (tab.id === undefined || !tab.site?.pattern) return;
