@@ -120,6 +120,8 @@ inEachBrowser('the reference', { on: true }, (stage) => {
     const popup = await stage.browser.openPopup(chart);
     await popup.waitForSelector('button[role="switch"][aria-checked="true"]');
     expect(await popup.$$('.mention')).toEqual([]);
+    // The window of a popup takes the width of what stands in it.
+    if (stage.browser.name === 'chromium') expect(await popup.evaluate(() => innerWidth)).toBe(400);
     await chart.close();
   });
 });

@@ -130,6 +130,8 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
         check: smallTargets,
       },
       { theme: 'dark', ...inChromium('colours') },
+      // Where the window is kept narrower than the popup would be.
+      { theme: 'light', sample: true, width: 360, check: overWide },
       // Black on white, or the marks of severity: what a page does with them is seen in few.
       { theme: 'contrast', sample: true, ...inChromium('colours') },
     ];
