@@ -44,6 +44,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       else end();
     },
     (element) => reader.tree.known(element),
+    (element) => reader.gone(element),
   );
   const view = watchView((sayings) => {
     if (sayings) tips.forget();

@@ -27,10 +27,14 @@ export interface Near {
   stop: () => void;
 }
 
-/** `onChange`: of this block, these marks are near now; `known`: the container of an element. */
+/**
+ * `onChange`: of this block, these marks are near now; `known`: the container of an element; `onGone`: this element with marks is
+ * rendered no more.
+ */
 export function watchNear(
   onChange: (block: Block, marks: readonly Mention[]) => void,
   known: Tree['known'],
+  onGone: (element: Element) => void,
 ): Near {
   /** Of containers that are near in part, the marks that are. */
   const near = new Map<Container, 'all' | ReadonlyMap<Block, readonly Mention[]>>();
@@ -40,9 +44,11 @@ export function watchNear(
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       const container = known(target);
-      if (container?.watched) meet(container, isIntersecting);
+      if (!container?.watched) continue;
+      meet(container, isIntersecting);
+      if (!isIntersecting && box.width === 0 && box.height === 0) onGone(target);
     }
   }, NEAR);
 

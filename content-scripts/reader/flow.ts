@@ -21,6 +21,8 @@ export type Flow =
   | 'break'
   /** Text of its own: paragraphs, cells, list items, headings. */
   | 'block'
+  /** The same, and it cuts off what does not fit into it: it may be folded. */
+  | 'clipped'
   /** A form field: its value is the text. */
   | 'field';
 
@@ -41,6 +43,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const FIELDS = new Set(['textarea', 'select']);
 
+const CLIPS = new Set(['hidden', 'clip']);
+
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export function flowOf(element: Element): Flow {
@@ -49,17 +53,23 @@ export function flowOf(element: Element): Flow {
   if (OPAQUE.has(name)) return 'opaque';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
-  const { display, contentVisibility } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, contentVisibility, overflowY } = style;
   if (display === 'none') return 'hidden';
   if (display === '') return 'unslotted';
   if (isField(element)) return 'field';
   if (name === 'input') return 'skip';
   if (element.namespaceURI === SVG) return svgFlow(element, name);
   if (display === 'contents') return 'contents';
+  // What is said of a word above it is none of its letters.
+  if (display === 'ruby-text') return 'spaced';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
   // Parts of tables are not folded.
   if (contentVisibility === 'hidden' && !display.startsWith('table')) return 'folded';
-  return display.startsWith('inline') ? 'spaced' : 'block';
+  if (display.startsWith('inline')) return 'spaced';
+  // A long line that ends in dots is no fold; what the body cuts off, the window does.
+  const isClipped = CLIPS.has(overflowY) && style.textOverflow !== 'ellipsis' && name !== 'body';
+  return isClipped ? 'clipped' : 'block';
 }
 
 /** In SVG, style does not tell lines apart: each `text` stands alone, a placed `tspan` starts a new place. */

@@ -12,6 +12,8 @@ const GRID = { columns: 6, line: 20 };
 /** Of what does not fit, so many containers are kept; those seen longest ago are forgotten. */
 const KEPT = 400;
 
+const BLOCKS = new Set(['block', 'clipped']);
+
 export interface Glance {
   /** Reads what is on the screen and is not read yet; returns whether there was anything. */
   look: () => Generator<Pause, boolean>;
@@ -82,7 +84,7 @@ function* grid(): Generator<[x: number, y: number]> {
 /** The block-level element at a point of the screen. */
 function blockAt(x: number, y: number): Element | null {
   let element = innermostAt(x, y);
-  while (element && flowOf(element) !== 'block') element = elementAbove(element);
+  while (element && !BLOCKS.has(flowOf(element))) element = elementAbove(element);
   return element;
 }
 

@@ -13,6 +13,8 @@ export interface Level {
   field: (field: Field) => void;
   /** An element that is not rendered now. */
   hidden: (element: Element) => void;
+  /** Is this element, which cuts off what does not fit into it, folded now? */
+  isFolded: (element: Element) => boolean;
   /** An element that is rendered, but whose text cannot be seen now. */
   unseen: (element: Element) => void;
   /** An element that may show text which is none of this document. */
@@ -72,7 +74,7 @@ export function createLevelWalk(level: Level): LevelWalk {
         collector.end();
         return level.unseen(element);
       case 'unslotted':
-        return turnToShadow(frame);
+        return turnToShadow(frame, element);
       case 'break':
         return collector.lineBreak();
       case 'contents':
@@ -80,9 +82,11 @@ export function createLevelWalk(level: Level): LevelWalk {
       case 'inline':
       case 'spaced':
         return enter(element, element, flow === 'spaced');
+      case 'clipped':
       case 'block':
         collector.end();
-        return level.child(element);
+        if (flow === 'block' || !level.isFolded(element)) level.child(element);
+        return;
       case 'field':
         collector.end();
         if (isSeen(element)) level.field(element as Field);
@@ -90,10 +94,10 @@ export function createLevelWalk(level: Level): LevelWalk {
     }
   }
 
-  /** A child that is in no slot gives away a closed shadow root that was not looked for. */
-  function turnToShadow(frame: Frame): void {
+  /** A child that is in no slot gives away a closed shadow root that was not looked for. In Firefox, a frame that is hidden has no style. */
+  function turnToShadow(frame: Frame, child: Element): void {
     const root = shadowRootOf(frame.element, true);
-    if (!root || frame.rest) return;
+    if (!root || frame.rest) return level.hidden(child);
     level.entered(frame.element, root);
     frame.next = root.firstChild;
   }

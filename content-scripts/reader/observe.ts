@@ -3,8 +3,8 @@ import { isElement, shadowRootOf } from './composed.ts';
 import type { Container } from './container.ts';
 import type { Tree } from './tree.ts';
 
-/** Attributes by which pages show, hide and place what is already there. */
-export const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded', 'slot'];
+/** Attributes by which pages show and hide what is already there. */
+export const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded'];
 
 const OPTIONS: MutationObserverInit = {
   childList: true,
@@ -19,6 +19,8 @@ export interface Changes {
   changed: (container: Container, node: Node) => void;
   /** Something may have been shown or hidden. */
   shownOrHidden: (element: Element) => void;
+  /** Others are shown in this slot of a shadow tree. */
+  assigned: (slot: Element) => void;
   /** A field's value has changed. */
   typed: (container: Container, field: Element) => void;
   /** The page has another document element. */
@@ -79,7 +81,15 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
   );
 
   return {
-    add: (root) => observer.observe(root, OPTIONS),
+    add(root) {
+      observer.observe(root, OPTIONS);
+      // Told within the tree alone, and of one closed to the page as well.
+      root.addEventListener(
+        'slotchange',
+        ({ target, isTrusted }) => void (isTrusted && changes.assigned(target as Element)),
+        on,
+      );
+    },
     stop() {
       observer.disconnect();
       ending.abort();

@@ -9,6 +9,7 @@ import type { Pause, Slices } from '../slices.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { watchFields } from './fields.ts';
+import { watchFolds } from './folds.ts';
 import { createGlance } from './glance.ts';
 import type { Container } from './container.ts';
 import { blocksIn, fieldOf, isContainer, partsOf, piecesOf, type Block } from './model.ts';
@@ -43,6 +44,8 @@ export interface Reader {
   blocks: (most?: number) => Block[];
   /** What shadow trees hold that may show text of no block: no question to the document finds it. */
   opaque: () => Element[];
+  /** This element is rendered no more, by the page's style alone: that, or something around it, is walked again. */
+  gone: (element: Element) => void;
   /** Is some of the page left unread, because it is too much? */
   isCut: () => boolean;
   stop: () => void;
@@ -92,7 +95,7 @@ export function createReader(
   /** What is shown or hidden may be the element itself, or what it holds. */
   function touchWithin(element: Element): void {
     touchAround(element);
-    touchAround(element.parentElement);
+    touchAround(slots.above(element));
   }
 
   function doubtIn(container: Container, isDoubtful: (block: Block) => boolean): void {
@@ -104,6 +107,7 @@ export function createReader(
     doubtIn(container, (block) => fieldOf(block) === field);
 
   const unseen = watchUnseen(touchWithin, wake);
+  const folds = watchFolds(touchWithin);
   const fields = watchFields((field) => {
     const container = tree.around(field);
     if (container) typed(container, field);
@@ -111,17 +115,16 @@ export function createReader(
   const changes = watchChanges(tree, events.isOurs, {
     changed(container, node) {
       doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node));
+      // The page's own style sheets stand around no text.
+      if (container === root) unseen.restyled();
       for (const slot of slots.of(node)) {
         const shownIn = tree.around(slot);
         if (shownIn) doubtIn(shownIn, () => true);
       }
     },
     typed,
-    shownOrHidden(element) {
-      touchWithin(element);
-      // It may have been put into another slot.
-      if (element.parentNode) for (const slot of slots.of(element.parentNode)) touchAround(slot);
-    },
+    shownOrHidden: touchWithin,
+    assigned: touchAround,
     replaced() {
       if (root && root.element !== document.documentElement) return events.replaced();
       root = rootContainer();
@@ -146,6 +149,7 @@ export function createReader(
       },
       field: fields.read,
       hidden: unseen.hidden,
+      isFolded: folds.isFolded,
       unseen: unseen.unseen,
       entered(element, shadow) {
         unseen.entered(element, shadow);
@@ -172,6 +176,7 @@ export function createReader(
       const read = yield* pass(root);
       rested = pass;
       unseen.tidy();
+      folds.tidy();
       return read;
     },
     look: glance.look,
@@ -182,10 +187,16 @@ export function createReader(
     },
     blocks: (most) => (root ? blocksIn(root, 'all', most) : []),
     opaque: () => [...opaque.values()].flat(),
+    gone(element) {
+      let outermost = element;
+      for (let at = slots.above(element); at && !at.checkVisibility(); at = slots.above(at)) outermost = at;
+      touchWithin(outermost);
+    },
     isCut: () => cut,
     stop() {
       changes.stop();
       unseen.stop();
+      folds.stop();
       fields.stop();
     },
   };

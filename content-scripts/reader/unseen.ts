@@ -18,13 +18,15 @@ const LATER_MS = 2_000;
 const PATIENCE = 20;
 const WINDOW_MS = 10_000;
 
-/** A page shows by its style alone what is under the pointer or at the focus, and what a transition or an animation ends with. */
-const BY_STYLE = ['pointerover', 'focusin', 'transitionend', 'animationend'];
+/** A page shows by its style alone what is under the pointer or at the focus, what a box was ticked for, what its address leads to. */
+const BY_STYLE = ['pointerover', 'focusin', 'input', 'hashchange', 'resize', 'load'];
+/** What a transition or an animation ends with: told within a shadow tree alone. */
+const ENDINGS = ['transitionend', 'animationend'];
 
 /** Attributes by which a page's rules of style tell what is shown: of the element, of one around it or beside it. */
 const STYLING = {
   attributes: true,
-  attributeFilter: ['class', 'style', 'data-state', ...SHOWING],
+  attributeFilter: ['class', 'style', 'data-state', 'slot', ...SHOWING],
   subtree: true,
 };
 
@@ -32,6 +34,8 @@ export interface Unseen {
   hidden: (element: Element) => void;
   unseen: (element: Element) => void;
   entered: (element: Element, root: ShadowRoot | null) => void;
+  /** The style of the page may be another. */
+  restyled: () => void;
   /** Looks at what may have come to be seen. Pauses often. */
   look: () => Generator<void>;
   /** Lets go of elements that the page has taken away: it may have done so without a sound to us. */
@@ -159,12 +163,17 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
       if (!isInvisible(element)) return appearing.observe(element);
       if (invisible.has(element) || invisible.size >= MOST) return;
       invisible.add(element);
-      for (const root of rootsAround(element)) restyled.observe(root, STYLING);
+      for (const root of rootsAround(element)) {
+        restyled.observe(root, STYLING);
+        // Once for each root, however often it is asked for.
+        for (const type of ENDINGS) root.addEventListener(type, lookAgain, on);
+      }
     },
     entered(element, shadow) {
       if (shadow || !isLikelyHost(element)) release(element);
       else if (hosts.size < MOST && mayHost(element) && element.isConnected) expect(element);
     },
+    restyled: lookAgain,
     look,
     tidy,
     stop() {

@@ -8,7 +8,7 @@ import { isContainer, NONE, packed, partsOf, piecesOf, valueOf, type Block, type
 import type { Tree } from './tree.ts';
 
 /** What the walk hears besides text. */
-export interface Meetings extends Pick<Level, 'hidden' | 'unseen' | 'entered'> {
+export interface Meetings extends Pick<Level, 'hidden' | 'isFolded' | 'unseen' | 'entered'> {
   /** A block stands as before; `moved`: in other nodes, or at another place in them. */
   kept: (block: Block, moved: boolean) => void;
   /** All that a container's own level holds that may show text of no block. */

@@ -11,6 +11,7 @@ type Listener = (...args: unknown[]) => unknown;
 interface Seen {
   target: Element;
   isIntersecting: boolean;
+  boundingClientRect: { width: number; height: number };
 }
 
 export function fakeWorld() {
@@ -50,7 +51,9 @@ export function fakeWorld() {
     #targets = new Set<Element>();
     #tell: (isIntersecting: boolean) => void;
     constructor(hear: (entries: Seen[]) => void) {
-      this.#tell = (isIntersecting) => hear([...this.#targets].map((target) => ({ target, isIntersecting })));
+      const boundingClientRect = { width: 80, height: 20 };
+      this.#tell = (isIntersecting) =>
+        hear([...this.#targets].map((target) => ({ target, isIntersecting, boundingClientRect })));
     }
     observe(target: Element): void {
       this.#targets.add(target);

@@ -21,6 +21,7 @@ describe('the walk of a level', () => {
     child: nothing,
     field: nothing,
     hidden: nothing,
+    isFolded: () => false,
     unseen: nothing,
     opaque: nothing,
     entered: nothing,

@@ -43,10 +43,14 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
+      #heard: (entries: { target: Element }[]) => void;
       constructor(heard: (entries: { target: Element }[]) => void) {
-        sizeChanged = (): void => heard([...measured].map((target) => ({ target })));
+        this.#heard = heard;
       }
-      observe = (element: Element): unknown => measured.add(element);
+      observe = (element: Element): void => {
+        measured.add(element);
+        sizeChanged = (): void => this.#heard([...measured].map((target) => ({ target })));
+      };
       unobserve = (element: Element): unknown => measured.delete(element);
       disconnect = (): void => measured.clear();
     },
@@ -130,6 +134,21 @@ describe('what the reader waits for', () => {
     read();
     await change(() => box.lastElementChild!.append(box.querySelector('section')!));
     expect([...measured].map(({ localName }) => localName)).toEqual(['section', 'ol']);
+  });
+
+  it('is a part that may be folded, folded or not, until the page takes it away', async () => {
+    const box = put('<div>One<section style="overflow-y: hidden"><p>Two</p></section></div>');
+    const part = box.querySelector('section')!;
+    read();
+    expect([...measured]).toEqual([part]);
+    vi.spyOn(part, 'scrollHeight', 'get').mockReturnValue(40);
+    await change(sizeChanged);
+    expect(reader.blocks().map(({ text }) => text)).toEqual(['One']);
+    vi.spyOn(part, 'clientHeight', 'get').mockReturnValue(40);
+    await change(sizeChanged);
+    expect(reader.blocks().map(({ text }) => text)).toEqual(['One', 'Two']);
+    await change(() => part.remove());
+    expect(measured.size).toBe(0);
   });
 
   it('is text that cannot be seen, for as long as it stands', async () => {
