@@ -31,6 +31,18 @@ export const NEGATED: readonly ContextRule[] = [
     ],
   },
   {
+    // "unable to breastfeed": what is done, not what ails
+    category: 'negated', direction: 'forward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false,
+    terminatedBy: ['contrast', 'clause', 'item', 'cause'],
+    triggers: ['{unable|inability} to {continue|initiate|establish|}'],
+  },
+  {
+    // "breastfeeding was not possible"
+    category: 'negated', direction: 'backward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: ['{<be>|} {not possible|impossible}'],
+  },
+  {
     // "no problems with swallowing" denies it, "no problems with Botox" does not
     category: 'negated', direction: 'forward', for: ['finding'], maxScope: 6,
     terminatedBy: ['contrast', 'clause', 'item', 'cause', 'fresh'],
