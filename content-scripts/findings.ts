@@ -1,6 +1,6 @@
 /** What this frame holds: the mentions of all blocks, settled over the whole document, in reading order. */
 import { isStated } from '../src/advice/lasting.ts';
-import { toxinInPlay } from '../src/advice/marking.ts';
+import { speaksOfToxin } from '../src/advice/marking.ts';
 import type { Detector, Mention } from '../src/detection/model.ts';
 import { MOST_MENTIONS, placing, type ReportedMentions } from '../src/messages/index.ts';
 import { isWanted } from './density.ts';
@@ -67,7 +67,7 @@ export function createFindings(
   }
 
   function* grade(): Generator<void> {
-    const inPlay = inPlayInTab || blocks.some(({ mentions }) => toxinInPlay(mentions));
+    const inPlay = inPlayInTab || blocks.some(({ mentions }) => speaksOfToxin(mentions));
     const { host } = settings;
     const view = settings.now();
     const stated = view?.density === 'quiet' ? statedNow() : NOTHING;

@@ -1,8 +1,8 @@
 /** Which mentions are marked in the chart: quietly, and nothing that the chart denies. */
 import type { Mention } from '../detection/model.ts';
 
-/** Is botulinum toxin a subject of this chart? Patient factors and drugs matter to an injector only then. */
-export function toxinInPlay(mentions: Iterable<Pick<Mention, 'kind' | 'assertion'>>): boolean {
+/** Does this chart speak of botulinum toxin, given or not? Patient factors and drugs matter to an injector only then. */
+export function speaksOfToxin(mentions: Iterable<Pick<Mention, 'kind' | 'assertion'>>): boolean {
   for (const { kind, assertion } of mentions) {
     if ((kind === 'product' || kind === 'procedure') && assertion !== 'family') return true;
   }

@@ -1,6 +1,6 @@
 /** What each frame of each tab says it holds. Kept in memory only, so that nothing of a page outlives the worker. */
 import type { Tabs } from 'webextension-polyfill';
-import { toxinInPlay } from '../advice/marking.ts';
+import { speaksOfToxin } from '../advice/marking.ts';
 import type { Browser } from '../browser.ts';
 import type { FromPage, PageState, ToPage } from '../messages/index.ts';
 
@@ -72,7 +72,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
       frames.set(frame, report);
       return JSON.stringify(before) !== JSON.stringify(report);
     },
-    inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => toxinInPlay(mentions.said)),
+    inPlay: (tab) => framesOf(tab).some(([, { mentions }]) => speaksOfToxin(mentions.said)),
     drop: (tab, frame) => void tabs.get(tab)?.delete(frame),
     forget: (tab) => void tabs.delete(tab),
     async page(tab) {

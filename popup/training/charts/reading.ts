@@ -7,7 +7,7 @@ import {
   type ChartWords,
   type Finding,
 } from '../../../src/advice/index.ts';
-import { isMarked, toxinInPlay } from '../../../src/advice/marking.ts';
+import { isMarked, speaksOfToxin } from '../../../src/advice/marking.ts';
 import { createDetector } from '../../../src/detection/index.ts';
 import { cautionsFor } from '../../../src/knowledge/broader.ts';
 import type { Entity, Facts } from '../../../src/knowledge/facts.ts';
@@ -37,7 +37,7 @@ export function chartReading(facts: Facts): (text: string) => ChartReading {
   const reader = readerOf(chartWords as ChartWords, detector);
   return (text) => {
     const mentions = detector.detect(text);
-    const inPlay = toxinInPlay(mentions);
+    const inPlay = speaksOfToxin(mentions);
     const marks = mentions
       .filter((mention) => isMarked(mention, inPlay))
       .flatMap(({ start, end, entity: id }): Mark[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMarked, toxinInPlay } from '../../../src/advice/marking.ts';
+import { isMarked, speaksOfToxin } from '../../../src/advice/marking.ts';
 import { ASSERTIONS } from '../../../src/detection/model.ts';
 
 describe('which mentions are marked', () => {
@@ -30,13 +30,13 @@ describe('which mentions are marked', () => {
 
 describe('toxin in play', () => {
   it('by a product or a procedure, even one that was not done', () => {
-    expect(toxinInPlay([{ kind: 'product', assertion: 'negated' }])).toBe(true);
-    expect(toxinInPlay([{ kind: 'procedure', assertion: 'affirmed' }])).toBe(true);
+    expect(speaksOfToxin([{ kind: 'product', assertion: 'negated' }])).toBe(true);
+    expect(speaksOfToxin([{ kind: 'procedure', assertion: 'affirmed' }])).toBe(true);
   });
 
   it('not by muscles and conditions alone, nor by a treatment of a relative', () => {
-    expect(toxinInPlay([{ kind: 'muscle', assertion: 'affirmed' }])).toBe(false);
-    expect(toxinInPlay([{ kind: 'product', assertion: 'family' }])).toBe(false);
-    expect(toxinInPlay([])).toBe(false);
+    expect(speaksOfToxin([{ kind: 'muscle', assertion: 'affirmed' }])).toBe(false);
+    expect(speaksOfToxin([{ kind: 'product', assertion: 'family' }])).toBe(false);
+    expect(speaksOfToxin([])).toBe(false);
   });
 });
