@@ -66,6 +66,7 @@ export function adviceFacts(facts: Facts): AdviceFacts {
       routes[entity.id] = entity.routes;
     }
   }
+  const above = closure(direct);
   return {
     rules: facts.rules,
     doses: facts.doses,
@@ -74,8 +75,8 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     names,
     kinds,
     regions,
-    above: closure(direct),
-    codes,
+    above,
+    codes: { ...codes, ...codesOfKinds(codes, kinds, above) },
     vials,
     routes,
     signs: Object.fromEntries(
@@ -86,6 +87,22 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     ),
     sources: Object.fromEntries(Object.values(facts.sources).map(({ id, short }) => [id, short])),
   };
+}
+
+/** "Botulinum toxin type B" means the one product of its kind; type A, of which there are several, means none. */
+function codesOfKinds(
+  codes: AdviceFacts['codes'],
+  kinds: AdviceFacts['kinds'],
+  above: AdviceFacts['above'],
+): AdviceFacts['codes'] {
+  const products = Object.keys(kinds).filter((id) => kinds[id] === 'product');
+  return Object.fromEntries(
+    products.flatMap((id) => {
+      const [only, ...others] = products.filter((one) => above[one]?.includes(id));
+      const code = only === undefined ? undefined : codes[only];
+      return code === undefined || others.length > 0 || id in codes ? [] : [[id, code]];
+    }),
+  );
 }
 
 /** Every entity with all that stands above it, however far. Circles end. */

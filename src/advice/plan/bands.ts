@@ -1,15 +1,15 @@
 /** Doses said of one band of the platysma, with how many bands there are. */
-import { round, type Token } from './lex.ts';
+import { round } from './lex.ts';
+import { isMark, isPer, isWord, type Dose, type Token } from './token.ts';
 
 type Sites = Extract<Token, { kind: 'sites' }>;
-type Dose = Extract<Token, { kind: 'dose' }>;
 
 /**
  * "3 bands R, 2 bands L, 5 U per band (2 sites per band)" → R 15 U in 6 sites, L 10 U in 4. A dose per band of which no
  * count is told, and one "each" where bands and sides are both told, is no dose.
  */
 export function countedBands(written: readonly Token[]): Token[] {
-  const tokens = written.map((token, i): Token => (leadsToBand(token, written[i + 1]) ? { kind: 'per', what: 'band', start: token.start, end: token.end } : token));
+  const tokens = withoutHalves(written).map((token, i, all): Token => (leadsToBand(token, all[i + 1]) ? { kind: 'per', what: 'band', start: token.start, end: token.end } : token));
   const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && (isPerBand(tokens, i + 1) || timesBands(tokens, i)));
   const each = dose ? undefined : eachBand(tokens);
   if (each && tokens.some(({ kind }) => kind === 'side'))
@@ -44,16 +44,19 @@ function ofSites(tokens: readonly Token[], sites: Sites, counts: ReadonlyMap<Tok
   });
 }
 
+/** "4 bands (2 per side) x 8 U": the bands of all are told. */
+function withoutHalves(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ kind }) => kind === 'bands');
+  const [bands, open, half, per, shut] = tokens.slice(at, at + 5);
+  const isHalf = bands?.kind === 'bands' && half?.kind === 'dose' && 2 * half.units === bands.count && isPer(per, 'side');
+  return isHalf && isMark(open, '(') && isMark(shut, ')') ? [...tokens.slice(0, at + 1), ...tokens.slice(at + 5)] : tokens;
+} // prettier-ignore
+
 /** "Per platysmal band": the muscle is named as one of its bands. */
 const leadsToBand = (token: Token, next: Token | undefined): boolean =>
-  next?.kind === 'muscle' &&
-  next.band === true &&
-  ((token.kind === 'word' && token.text === 'per') || (token.kind === 'per' && token.what === 'each'));
+  next?.kind === 'muscle' && next.band === true && (isWord(token, 'per') || isPer(token, 'each'));
 
-const isPerBand = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === 'per' && token.what === 'band';
-};
+const isPerBand = (tokens: readonly Token[], at: number): boolean => isPer(tokens[at], 'band');
 
 /** "4 bands x 10 U", "10 U x 4 bands". */
 const timesBands = (tokens: readonly Token[], at: number): boolean =>
@@ -62,10 +65,7 @@ const timesBands = (tokens: readonly Token[], at: number): boolean =>
 /** "4 bands, 5 U each". */
 const eachBand = (tokens: readonly Token[]): Dose | undefined =>
   tokens.some(({ kind }) => kind === 'bands')
-    ? tokens.find((token, i): token is Dose => {
-        const per = tokens[i + 1];
-        return token.kind === 'dose' && per?.kind === 'per' && per.what === 'each';
-      })
+    ? tokens.find((token, i): token is Dose => token.kind === 'dose' && isPer(tokens[i + 1], 'each'))
     : undefined;
 
 /** "3 bands", "4 platysmal bands", and "4" in "5 U per band x 4". */

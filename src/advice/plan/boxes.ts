@@ -1,8 +1,5 @@
 /** Boxes and gaps of a form: what stands with an empty one was not given. */
-import type { Token } from './lex.ts';
-
-const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
-  token?.kind === 'mark' && texts.includes(token.text);
+import { isMark, type Token } from './token.ts';
 
 /** A side or a label whose place in the form was left empty says nothing; nor does what stands behind an empty box. */
 export function withoutBlanks(tokens: readonly Token[]): Token[] {
@@ -15,6 +12,9 @@ export function withoutBlanks(tokens: readonly Token[]): Token[] {
       ({ checked } = token);
       kept.push({ kind: 'mark', text: '|', start: token.start, end: token.end });
     } else if (!checked) continue;
+    // "[R: 30 ] [L:    ]"
+    else if (isMark(token, ']', ')') && isMark(kept.at(-1), ':', '=') && kept.at(-2)?.kind === 'side')
+      kept.splice(-3);
     else if (token.kind === 'blank') {
       while (isMark(kept.at(-1), ':', '=', '-')) kept.pop();
       if (kept.at(-1)?.kind === 'side') kept.pop();

@@ -1,12 +1,7 @@
 /** Which of the doses that stand with one muscle is its dose: the one for a side, the one that is the sum. */
 import type { Side } from '../../detection/model.ts';
-import { round, type Token } from './lex.ts';
-
-export type Dose = Extract<Token, { kind: 'dose' }>;
-
-export const has = (tokens: readonly Token[], kind: Token['kind']): boolean =>
-  tokens.some((token) => token.kind === kind);
-export const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
+import { round } from './lex.ts';
+import { has, isMark, isPer, isWord, type Dose, type Token } from './token.ts';
 
 /** A bare number beside × counts sites where the other number has its unit. */
 export function isCount(tokens: readonly Token[], at: number): boolean {
@@ -29,17 +24,16 @@ export function isSum(tokens: readonly Token[], dose: Dose): boolean {
   const at = tokens.indexOf(dose);
   const before = tokens[at - 1];
   return (
-    (before?.kind === 'mark' && before.text === '=') ||
+    isMark(before, '=') ||
     tokens[at + 1]?.kind === 'total' ||
     (before?.kind === 'total' && has(tokens, 'per')) ||
-    (isOf(before) && tokens[at - 2]?.kind === 'total')
+    (isWord(before, 'of') && tokens[at - 2]?.kind === 'total')
   );
 }
 
 /** True where the dose is said to be for a side ("30 U per side"). */
 export function isASide(tokens: readonly Token[], dose: Dose): boolean {
-  const next = tokens[tokens.indexOf(dose) + 1];
-  return next?.kind === 'per' && next.what === 'side';
+  return isPer(tokens[tokens.indexOf(dose) + 1], 'side');
 }
 
 /** "20 U: 10 U at 3 o'clock and 10 U at 9 o'clock", "100 U in four quadrants, 25 U each", "100 U, 2 U per site": the first. */
@@ -51,15 +45,16 @@ export function isSumOf(
 ): boolean {
   const all = round(others.reduce((sum, { units }) => sum + units, 0));
   if (others.length > 1) return all === dose.units;
-  const behind = tokens[tokens.indexOf(others[0]!) + 1];
-  const isPart = behind?.kind === 'per' && (behind.what === 'site' || behind.what === 'each');
+  const at = tokens.indexOf(others[0]!);
+  // "50 U given as 20 injections of 2.5 U"
+  if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.kind === 'sites')
+    return sites !== null && round(all * sites) === dose.units;
+  const behind = tokens[at + 1];
   return (
-    isPart &&
-    (sites === null ? behind.what === 'site' && all < dose.units : round(all * sites) === dose.units)
+    isPer(behind, 'site', 'each') &&
+    (sites === null ? isPer(behind, 'site') && all < dose.units : round(all * sites) === dose.units)
   );
 }
-
-const isBar = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === '|';
 
 /** Of several doses the one for a side, else the one that is the sum; of one, that one; else none. */
 export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: number | null): Dose | null {
@@ -78,13 +73,13 @@ export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: 
   const atPlaces = doses.every((dose) => tokens[tokens.indexOf(dose) + 1]?.kind === 'place');
   if (atPlaces) return { ...doses[0]!, units: round(doses.reduce((all, { units }) => all + units, 0)) };
   // "Masseter | 25 | 25": two columns, and nobody says of what.
-  if (doses.some((dose, i) => i > 0 && isBar(tokens[tokens.indexOf(dose) - 1]))) return null;
+  if (doses.some((dose, i) => i > 0 && isMark(tokens[tokens.indexOf(dose) - 1], '|'))) return null;
   const values = new Set(doses.map((dose) => dose.units));
   return values.size === 1 ? doses[0]! : null;
 }
 
 export const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
-  tokens.some((token) => token.kind === 'per' && token.what === what);
+  tokens.some((token) => isPer(token, what));
 
 const isSeveralPlaces = (token: Token | undefined): token is Extract<Token, { kind: 'place' }> =>
   token?.kind === 'place' && token.count > 1;
@@ -122,16 +117,11 @@ export function perSite(tokens: readonly Token[]): boolean {
   const between = tokens.slice(Math.min(dose, counted) + 1, Math.max(dose, counted));
   if (has(between, 'times')) return true;
   // "100 U each, 30 points each": of the sides or the muscles, both.
-  const isEach = (token: Token | undefined): boolean => token?.kind === 'per' && token.what === 'each';
-  if (isEach(tokens[dose + 1]) && isEach(tokens[counted + 1])) return false;
+  if (isPer(tokens[dose + 1], 'each') && isPer(tokens[counted + 1], 'each')) return false;
   // "4 sites of 5 U"
-  if (counted < dose && between.some(isOf)) return true;
+  if (counted < dose && between.some((token) => isWord(token, 'of'))) return true;
   // "5 U each at 4 sites", "4 sites, 5 U each", "5 U in each of 4 sites"; "25 U in 3 sites each" is of the muscles.
   return tokens.some(
-    (token, i) =>
-      token.kind === 'per' &&
-      token.what === 'each' &&
-      (i < counted || i > dose) &&
-      tokens[i - 1]?.kind !== 'sites',
+    (token, i) => isPer(token, 'each') && (i < counted || i > dose) && tokens[i - 1]?.kind !== 'sites',
   );
 }

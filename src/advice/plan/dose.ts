@@ -12,18 +12,16 @@ import {
   choose,
   countOfSites,
   dosesOf,
-  has,
   isASide,
   isCount,
-  isOf,
   isSum,
   isSumOf,
   perSite,
   says,
   sitesOfSide,
-  type Dose,
 } from './choice.ts';
-import { round, type Token } from './lex.ts';
+import { round } from './lex.ts';
+import { has, isMark, isPer, isWord, type Dose, type SideToken, type Token } from './token.ts';
 
 export interface Portion {
   /** Where the units are a dose times its sites ("50 U x 20 points"): the dose, which may be that of all. */
@@ -41,17 +39,14 @@ export interface DoseReading {
   unclear?: string;
 }
 
-type SideToken = Extract<Token, { kind: 'side' }>;
-
 /** Tokens outside and inside parentheses. An unclosed parenthesis reaches to the end. */
 function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
   const outer: Token[] = [];
   const inner: Token[] = [];
   let depth = 0;
   for (const token of tokens) {
-    if (token.kind === 'mark' && (token.text === '(' || token.text === '[')) depth++;
-    else if (token.kind === 'mark' && (token.text === ')' || token.text === ']'))
-      depth = Math.max(0, depth - 1);
+    if (isMark(token, '(', '[')) depth++;
+    else if (isMark(token, ')', ']')) depth = Math.max(0, depth - 1);
     else (depth > 0 ? inner : outer).push(token);
   }
   return { outer, inner };
@@ -80,7 +75,7 @@ function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[
   const shared = last.filter((token) => token.kind === 'sites' || token.kind === 'per');
   if (shared.some((token) => token.kind === 'per'))
     for (const slice of slices.slice(0, -1)) if (!has(slice.of, 'sites')) slice.of.push(...shared.filter((token) => token.kind === 'sites'));
-  return slices.map(({ side, of }) => ({ side, of: of.filter((token) => token.kind !== 'per' || token.what === 'site') }));
+  return slices.map(({ side, of }) => ({ side, of: of.filter((token) => token.kind !== 'per' || isPer(token, 'site')) }));
 } // prettier-ignore
 
 /** "(4 sites total)": of both sides together. */
@@ -89,7 +84,7 @@ const countsAllSites = (tokens: readonly Token[]): boolean =>
 
 /** "40 U (4 sites per side)", "40 U in 8 sites (4 each side)": what is said of a side in the brackets counts its sites, both sides' in all. */
 function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token | null {
-  const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
+  const at = inner.findIndex((token) => isPer(token, 'side'));
   const count = inner[at - 1];
   const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each') || pairedWithSides(outer) !== null;
   if (at < 1 || !count || aSide || dosesOf(outer).length === 0) return null;
@@ -101,7 +96,7 @@ function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token |
 
 /** "50 U in 4 sites (25 each side)": 25 U and 2 sites of a side; null where the number in brackets is not half of the dose. */
 function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | null {
-  const at = inner.findIndex((token) => token.kind === 'per' && token.what === 'side');
+  const at = inner.findIndex((token) => isPer(token, 'side'));
   const half = inner[at - 1];
   if (half?.kind !== 'dose' || says(outer, 'side') || says(outer, 'pair')) return null;
   if (!dosesOf(outer).some(({ explicit, units }) => explicit && units === round(2 * half.units))) return null;
@@ -117,7 +112,12 @@ function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | nul
 function ofUnknownParts(tokens: readonly Token[], doses: readonly Dose[]): boolean {
   const at = doses.length === 1 ? tokens.indexOf(doses[0]!) : -1;
   const count = tokens[at - 3];
-  return isOf(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && count?.kind === 'dose' && !count.explicit;
+  return (
+    isWord(tokens[at - 1], 'of') &&
+    tokens[at - 2]?.kind === 'word' &&
+    count?.kind === 'dose' &&
+    !count.explicit
+  );
 }
 
 /** The most sites of one side that a bare number is taken to count. */
@@ -250,7 +250,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
 /** "Both masseters 30 U each at 3 points", "75 U (x3)": the dose may be of a site or not; why, or null where it is told. */
 function ofSitesOrNot(main: readonly Token[], inner: readonly Token[], dose: Dose, side: Side | null): string | null {
   const next = main.slice(main.indexOf(dose) + 1).find(({ kind }) => kind !== 'product');
-  if (side === 'bilateral' && countOfSites(main) !== null && next?.kind === 'per' && next.what === 'each' && !says(main, 'site')) return 'units each, of the sides or of the sites';
+  if (side === 'bilateral' && countOfSites(main) !== null && isPer(next, 'each') && !says(main, 'site')) return 'units each, of the sides or of the sites';
   return inner.length === 2 && inner[0]!.kind === 'times' && inner[1]!.kind === 'dose' ? 'a dose of one site or of all' : null;
 } // prettier-ignore
 

@@ -1,6 +1,6 @@
 /** Of what a dose is that is said "each". */
 import type { DoseReading } from './dose.ts';
-import type { Token } from './lex.ts';
+import { isPer, type Token } from './token.ts';
 
 /** "Hamstrings 30 U each": of the muscles, or of the sides. */
 export const saysEachOfNothing = (
@@ -27,11 +27,10 @@ export function meantOfSides(attributes: readonly Token[], name: string | null):
     MANY.test(name)
   )
     return attributes;
-  const isEach = (token: Token | undefined): boolean => token?.kind === 'per' && token.what === 'each';
   const isShared = ({ kind }: Token, i: number): boolean =>
-    kind === 'side' || kind === 'times' || (kind === 'sites' && !isEach(attributes[i + 1]));
+    kind === 'side' || kind === 'times' || (kind === 'sites' && !isPer(attributes[i + 1], 'each'));
   if (attributes.some(isShared)) return attributes;
   return attributes.map((token) =>
-    token.kind === 'per' && token.what === 'each' ? { ...token, what: 'side' } : token,
+    isPer(token, 'each') ? { kind: 'per', what: 'side', start: token.start, end: token.end } : token,
   );
 }

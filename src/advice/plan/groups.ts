@@ -1,6 +1,6 @@
 /** The muscles that one sentence names, as they belong together: groups that share a dose or a side. */
 import type { Side } from '../../detection/model.ts';
-import type { Token } from './lex.ts';
+import { isMark, isWord, type SideToken, type Token } from './token.ts';
 
 export interface NamedMuscle {
   id: string;
@@ -11,17 +11,9 @@ export interface NamedMuscle {
   end: number;
 }
 
-type SideToken = Extract<Token, { kind: 'side' }>;
-
 /** Words that may stand between the muscles of one group ("biceps and brachialis", "FCR/FCU", "corrugators & procerus"). */
 export const joins = (token: Token): boolean =>
-  token.kind === 'and' ||
-  token.kind === 'side' ||
-  (token.kind === 'mark' && ['/', '+', '&'].includes(token.text));
-
-export function isText(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'mark' && token.text === text;
-}
+  token.kind === 'and' || token.kind === 'side' || isMark(token, '/', '+', '&');
 
 export interface Group {
   muscles: NamedMuscle[];
@@ -47,7 +39,7 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
         (between.every((t) => joins(t) || idleWord(t)) &&
           between.some((t) => joins(t) && t.kind !== 'side')));
     const written = trailing ? null : sideBefore(tokens, i);
-    const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isText(t, ','));
+    const listed = last !== undefined && between.every((t) => joins(t) || idleWord(t) || isMark(t, ','));
     // "R orbicularis: upper lid 2.5, lower lid 2.5": parts of the muscle named before.
     const part =
       last !== undefined && !trailing && last.muscles.at(-1)!.id === token.id && between.every(isOfPart);
@@ -97,25 +89,24 @@ export function grouped(tokens: readonly Token[], scope: Side | null): Group[] {
 /** What may stand between two parts of one muscle: no other side, and no new subject. */
 const isOfPart = (token: Token): boolean =>
   ['dose', 'sites', 'times', 'into', 'word', 'other', 'and', 'mark'].includes(token.kind) &&
-  !isText(token, '.') &&
-  !isText(token, ';');
+  !isMark(token, '.', ';');
 
 const placedIn = (between: readonly Token[]): boolean =>
   between.some(({ kind }) => kind === 'into') &&
   between.every(({ kind }) => kind === 'into' || kind === 'word' || kind === 'side' || kind === 'per');
 
 const isRenamed = ({ muscles }: Group, { id }: { id: string }, between: readonly Token[]): boolean =>
-  muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isText(t, '(') || isText(t, '='));
+  muscles.at(-1)!.id === id && between.every((t) => idleWord(t) || isMark(t, '(') || isMark(t, '='));
 
 /** "Right and left masseter": where the other side stands, too, before the muscle; null where one stands alone. */
 function otherSideBefore(tokens: readonly Token[], written: SideToken | null): number | null {
   if (!written) return null;
   const side = tokens.indexOf(written);
   const article = tokens[side - 1];
-  const at = article?.kind === 'word' && article.text === 'the' ? side - 1 : side;
+  const at = isWord(article, 'the') ? side - 1 : side;
   const join = tokens[at - 1];
   const other = tokens[at - 2];
-  const joined = join !== undefined && (join.kind === 'and' || isText(join, '/') || isText(join, '+'));
+  const joined = join !== undefined && (join.kind === 'and' || isMark(join, '/', '+'));
   return joined && other?.kind === 'side' && other.side !== written.side ? at - 2 : null;
 }
 
@@ -129,7 +120,7 @@ function sidesTrail(tokens: readonly Token[]): boolean {
   return dose >= 0 && between[dose + 1]?.kind === 'side' && isStop(between[dose + 2]);
 }
 
-const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /[.,;]/.test(token.text);
+const isStop = (token: Token | undefined): boolean => isMark(token, '.', ',', ';');
 
 const AILING =
   /^(?:spasms?|dystonia|hypertrophy|pain|hyperactivity|overactivity|tightness|spasticity|contracture|syndrome|myalgia|tenderness|weakness|tone)$/;
@@ -146,8 +137,7 @@ function isPassedBy(tokens: readonly Token[], at: number): boolean {
     );
 }
 
-const idleWord = (token: Token): boolean =>
-  token.kind === 'word' && ['the', 'muscle', 'muscles', 'or', 'then'].includes(token.text);
+const idleWord = (token: Token): boolean => isWord(token, 'the', 'muscle', 'muscles', 'or', 'then');
 
 /** The side that stands right before a muscle: "R SCM", "left the SCM" does not count across other words. */
 function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
@@ -156,9 +146,9 @@ function sideBefore(tokens: readonly Token[], at: number): SideToken | null {
     if (token.kind === 'side') return token;
     const passes =
       (token.kind === 'word' && !['on', 'side'].includes(token.text)) ||
-      (token.kind === 'mark' && token.text === ':' && tokens[i - 1]?.kind === 'side') ||
+      (isMark(token, ':') && tokens[i - 1]?.kind === 'side') ||
       // "R. soleus 40, L. soleus 30"
-      (isText(token, '.') && tokens[i - 1]?.kind === 'side' && (i < 2 || tokens[i - 2]!.kind === 'mark'));
+      (isMark(token, '.') && tokens[i - 1]?.kind === 'side' && (i < 2 || tokens[i - 2]!.kind === 'mark'));
     if (!passes) return null;
   }
   return null;

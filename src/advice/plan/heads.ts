@@ -25,6 +25,8 @@ const GIVEN = /\b(?:today\W?s?|this (?:visit|session|time)|current|now|given|new
 const DATED =
   /^\W*(?:\d{1,2}[/.-]\d|\d{4}-\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b)/i;
 
+const RANK = /^\W*(?:#|no\.?|number)\W*$/i;
+
 const ROLES: readonly [Role, RegExp][] = [
   ['other', /(?:\/|per)\s*(?:kg|m[Ll]|cc)|volume|\b(?:max\w*|usual|range)\b/i],
   ['other', PAST],
@@ -100,6 +102,8 @@ function withoutPlanned(text: string, cells: readonly Cell[], roles: readonly Ro
 function headOf(text: string, cells: readonly Cell[], parted: boolean): Role[] | null {
   if (cells.length < 2) return null;
   const roles = cells.map(({ start, end }): Role => roleOf(text.slice(start, end)) ?? 'other');
+  // "# | Muscle | …": the number of the row.
+  if (RANK.test(text.slice(cells[0]!.start, cells[0]!.end))) roles[0] = 'other';
   // "Area, Muscle, Side, Units": the column of the muscles is the one called so.
   const named = cells.map(({ start, end }) => /muscle/i.test(text.slice(start, end)));
   if (named.includes(true))

@@ -2,7 +2,8 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { PastSession } from '../model.ts';
 import { besideProduct } from './items.ts';
-import { round, type Token } from './lex.ts';
+import { round } from './lex.ts';
+import type { Token } from './token.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }; // prettier-ignore
@@ -41,7 +42,8 @@ export function isoDate(text: string): string | null {
 
 const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
 const SPAN_AGO = new RegExp(`${SPAN}(?:ago|earlier|prior|back)\\b`, 'i');
-const SPAN_SINCE = new RegExp(`${SPAN}(?:since|after)\\b`, 'i');
+/** "Weak for 3 weeks after" tells how long. */
+const SPAN_SINCE = new RegExp(`(?<!\\bfor )${SPAN}(?:since|after)\\b`, 'i');
 
 /** "8 weeks ago", "3 months since": in weeks, else null. */
 export function weeksAgo(text: string): number | null {

@@ -8,6 +8,7 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
+import { AREA, areasIn } from './areas.ts';
 import {
   byTotal,
   midlineJoined,
@@ -20,18 +21,22 @@ import {
   type Draft,
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
-import { LEGEND, lex, patterns as ofWords, round, type Named, type Token } from './lex.ts';
+import { LEGEND, lex, patterns as ofWords, round, type Named } from './lex.ts';
 import { PATTERNS as OF_HEADS } from './heads.ts';
 import type { Line } from './lines.ts';
-import { tidied } from './phrases.ts';
+import { PATTERNS as OF_LOGS } from './log.ts';
+import { namesIn, withNamesOfPlan } from './named.ts';
 import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
 import { PATTERNS as OF_PROSE, readSegments } from './prose.ts';
+import { isGiven, productScope } from './products.ts';
 import { ready } from './ready.ts';
 import type { Segment } from './segments.ts';
 import type { PlanSentences } from './sentences.ts';
 import { onlyAilingSide, onlyLimb, SIDED } from './sides.ts';
+import { tidied } from './tidied.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
+import type { Token } from './token.ts';
 
 export interface PlanReader {
   /** Mentions of the text, as the detector gives them. */
@@ -57,7 +62,7 @@ const CALL_WITHIN = 60;
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
 export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {
   const plan = emptyPlan();
-  const detected = namesIn(text, reader);
+  const detected = namesIn(text, reader.mentions, reader.codeOf);
   const products = detected.filter(
     (name) =>
       name.product !== undefined &&
@@ -65,7 +70,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_HEADS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready([...OF_HEADS, ...OF_LOGS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
   const tables = yield* tablesOf(text, lines, named, reader.midline);
   const inTable = (line: number): boolean =>
@@ -124,30 +129,11 @@ function sumOfMuscle(told: readonly number[], injections: number): number | null
   return told.at(-1) ?? null;
 }
 
-/** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
-const AREA =
-  /\b(?:glabell\w*|frown(?: lines?)?|eyebrows?|brow lift)(?: complex| lines?| area| region)?[ :=,(–-]{1,3}\d+(?:\.\d+)?\s*(?:u\b|units?\b)|\b\d+(?:\.\d+)?\s*(?:u|units?)\s+(?:(?:to|into|in|for)\s+)?(?:the\s+)?(?:glabell\w*|frown lines|brow lift)\b/gi;
-const OF_AREA = new Set(['procerus', 'corrugator-supercilii', 'depressor-supercilii']);
-
-function areasIn(text: string, { start, end }: Segment, drafts: readonly Draft[]): Plan['not_read'] {
-  if (drafts.some(({ muscle }) => OF_AREA.has(muscle))) return [];
-  return [...text.slice(start, end).matchAll(AREA)].map(({ 0: { length }, index }) => ({
-    start: start + index,
-    end: start + index + length,
-    why: 'an area of several muscles',
-  }));
-}
-
 /** Where the note speaks of one limb alone, and no injection of another side, what has no side is on that limb. */
 function onLimb(drafts: readonly Draft[], limb: Side | null): readonly Draft[] {
   const fits = drafts.every(({ side }) => side === null || side === limb || side === 'midline');
   return limb && fits ? drafts.map((draft) => ({ ...draft, side: draft.side ?? limb })) : drafts;
 }
-
-const isGiven = ({ product, mention }: Named): boolean =>
-  product !== undefined &&
-  !['negated', 'family', 'historical'].includes(mention.assertion) &&
-  !mention.allergy;
 
 /** For each segment the names that reach into it. Both lists in order; a long chart holds thousands of each. */
 function namesBySegment(named: readonly Named[], segments: readonly Segment[]): Named[][] {
@@ -178,86 +164,6 @@ function isTakenBack(segments: readonly Segment[], names: readonly Named[][], at
   return declined.length === 0 || declined.some((entity) => muscles(at).includes(entity));
 } // prettier-ignore
 
-/** A product behind an empty box of a form was not chosen. */
-const EMPTY_BOX = /(?:\[\s?\]|\(\s\)|☐)\s*$/;
-
-/** Muscles and products. A "B" alone is both sides, or the type of a toxin, whatever muscle it may abbreviate. */
-function namesIn(text: string, { mentions, codeOf }: PlanReader): Named[] {
-  return mentions
-    .filter(
-      ({ kind, start, end }) =>
-        ((kind === 'muscle' || kind === 'gland') && text.slice(start, end) !== 'B') ||
-        (kind === 'product' && !EMPTY_BOX.test(text.slice(Math.max(0, start - 6), start))),
-    )
-    .map((mention): Named =>
-      mention.kind === 'product'
-        ? {
-            mention,
-            product: codeOf(mention.entity),
-            ...(/^speywood/i.test(text.slice(mention.start, mention.end)) ? { unit: true } : {}),
-          }
-        : { mention },
-    )
-    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
-}
-
-/** The same with the names that only a plan gives to muscles; a name within a longer one gives way. */
-function* withNamesOfPlan(
-  text: string,
-  lines: readonly Line[],
-  detected: readonly Named[],
-  { namesOfPlan, withHead, withoutHeadWords }: PlanNames,
-): Generator<void, Named[]> {
-  const muscles = withoutHeadWords(
-    text,
-    detected.filter(({ product }) => product === undefined).map(({ mention }) => mention),
-  );
-  const own = yield* namesOfPlan(text, lines, muscles);
-  const kept = detected.flatMap((name): Named[] => {
-    if (name.product !== undefined) return [name];
-    const { start, end } = name.mention;
-    if (!muscles.includes(name.mention)) return [];
-    if (own.some((one) => one.start < end && one.end > start)) return [];
-    const next = muscles.find((one) => one.start >= end);
-    const headed = own.find((one) => one.start >= end && one.entity.startsWith(`${name.mention.entity}-`));
-    if (headed && !text.slice(end, headed.start).includes('\n') && !(next && next.start < headed.start))
-      return [];
-    const mention = withHead(text, name.mention, next);
-    return mention ? [{ mention }] : [];
-  });
-  const named = own.map((mention): Named => (mention.side ? { mention, glued: true } : { mention }));
-  return [...kept, ...named].sort(
-    (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
-  );
-}
-
-/** The product that holds at an offset: the nearest named before it among those given now; the note's only one otherwise. */
-function productScope(
-  text: string,
-  named: readonly Named[],
-  segments: readonly Segment[],
-): (offset: number) => ProductCode | null {
-  const tenseAt = (offset: number): Segment['tense'] =>
-    segments.find((s) => s.start <= offset && offset < s.end)?.tense ?? 'now';
-  const known = named.filter(
-    (name): name is Named & { product: ProductCode } =>
-      Boolean(name.product) &&
-      !['negated', 'family'].includes(name.mention.assertion) &&
-      !name.mention.allergy,
-  );
-  const current = known.filter((name) => tenseAt(name.mention.start) === 'now');
-  const pool = current.length > 0 ? current : known;
-  const only = new Set(pool.map((name) => name.product));
-  return (offset) => {
-    if (only.size <= 1) return pool[0]?.product ?? null;
-    const lineEnd = text.indexOf('\n', offset);
-    const sameLine = pool.find(
-      (name) => name.mention.start >= offset && name.mention.start < (lineEnd < 0 ? text.length : lineEnd),
-    );
-    return pool.findLast((name) => name.mention.start <= offset)?.product ?? sameLine?.product ?? null;
-  };
-}
-
 function readTable(
   table: InjectionTable,
   block: string,
@@ -273,6 +179,8 @@ function readTable(
     });
     return;
   }
+  for (const { date, units, start, end } of table.earlier)
+    plan.history.push({ product: productAt(end), units, date, weeks_ago: null, start, end });
   if (table.total !== null) plan.stated_total = table.total;
   for (const { start, end, muscles, portions, unclear } of table.rows) {
     const product = productAt(start);

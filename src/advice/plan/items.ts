@@ -3,10 +3,11 @@
  * Two orders are written: the muscle first ("R SCM 50 U, L trap 25 U") or the dose first ("50 U into the R SCM").
  */
 import type { Side } from '../../detection/model.ts';
-import { grouped, isText, joins, type Group, type NamedMuscle } from './groups.ts';
-import { round, type Token } from './lex.ts';
+import { grouped, joins, type Group, type NamedMuscle } from './groups.ts';
+import { round } from './lex.ts';
 import { doseFirst, inParentheses, isDose, isMadeUp, mixed } from './order.ts';
 import { startOfPair } from './sides.ts';
+import { has, isMark, isNumber, isPer, isWord, type Token } from './token.ts';
 
 export interface Item {
   muscles: NamedMuscle[];
@@ -16,12 +17,10 @@ export interface Item {
 
 /** True for a dose that tells what was taken or used of a product ("Botox 200 U:", "100 units of Botox"), not where it went. */
 export function besideProduct(tokens: readonly Token[], at: number): boolean {
-  const next = tokens
-    .slice(at + 1, at + 3)
-    .find((token) => token.kind !== 'into' && !(token.kind === 'word' && token.text === 'of'));
+  const next = tokens.slice(at + 1, at + 3).find((token) => token.kind !== 'into' && !isWord(token, 'of'));
   if (next?.kind === 'product') return true;
   let before = at - 1;
-  while (before >= 0 && tokens[before]!.kind === 'mark' && !isText(tokens[before], '.')) before--;
+  while (before >= 0 && tokens[before]!.kind === 'mark' && !isMark(tokens[before], '.')) before--;
   return tokens[before]?.kind === 'product';
 }
 
@@ -52,22 +51,20 @@ function beforeDoses(tokens: readonly Token[], groups: readonly Group[]): Item[]
     return { muscles: group.muscles, attributes: [...sites, ...group.lead, ...attributes] };
   });
   for (let i = items.length - 1; i > 0; i--) {
-    if (isZipped(items[i]!.attributes) && !hasNumber(items[i - 1]!.attributes)) {
+    if (isZipped(items[i]!.attributes) && !items[i - 1]!.attributes.some(isNumber)) {
       const [{ muscles }] = items.splice(i - 1, 1) as [Item];
       items[i - 1]!.muscles = [...muscles, ...items[i - 1]!.muscles];
       continue;
     }
-    const shared = items[i]!.attributes.some(
-      (token) => token.kind === 'per' && (token.what === 'each' || token.what === 'muscle'),
-    );
-    if (shared && !hasNumber(items[i - 1]!.attributes)) items[i - 1]!.attributes = [...items[i]!.attributes];
+    const shared = items[i]!.attributes.some((token) => isPer(token, 'each', 'muscle'));
+    if (shared && !items[i - 1]!.attributes.some(isNumber))
+      items[i - 1]!.attributes = [...items[i]!.attributes];
   }
   return items;
 }
 
 /** "75, 50 and 25 units respectively": one dose for each muscle, in order. */
-export const isZipped = (attributes: readonly Token[]): boolean =>
-  attributes.some(({ kind }) => kind === 'respectively');
+export const isZipped = (attributes: readonly Token[]): boolean => has(attributes, 'respectively');
 
 /** Dose first: each dose goes to the muscles between it and the next dose. */
 function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] {
@@ -103,7 +100,7 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
         : behind.findIndex(
             (t, at) =>
               (t.kind === 'total' && behind.slice(at + 1, at + 4).some(isDose)) ||
-              (tokens[start]?.kind === 'dose' && isText(t, '=')),
+              (tokens[start]?.kind === 'dose' && isMark(t, '=')),
           );
     const after = upToNewSubject(sum < 0 ? behind : behind.slice(0, sum));
     if (paired.has(group))
@@ -131,12 +128,13 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
  * sum of a list begins behind its last dose; -1 where the number may be the sum of that dose's own sides or sites.
  */
 function sumBehind(behind: readonly Token[], dose: Token | undefined, each: boolean): number {
-  const isSaid = (i: number): boolean => isText(behind[i], ',') || isText(behind[i], ';');
-  const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
+  const isSaid = (i: number): boolean => isMark(behind[i], ',', ';');
   const at = behind.findIndex(
     (t, i) =>
-      (t.kind === 'total' && isOf(behind[i + 1]) && behind[i + 2]?.kind === 'dose') ||
-      (behind[i + 1]?.kind === 'dose' && (isText(t, '=') || (isSaid(i) && behind[i + 2]?.kind === 'total'))),
+      (t.kind === 'total' && isWord(behind[i + 1], 'of') && behind[i + 2]?.kind === 'dose') ||
+      (behind[i + 1]?.kind === 'dose' && (isMark(t, '=') || (isSaid(i) && behind[i + 2]?.kind === 'total'))) ||
+      // "…, making 650 U in all"
+      (isSaid(i) && behind[i + 1]?.kind === 'word' && behind[i + 2]?.kind === 'dose' && behind[i + 3]?.kind === 'total'),
   );
   const sum = behind.slice(at).find(({ kind }) => kind === 'dose');
   if (at < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose' || behind.indexOf(dose) > at) return -1;
@@ -156,20 +154,20 @@ function startOfDose(tokens: readonly Token[], dose: number): number {
   const before = tokens[dose - 1];
   if (isZipped(tokens)) {
     let first = dose;
-    for (let i = dose - 1; i >= 0 && (isDose(tokens[i]!) || joins(tokens[i]!) || isText(tokens[i], ',')); i--)
+    for (let i = dose - 1; i >= 0 && (isDose(tokens[i]!) || joins(tokens[i]!) || isMark(tokens[i], ',')); i--)
       if (isDose(tokens[i]!)) first = i;
     return first;
   }
   // "20 U at 3 o'clock and 20 U at 9 o'clock, internal anal sphincter"
   let place = dose;
   while (tokens[place + 1]?.kind === 'place') {
-    const earlier = tokens.findLastIndex((t, i) => i < place && !joins(t) && !isText(t, ','));
+    const earlier = tokens.findLastIndex((t, i) => i < place && !joins(t) && !isMark(t, ','));
     if (tokens[earlier]?.kind !== 'place' || tokens[earlier - 1]?.kind !== 'dose') break;
     place = earlier - 1;
   }
   if (place < dose) return place;
   if (before?.kind === 'times' && ['sites', 'dose'].includes(tokens[dose - 2]?.kind ?? '')) return dose - 2;
-  if (before?.kind === 'word' && before.text === 'of' && tokens[dose - 2]?.kind === 'sites') return dose - 2;
+  if (isWord(before, 'of') && tokens[dose - 2]?.kind === 'sites') return dose - 2;
   return restates(tokens, dose) ? dose - 2 : dose;
 }
 
@@ -181,10 +179,10 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
       token.kind === 'vial' ||
       (token.kind === 'product' &&
         isMadeUp(tokens, i + 1) &&
-        !tokens.slice(0, i).every((t) => isText(t, ':'))) ||
-      (isText(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
+        !tokens.slice(0, i).every((t) => isMark(t, ':'))) ||
+      (isMark(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
-        !isText(tokens[i - 1], '(') &&
+        !isMark(tokens[i - 1], '(') &&
         tokens[i - 1]?.kind !== 'dose' &&
         tokens[i - 1]?.kind !== 'sites' &&
         tokens.slice(0, i).some(({ kind }) => ['dose', 'fraction', 'parts'].includes(kind))),
@@ -203,17 +201,11 @@ function dropLeadingDoseOfProduct(tokens: Token[]): Token[] {
   const product = tokens.findIndex(
     (token, i) =>
       token.kind === 'product' &&
-      !(tokens[i - 1]?.kind === 'word' && /^(?:of|with)$/.test(textOf(tokens[i - 1]!))) &&
+      !isWord(tokens[i - 1], 'of', 'with') &&
       // "30 units Botox each"
       !(tokens[i - 1]?.kind === 'dose' && !tokens.slice(i + 1).some(({ kind }) => kind === 'dose')),
   );
   return product > 0 && tokens.slice(0, product).some((t) => t.kind === 'dose')
     ? tokens.slice(0, product)
     : tokens;
-}
-
-const textOf = (token: Token): string => (token.kind === 'word' ? token.text : '');
-
-function hasNumber(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ['dose', 'fraction', 'parts', 'per-kg', 'range'].includes(token.kind));
 }

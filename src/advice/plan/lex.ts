@@ -10,8 +10,6 @@ import { CLIPPED_HUNDRED, NUMBER_WORDS, WITH_FRACTION, wordValue } from './numbe
 import { numbersOfList } from './numbered.ts';
 import type { Token } from './token.ts';
 
-export type { Token } from './token.ts';
-
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const UNIT = String.raw`(?:(?:[Ss]peywood )?[Uu]nits?\b|UNITS?\b|[Uu](?=x\d)|[Uu]\.?(?![\w/]|\.\w)|[Uu](?=\s*/\s*(?!vial|min|hour|day|week|month)[A-Za-z]{3}|\s*/\s*(?:pt\b|\d+\s*(?:m[Ll]|cc)))|IU\b|UI\b|[sS]\.?U\b|un\.)`;
 const PER_KG = String.raw`(?:units?|U)\s*(?:/|per)\s*kg\b`;
@@ -52,6 +50,8 @@ const newRules = (): readonly [string, RegExp][] => [
   ['fractional', new RegExp(`(${WITH_FRACTION})(?:\\s+(units?)\\b)?(?!\\s+(?:week|month|year|day|hour|minute|mil|c))`, 'yi')],
   ['comma', new RegExp(`${CLIPPED_HUNDRED}\\s+(units?)\\b`, 'yi')],
   ['dose', new RegExp(`(\\d*[½¼¾])\\s*${UNIT}`, 'y')],
+  // "Dr. R."
+  ['other', /(?:Drs?|Mrs?|Ms|Prof)\.?\s+[A-Z]\b\.?/y],
   // "2,5 U": two and a half, or two numbers.
   ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // "10,10,5": several numbers, or one mistyped.
@@ -100,7 +100,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['waste', /left(?= (?:in|from) (?:the |this |that )?(?:vial|syringe))|wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
-  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b|\b(?:[Ll]imb|[Ee]xtremity)\s*:\s*(?:[Ll]eft|[Rr]ight|[LR])\b(?: upper| lower)?/y],
+  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:(?:spastic|weak|affected|paretic|plegic|hemiparetic|hemiplegic)\s+)?(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b|\b(?:[Ll]imb|[Ee]xtremity)\s*:\s*(?:[Ll]eft|[Rr]ight|[LR])\b(?: upper| lower)?/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   // Oculus dexter, sinister, uterque.
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],
@@ -186,6 +186,8 @@ export interface Named {
   product?: ProductCode | null;
   /** It names its product as a unit ("20 Speywood units"). */
   unit?: true;
+  /** Its heads are dosed behind it, each by itself. */
+  whole?: true;
   /** The side is written as one word with the name ("LSCM"). */
   glued?: true;
 }
@@ -223,6 +225,12 @@ export function lex(
     const name = named[next];
     if (name && name.mention.start <= at) {
       const { start, end, entity, side } = name.mention;
+      if (name.whole) {
+        tokens.push({ kind: 'word', text: 'muscle', start, end });
+        at = Math.max(at, end);
+        next++;
+        continue;
+      }
       if (name.glued && side) tokens.push({ kind: 'side', start, end: start + 1, side });
       tokens.push(
         name.product === undefined

@@ -21,7 +21,7 @@ function allowed(text: string): { pattern: RegExp; of: Map<string, { id: string;
 
 /** "forehead 10 U", "corr: 5x2", "MG (R) 50": a number stands close behind, in the same clause. */
 const DOSE_BEHIND =
-  /^[:|\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@>→-]*\(?\d/i;
+  /^[:|\s]*(?:\s+(?:muscles?|glands?|lines?|area|region|complex|lines)\b)?(?:\s*[(,]?\s*(?:left|right|bilateral(?:ly)?|bilat\.?|b\/l|both(?: sides)?|each(?: side)?|per side|R|L|B|R\/L|L\/R|total|x|in total|units?|dose|med(?:ial)?|lat(?:eral)?|to D\d|digit \d|[a-z ]{0,24})\s*\)?)?[\s:=,|–—@>→-]*(?:\.{2,}\s*)?\(?\d/i;
 /** "10 U to the forehead", "50 U per axilla", "2.5 units: RMR". */
 const DOSE_BEFORE = /\d\s*-?\s*(?:u|units?|iu)\b\.?[^.;:|\n]{0,60}$/i;
 const SPELT =
@@ -101,28 +101,64 @@ const sideOfLetter = (letter: string): Side =>
 const BOTH_HEADS =
   /\b(?:med(?:ial)?|lat(?:eral)?)\.?(\s+and\s+|\s*&\s*|\s*\/\s*|\s*\+\s*)(?:med(?:ial)?|lat(?:eral)?)\.?\s+heads?(?: of (?:the |each )?| )(?:gastroc\w*)/gi;
 
-/** "R gastroc: medial 50, lateral 50": heads listed behind their muscle, each with its dose and the side of the whole. */
+/**
+ * "R gastroc: medial 50, lateral 50", "L gastroc 250 U MH / 150 U LH": heads listed behind their muscle, each with its dose and the side
+ * of the whole. Letters, and heads behind their doses, count where every dose behind the muscle is that of a head: elsewhere "MH" are the
+ * medial hamstrings.
+ */
 function headsListed(
   words: string,
   line: { start: number; end: number },
   taken: readonly Mention[],
 ): Mention[] {
-  const whole = taken.find(
-    ({ entity, start, end }) => entity === 'gastrocnemius' && start >= line.start && end <= line.end,
-  );
-  if (!whole) return [];
-  const next = taken.find(({ start }) => start >= whole.end && start < line.end);
-  return [...words.matchAll(LISTED_HEAD)].flatMap(({ 0: head, 1: side, index }): Mention[] => {
-    const start = line.start + index;
-    if (start < whole.end || (next && start >= next.start)) return [];
-    const entity = `gastrocnemius-${/^m/i.test(head) ? 'medial' : 'lateral'}-head`;
-    const of = whole.side && !side ? { side: whole.side } : {};
-    return [{ start, end: start + head.length, entity, kind: 'muscle', assertion: 'affirmed', ...of }];
+  const inLine = taken.filter(({ start, end }) => start >= line.start && end <= line.end);
+  return inLine.flatMap((whole): Mention[] => {
+    const heads = LISTED_HEADS[whole.entity];
+    if (!heads) return [];
+    const from = whole.end - line.start;
+    const listed = heads.flatMap(([pattern, entity]) =>
+      Array.from(words.slice(from).matchAll(pattern), ({ 0: head, index }) => ({ head, entity, at: from + index })).filter(
+        ({ head, at }) => BEFORE_DOSE.test(words.slice(at + head.length)) || BEHIND_DOSE.test(words.slice(0, at)),
+      ),
+    );
+    const isHead = (start: number): boolean => listed.some(({ head, at }) => start >= line.start + at && start < line.start + at + head.length);
+    const next = inLine.find(({ start }) => start >= whole.end && !isHead(start));
+    const until = next ? next.start - line.start : words.length;
+    const within = listed.filter(({ at }) => at < until);
+    const doses = [DOSES, NUMBERS].map((pattern) => words.slice(from, until).match(pattern)?.length ?? 0).find((count) => count > 0);
+    const areAll = within.length > 1 && within.length === doses && new Set(within.map(({ entity }) => entity)).size > 1;
+    return within.flatMap(({ head, entity, at }): Mention[] => {
+      const behind = BEFORE_DOSE.exec(words.slice(at + head.length));
+      if (!areAll && (LETTERS.test(head) || !behind || RIGHT_BEHIND_NAME.test(words.slice(from, at)))) return [];
+      const side = whole.side && !behind?.[1] ? { side: whole.side } : {};
+      const start = line.start + at;
+      return [{ start, end: start + head.length, entity, kind: 'muscle', assertion: 'affirmed', ...side }];
+    });
   });
-}
+} // prettier-ignore
 
-const LISTED_HEAD =
-  /\b(?:med(?:ial)?|lat(?:eral)?)\b\.?(?: (?:head|belly))?(?=[\s:=(-]*(R|L|right|left)?[\s:=-]*\d)/gi;
+const BEFORE_DOSE = /^[\s:=(-]*(R|L|right|left)?[\s:=-]*\d/i;
+const BEHIND_DOSE = /\d\s*(?:u|units?)?\s*\(?(?:(?:to|in|into)\s)?(?:the\s)?$/i;
+const DOSES = /\d\s*(?:u|units?)\b/gi;
+const NUMBERS = /\d+(?:\.\d+)?/g;
+const LETTERS = /^[A-Z]{2}$/;
+/** See `withHead`. */
+const RIGHT_BEHIND_NAME = /^[\s.,(/-]{1,3}$/;
+
+const LISTED_HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
+  gastrocnemius: [
+    [/\bmed(?:ial)?\b\.?(?: (?:head|belly))?|\bMH\b/gi, 'gastrocnemius-medial-head'],
+    [/\blat(?:eral)?\b\.?(?: (?:head|belly))?|\bLH\b/gi, 'gastrocnemius-lateral-head'],
+  ],
+  'biceps-femoris': [
+    [/\blong head\b|\bLH\b/gi, 'biceps-femoris-long-head'],
+    [/\bshort head\b|\bSH\b/gi, 'biceps-femoris-short-head'],
+  ],
+  'biceps-brachii': [
+    [/\blong head\b|\bLH\b/gi, 'biceps-brachii-long-head'],
+    [/\bshort head\b|\bSH\b/gi, 'biceps-brachii-short-head'],
+  ],
+};
 
 /** The two heads, each with where its words stand. */
 function headsOf(first: [number, number], last: [number, number], medialFirst: boolean): Mention[] {
@@ -222,7 +258,9 @@ const PATTERNS: readonly RegExp[] = [
   LABELLED,
   MEASURED,
   BOTH_HEADS,
-  LISTED_HEAD,
+  BEFORE_DOSE,
+  BEHIND_DOSE,
+  DOSES,
   OF_TRUNK,
   ...Object.values(HEADS).flatMap((heads) => heads.map(([head]) => head)),
   ...MEANT.flatMap(({ name, within }) => [name, within]),

@@ -1,6 +1,6 @@
 /** In which order a sentence is written: the muscle first ("R SCM 50 U") or the dose first ("50 U into the R SCM"). */
-import { grouped, isText, type Group } from './groups.ts';
-import type { Token } from './lex.ts';
+import { grouped, type Group } from './groups.ts';
+import { isMark, type Token } from './token.ts';
 
 /**
  * The dose comes first where one stands before the first muscle and leads into it, and none is left for the last muscle:
@@ -11,7 +11,7 @@ export function doseFirst(tokens: readonly Token[], groups: readonly Group[]): b
   const first = groups[0]!.from;
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (token.kind === 'mark' && [':', '|', '='].includes(token.text)) return false;
+    if (isMark(token, ':', '|', '=')) return false;
     if (!isDose(token)) continue;
     if (dosedInBrackets(tokens, groups) && (groups.length > 1 || tokens[i + 1]?.kind === 'total'))
       return false;
@@ -23,7 +23,7 @@ export function doseFirst(tokens: readonly Token[], groups: readonly Group[]): b
         (sum < 0 || at < sum) &&
         (t.kind === 'dose' || t.kind === 'parts') &&
         behind[at + 1]?.kind !== 'total' &&
-        !isText(behind[at - 1], '=') &&
+        !isMark(behind[at - 1], '=') &&
         !isMadeUp(behind, at) &&
         !inParentheses(tokens, last + 1 + at),
     );
@@ -34,7 +34,7 @@ export function doseFirst(tokens: readonly Token[], groups: readonly Group[]): b
 
 /** "L gastrocnemius (150), L soleus (100)" */
 const dosedInBrackets = (tokens: readonly Token[], groups: readonly Group[]): boolean =>
-  groups.every(({ to }) => isText(tokens[to + 1], '(') && tokens[to + 2]?.kind === 'dose');
+  groups.every(({ to }) => isMark(tokens[to + 1], '(') && tokens[to + 2]?.kind === 'dose');
 
 /** "It went to the right soleus and 50 to the right tibialis posterior": the number is of the muscle it leads to. */
 function leadsToLast(tokens: readonly Token[], groups: readonly Group[]): boolean {
@@ -49,7 +49,7 @@ function leadsToLast(tokens: readonly Token[], groups: readonly Group[]): boolea
 export const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'product' &&
   tokens[at]?.kind === 'dose' &&
-  (tokens[at + 1]?.kind === 'into' || isText(tokens[at + 1], '/')) &&
+  (tokens[at + 1]?.kind === 'into' || isMark(tokens[at + 1], '/')) &&
   tokens[at + 2]?.kind === 'other';
 
 export const isDose = (token: Token): boolean => ['per-kg', 'dose', 'parts'].includes(token.kind);
@@ -59,9 +59,9 @@ export function mixed(tokens: readonly Token[]): Token[][] | null {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
-    if (isText(token, '(')) depth++;
-    else if (isText(token, ')')) depth--;
-    const cut = depth === 0 && (isText(token, ',') || isText(token, ';'));
+    if (isMark(token, '(')) depth++;
+    else if (isMark(token, ')')) depth--;
+    const cut = depth === 0 && isMark(token, ',', ';');
     if (cut && parts.at(-1)!.some(({ kind }) => kind === 'muscle')) parts.push([]);
     else parts.at(-1)!.push(token);
   }
@@ -79,8 +79,8 @@ export function mixed(tokens: readonly Token[]): Token[][] | null {
 
 export function inParentheses(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
-    if (isText(tokens[i], ')')) return false;
-    if (isText(tokens[i], '(')) return true;
+    if (isMark(tokens[i], ')')) return false;
+    if (isMark(tokens[i], '(')) return true;
   }
   return false;
 }

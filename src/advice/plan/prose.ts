@@ -7,19 +7,11 @@ import { meantOfSides, saysEachOfNothing } from './each.ts';
 import { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
-import { round, type Token } from './lex.ts';
-import {
-  countedAhead,
-  eachSideAhead,
-  ofNoArea,
-  mirrored,
-  saidAhead,
-  sideOfAll,
-  sitesOfEach,
-  underAhead,
-  type Ahead,
-} from './phrases.ts';
+import { round } from './lex.ts';
+import { countedAhead, eachSideAhead, ofNoArea, saidAhead, underAhead, type Ahead } from './ahead.ts';
+import { mirrored, sideOfAll, sitesOfEach } from './of-list.ts';
 import type { Segment } from './segments.ts';
+import { has, isMark, isNumber, isPer, type Token } from './token.ts';
 import { unknownLine, unknownNames, unknownPlaces } from './unknown.ts';
 import { limbSide, sideGiven, sideHeading, sideLabelled, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
@@ -166,8 +158,6 @@ function inMirror(draft: Draft, side: 'left' | 'right' | 'other', { start, end }
   return side === 'other' || side === opposite ? [{ ...draft, side: opposite, start, end }] : [];
 }
 
-const isNumber = ({ kind }: Token): boolean =>
-  ['dose', 'fraction', 'parts', 'per-kg', 'range', 'blank'].includes(kind);
 const hasDose = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'dose' && token.explicit);
 
@@ -205,12 +195,10 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
 
 /** "SCM (clavicular + sternal) 25": where the words in brackets before a number begin; brackets with numbers are read. */
 function beforeBrackets(tokens: readonly Token[], at: number): number {
-  if (!isClosing(tokens[at - 1])) return at;
-  const open = tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.text === '(');
+  if (!isMark(tokens[at - 1], ')')) return at;
+  const open = tokens.findLastIndex((token, i) => i < at && isMark(token, '('));
   return open < 0 || tokens.slice(open, at).some(isNumber) ? at : open;
 }
-
-const isClosing = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === ')';
 
 function draftsOf(item: Item, words: string, block: string, note: Note, plan: Plan): Draft[] {
   const { muscles, attributes } = item;
@@ -220,9 +208,9 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   const start = Math.min(first.start, ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start));
   const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction', 'range'].includes(kind));
   const end = Math.max(muscles.at(-1)!.end, last?.end ?? 0);
-  const stated = attributes.some((token) => (isNumber(token) && token.kind !== 'blank') || token.kind === 'sites');
-  const named = attributes.some(({ kind }) => kind === 'product') || note.productAt(first.start) !== null;
-  if (!stated && (attributes.some(({ kind }) => kind === 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
+  const stated = attributes.some((token) => isNumber(token) || token.kind === 'sites');
+  const named = has(attributes, 'product') || note.productAt(first.start) !== null;
+  if (!stated && (has(attributes, 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
   const inUnits = attributes.some((token) => token.kind !== 'dose' ? token.kind === 'parts' || token.kind === 'fraction' : token.explicit);
   if (OTHER_AGENT.test(words) && !stated) return [];
   if (OTHER_AGENT.test(words) && !TOXIN.test(words) && !inUnits) return [];
@@ -231,7 +219,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   const each = zip(item);
   const one = readDose(
     meantOfSides(attributes, several ? null : note.text.slice(first.start, first.end)),
-    first.underHeading && saysPerSide(attributes) ? null : first.side,
+    first.underHeading && attributes.some((token) => isPer(token, 'side')) ? null : first.side,
     several,
   );
   const readings = each ?? muscles.map(() => one);
@@ -260,9 +248,6 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
       })),
   );
 } // prettier-ignore
-
-const saysPerSide = (attributes: readonly Token[]): boolean =>
-  attributes.some((token) => token.kind === 'per' && token.what === 'side');
 
 /** How far from its muscle a dose can stand and still be shown with it, in code units. */
 const MOST_WRITTEN = 240;

@@ -1,6 +1,6 @@
 /** Sides that hold for more than one muscle: headings ("Right:"), limbs ("left arm: …"), parts of a sentence. */
 import type { Side } from '../../detection/model.ts';
-import type { Token } from './lex.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /** The one limb's side that a sentence names ("right arm: …", "… of the left leg"). */
 export function limbSide(tokens: readonly Token[]): Side | null {
@@ -12,7 +12,7 @@ export function limbSide(tokens: readonly Token[]): Side | null {
 export function sideParts(tokens: readonly Token[]): Token[][] {
   const cuts = tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
-    const heads = token.kind === 'side' && next?.kind === 'mark' && next.text === ':';
+    const heads = token.kind === 'side' && isMark(next, ':');
     return i > 0 && (heads || opensSide(tokens, i)) && tokens.slice(i + 2).some((t) => t.kind === 'muscle')
       ? [i]
       : [];
@@ -27,15 +27,11 @@ function opensSide(tokens: readonly Token[], at: number): boolean {
     isWord(on, 'on') &&
     isWord(the, 'the') &&
     side?.kind === 'side' &&
-    comma?.kind === 'mark' &&
-    /^[,:]$/.test(comma.text) &&
+    isMark(comma, ',', ':') &&
     (then?.kind === 'dose' || then?.kind === 'muscle') &&
     tokens[at - 1]?.kind === 'mark'
   );
 }
-
-const isWord = (token: Token | undefined, text: string): boolean =>
-  token?.kind === 'word' && token.text === text;
 
 /** "Side: Right", "Side: [ ] L [x] R" */
 export function sideLabelled(tokens: readonly Token[]): Side | null {
@@ -46,15 +42,14 @@ export function sideLabelled(tokens: readonly Token[]): Side | null {
     ),
   );
   const value = rest.find(({ kind }) => kind !== 'mark');
-  return isWord(label, 'side') && mark?.kind === 'mark' && value?.kind === 'side' ? value.side : null;
+  return isWord(label, 'side') && isMark(mark) && value?.kind === 'side' ? value.side : null;
 }
 
 /** The side that a part opens with as its heading. */
 export function sideHeading(tokens: readonly Token[]): Side | null {
-  const opens = tokens.findIndex((token) => !(token.kind === 'mark' && /[-•*–—]/.test(token.text)));
   const labelled = sideLabelled(tokens);
   if (labelled) return labelled;
-  const first = opens;
+  const first = tokens.findIndex((token) => !isMark(token, '-', '•', '*', '–', '—'));
   const side = tokens[first];
   const next = tokens
     .slice(first + 1, first + 3)
@@ -66,7 +61,7 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
         ),
     );
   // "On the right I gave her …"
-  const on = tokens[first]?.kind === 'word' && (tokens[first] as { text: string }).text === 'on';
+  const on = isWord(side, 'on');
   const [the, then] = [tokens[first + 1], tokens[first + 3]];
   const named = tokens[first + 2];
   if (on && the?.kind === 'word' && named?.kind === 'side' && then?.kind !== 'muscle') return named.side;
@@ -75,7 +70,7 @@ export function sideHeading(tokens: readonly Token[]): Side | null {
     next === undefined ||
     (tokens.length < 5 &&
       tokens.slice(first + 1).every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'used'));
-  return side?.kind === 'side' && (alone || (next?.kind === 'mark' && next.text === ':')) ? side.side : null;
+  return side?.kind === 'side' && (alone || isMark(next, ':')) ? side.side : null;
 }
 
 /** "The same was done on the left with 30 U into the …", "… given on the right side:": the side of what a sentence goes on to list. */
@@ -101,8 +96,7 @@ export function startOfPair(tokens: readonly Token[], dose: number, muscle: numb
     const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other', 'product'].includes(kind));
     return plain && sides.length === 1 ? sides[0]!.side : null;
   };
-  const isJoin = (token: Token | undefined): boolean =>
-    token?.kind === 'and' || [',', '/', '+'].some((text) => token?.kind === 'mark' && token.text === text);
+  const isJoin = (token: Token | undefined): boolean => token?.kind === 'and' || isMark(token, ',', '/', '+');
   let end = dose;
   while (isJoin(tokens[end - 1])) end--;
   const first = tokens.findLastIndex(({ kind }, i) => i < end && kind === 'dose');

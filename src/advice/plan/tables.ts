@@ -1,11 +1,13 @@
 /** Tables of injections as text: columns parted by pipes, tabs or wide gaps, under a head that names them. */
-import type { Side } from '../../detection/model.ts';
-import { lex, round, type Named, type Token } from './lex.ts';
+import type { Section, Side } from '../../detection/model.ts';
+import { lex, round, type Named } from './lex.ts';
 import { readDose, type Portion } from './dose.ts';
-import { tidied } from './phrases.ts';
+import { tidied } from './tidied.ts';
+import { isMark, type Token } from './token.ts';
 import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, type Cell } from './cells.ts';
 import { headIn, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
+import { dayOf, logAt, partedByDay, type EarlierDay } from './log.ts';
 import { stackedAt } from './stacked.ts';
 
 export interface TableRow {
@@ -14,6 +16,8 @@ export interface TableRow {
   muscles: { id: string; start: number; end: number }[];
   portions: Portion[];
   unclear?: string;
+  /** The day of its visit as written, in a log. */
+  day?: string;
 }
 
 export interface InjectionTable {
@@ -22,13 +26,18 @@ export interface InjectionTable {
   endLine: number;
   rows: TableRow[];
   total: number | null;
-  /** Headed as that of the last or the next visit. */
-  ofOtherVisit?: true;
+  /** The days before the last, in a log. */
+  earlier: EarlierDay[];
+  /** Headed as that of the last or the next visit, or as no visit's. */
+  ofOtherVisit?: boolean;
 }
 
 /** "Last visit", "Botox - previous injections:", "Next session (plan)" over a table. */
 const OTHER_VISIT =
   /^\W*(?:[\w®]+\W+)?(?:last|previous|prior|next)\s+(?:\w+\s+)?(?:visits?|sessions?|injections?|treatments?|dos(?:es?|ing)|cycle|round|time|regimen)\b(?:\s*\([^)]*\))?\W*$/i;
+
+/** Sections whose tables are of no injecting today. */
+const NOT_NOW: ReadonlySet<Section> = new Set<Section>(['past-treatments', 'education', 'drug-leaflet']);
 
 const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
 
@@ -42,7 +51,7 @@ export function* tablesOf(
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
     yield;
-    const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null };
+    const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null, earlier: [] };
     const stack = stackedAt(text, lines, i, named);
     if (stack) {
       const rows = stack.rows.flatMap((cells) => rowOf(text, cells, stack.roles, named, [], midline) ?? []);
@@ -50,11 +59,25 @@ export function* tablesOf(
       i = stack.endLine - 1;
       continue;
     }
+    const log = logAt(text, lines, i, named);
+    if (log) {
+      const parted = partedByDay(text, log.rows);
+      const day = parted.rows[0]?.day;
+      tables.push({
+        ...table,
+        ...parted,
+        endLine: log.endLine,
+        total: day === undefined ? null : (log.totals.get(day) ?? null),
+      });
+      i = log.endLine - 1;
+      continue;
+    }
     const head = headIn(text, lines[i]!, lines[i - 1]);
     // Of two heads the lower stands over the rows.
     if (!head || (lines[i + 1] && headIn(text, lines[i + 1]!, lines[i]))) continue;
     const { roles } = head;
-    let heading: { id: string; start: number; end: number }[] = [];
+    let heading: TableRow['muscles'] = [];
+    let day: string | undefined;
     for (let j = i + 1; j < lines.length; j++) {
       yield;
       const line = lines[j]!;
@@ -81,29 +104,45 @@ export function* tablesOf(
         table.total = total ?? table.total;
         continue;
       }
+      if (isList(text, cells, roles, named)) {
+        table.rows = [];
+        break;
+      }
+      day = dayOf(text, cells) ?? day;
       const row = rowOf(text, cells, roles, named, heading, midline);
       const unnamed = row && row.muscles === heading ? sumOfRow(row, table.rows) : null;
       if (unnamed !== null) table.total = unnamed;
       else if (row) {
         heading = row.muscles;
-        table.rows.push(
-          head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)))
-            ? untold(row)
-            : row,
-        );
+        const isUntold =
+          head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)));
+        table.rows.push({ ...(isUntold ? untold(row) : row), ...(day === undefined ? {} : { day }) });
       }
     }
     if (table.rows.length > 0) {
       const above = lines[i - 1];
-      tables.push(
-        above && OTHER_VISIT.test(text.slice(above.start, above.end))
-          ? { ...table, ofOtherVisit: true }
-          : table,
-      );
+      const ofOtherVisit =
+        NOT_NOW.has(lines[i]!.section) ||
+        (above !== undefined && OTHER_VISIT.test(text.slice(above.start, above.end)));
+      tables.push({ ...table, ...(ofOtherVisit ? { ofOtherVisit } : partedByDay(text, table.rows)) });
       i = table.endLine - 1;
     }
   }
   return tables;
+}
+
+/** "05/05/2026 | R SCM 50, L SCM 70": a cell that is read as a sentence. */
+function isList(
+  text: string,
+  cells: readonly Cell[],
+  roles: readonly Role[],
+  named: readonly Named[],
+): boolean {
+  return cells.some(({ start, end }, i) => {
+    const tokens = roles[i] === 'muscle' ? lex(text, named, start, end) : [];
+    const count = (kind: Token['kind']): number => tokens.filter((token) => token.kind === kind).length;
+    return count('muscle') > 1 && count('dose') > 1;
+  });
 }
 
 /** "      300": a last row that names nothing and holds the sum of all before it; null where it does not. */
@@ -237,7 +276,6 @@ const PER_SIDE: Token = { kind: 'per', what: 'side', start: 0, end: 0 };
 /** "Medial hamstring (semitendinosus)": the one in brackets says which. */
 function closer(tokens: readonly Token[]): readonly Token[] {
   const [first, open, second, shut, ...more] = tokens.filter(({ kind }) => kind !== 'side' && kind !== 'word');
-  const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
   const isPair = first?.kind === 'muscle' && isMark(open, '(') && second?.kind === 'muscle' && isMark(shut, ')') && more.length === 0;
   return isPair ? tokens.filter((token) => token !== first) : tokens;
 } // prettier-ignore

@@ -53,3 +53,28 @@ export type Token = Place &
     /** `rate`: units in a volume ("5 U/0.1 mL"). */
     | { kind: 'other'; rate?: true }
   );
+
+export type Dose = Extract<Token, { kind: 'dose' }>;
+export type SideToken = Extract<Token, { kind: 'side' }>;
+
+/** True for one of these marks; for any mark where none is named. */
+export const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'mark' && (texts.length === 0 || texts.includes(token.text));
+
+/** True for one of these words, in small letters. */
+export const isWord = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'word' && texts.includes(token.text);
+
+/** "Each", "per side": of what a dose or a count is said to be, one of these. */
+export const isPer = (
+  token: Token | undefined,
+  ...what: Extract<Token, { kind: 'per' }>['what'][]
+): boolean => token?.kind === 'per' && what.includes(token.what);
+
+/** True where one of the tokens is of these kinds. */
+export const has = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
+  tokens.some(({ kind }) => kinds.includes(kind));
+
+/** Numbers that tell a dose, or keep one from being told. */
+export const isNumber = ({ kind }: Token): boolean =>
+  ['dose', 'fraction', 'parts', 'per-kg', 'range'].includes(kind);

@@ -1,6 +1,7 @@
 /** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
 import { besideProduct } from './items.ts';
-import type { Token } from './lex.ts';
+import { round } from './lex.ts';
+import { has, isMark, isWord, type Token } from './token.ts';
 
 export interface Totals {
   /** Called a total. */
@@ -42,9 +43,6 @@ export function statedTotal(
   return totals.at(-1) ?? used.at(-1) ?? headers[0] ?? ofArea;
 }
 
-const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
-  token?.kind === 'mark' && (texts.length === 0 || texts.includes(token.text));
-
 /** "RLE Dysport 1500 U": what is said before the product is not said of the dose. */
 const sinceProduct = (tokens: readonly Token[]): Token[] =>
   tokens.slice(tokens.findLastIndex(({ kind }) => kind === 'product') + 1);
@@ -59,7 +57,8 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       continue;
     }
     // "20 U per parotid, 15 U per submandibular, US. = 70 U"
-    if (isMark(tokens[i - 1], '=') && isMark(tokens[i - 2], '.', ',', ';') && sumsUp(tokens.slice(0, i), token.units) && !leads(tokens, i)) {
+    const isEnd = isMark(tokens[i - 1], '=') && !leads(tokens, i);
+    if (isEnd && ((isMark(tokens[i - 2], '.', ',', ';') && sumsUp(tokens.slice(0, i), token.units)) || isSumOfList(tokens.slice(0, i), token.units))) {
       found.totals.push(token.units);
       continue;
     }
@@ -70,18 +69,24 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       continue;
     }
     // "Spasticity RLE - Botox today, US guided, 300 U:"
-    if (token.explicit && i === tokens.length - 2 && isMark(tokens[i + 1], ':') && says(tokens.slice(0, i), 'product') && !says(tokens, 'muscle', 'vial', 'waste')) {
+    if (token.explicit && i === tokens.length - 2 && isMark(tokens[i + 1], ':') && has(tokens.slice(0, i), 'product') && !has(tokens, 'muscle', 'vial', 'waste')) {
       found.headers.push(token.units);
       continue;
     }
     // "Today: 300 U."
     const [first] = tokens;
-    if (first?.kind === 'word' && first.text === 'today' && token.explicit && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'))) {
+    if (isWord(first, 'today') && token.explicit && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'))) {
+      found.headers.push(token.units);
+      continue;
+    }
+    // "Botox, PREEMPT 155 U / 31 sites"
+    const name = tokens[i - 1];
+    if (token.explicit && isWord(name, 'preempt') && !has(tokens, 'muscle')) {
       found.headers.push(token.units);
       continue;
     }
     // "500 units was divided between the …"
-    if (token.explicit && besideProduct(tokens, i) && tokens.slice(i + 1, i + 5).some((one) => one.kind === 'word' && /^(?:divided|split|distributed|shared)$/.test(one.text)) && leads(tokens, i)) {
+    if (token.explicit && besideProduct(tokens, i) && tokens.slice(i + 1, i + 5).some((one) => isWord(one, 'divided', 'split', 'distributed', 'shared')) && leads(tokens, i)) {
       found.totals.push(token.units);
       continue;
     }
@@ -95,7 +100,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     const behind = tokens[i + 1]?.kind === 'product' ? i + 2 : i + 1;
     const inVolume = isMark(tokens[behind], '/') || tokens[behind]?.kind === 'into';
     if (token.explicit && inVolume && tokens[behind + 1]?.kind === 'other') found.madeUp.push(token.units);
-    if (says(before, 'waste', 'vial') || isRate(tokens, i)) continue;
+    if (has(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
     const bare = token.explicit || noMuscleYet || (tokens[i - 1]?.kind === 'total' && sumsUpAll(tokens.slice(0, i), token.units));
     // "… in total: 300 units to the biceps" leads to the list.
@@ -103,19 +108,19 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
     // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
     const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
-    if (says(ofMuscle.filter((one) => one.kind !== 'side' || one.side !== 'bilateral'), 'muscle', 'side', 'limb-side')) continue;
+    if (has(ofMuscle.filter((one) => one.kind !== 'side' || one.side !== 'bilateral'), 'muscle', 'side', 'limb-side')) continue;
     if (called >= 0 && isProduct(tokens.slice(0, i), token.units)) continue;
     if (called >= 0 && bare) {
       // "A total of 200 U was reconstituted" is of the vial.
-      if (!says(after, 'vial', 'waste')) found.totals.push(token.units);
+      if (!has(after, 'vial', 'waste')) found.totals.push(token.units);
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) {
       if (isOfArea(tokens, i)) found.areas.push(token);
       else found.totals.push(token.units);
-    } else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
-    else if (says(after.slice(0, 2), 'waste', 'vial')) continue;
+    } else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[tokens[i - 1]?.kind === 'word' ? i - 2 : i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
+    else if (has(after.slice(0, 2), 'waste', 'vial')) continue;
     else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
-    else if (says(before, 'used') && !says(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=', '-', '–', '—')) && !leads(tokens, i))
+    else if (has(before, 'used') && !has(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=', '-', '–', '—')) && !leads(tokens, i))
       found.used.push(token.units);
     else if (token.explicit && !tokens.some(({ kind }) => kind === 'muscle') && isMark(tokens[i - 1], ',') && tokens[i - 2]?.kind === 'sites' && ['product', 'used'].every((kind) => tokens.slice(0, i).some((one) => one.kind === kind)))
       // "Botox given per PREEMPT, 31 sites, 155 U"
@@ -123,7 +128,7 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
       found.used.push(token.units);
     else if ((token.explicit || (isMark(tokens[i + 1], ':') && tokens[i - 1]?.kind === 'product')) && opensList(tokens, i)) found.headers.push(token.units);
-    else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !says(tokens.slice(0, i), 'vial', 'waste'))
+    else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !has(tokens.slice(0, i), 'vial', 'waste'))
       found.areas.push(token);
   }
 } // prettier-ignore
@@ -141,6 +146,12 @@ function sumsUpAll(tokens: readonly Token[], sum: number): boolean {
   return new Set(tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : []))).size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
 } // prettier-ignore
 
+/** "FCR 25, FDS 50, FDP 25 = 100 U" */
+const isSumOfList = (tokens: readonly Token[], sum: number): boolean => {
+  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
+  return doses.length > 2 && round(doses.reduce((all, dose) => all + dose, 0)) === sum && tokens.filter(({ kind }) => kind === 'muscle').length === doses.length;
+}; // prettier-ignore
+
 /** "Glabella 20 U total, …", "left arm 200 U total: …": the sum of a part of the list. */
 function isOfArea(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at).findLast((token) => !isMark(token, ':', '-', '–', '—', '=', ','));
@@ -151,7 +162,7 @@ const AREA =
   /^(?:glabell\w*|frown|brows?|complex|lines|area|region|face|neck|jaw|arm|leg|limb|extremity|hand|foot|shoulder|thigh|calf)$/;
 
 const isSumOfProduct = ([of, product, total]: readonly Token[]): boolean =>
-  of?.kind === 'word' && of.text === 'of' && product?.kind === 'product' && total?.kind === 'total';
+  isWord(of, 'of') && product?.kind === 'product' && total?.kind === 'total';
 
 /** "5 U x 8 sites for a total of 40 U": the sum of one muscle. */
 function isProduct(tokens: readonly Token[], sum: number): boolean {
@@ -164,9 +175,6 @@ function isProduct(tokens: readonly Token[], sum: number): boolean {
     doses.some((dose) => counts.some((count) => count > 1 && dose * count === sum))
   );
 }
-
-const says = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind));
 
 /** The words before a dose that are about it: from the last mark or dose on. */
 function upToDose(tokens: readonly Token[]): Token[] {
@@ -193,19 +201,19 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.kind === 'per' ||
-    (next?.kind === 'word' && next.text === 'per' && !isManner(tokens[at + 2])) ||
+    (isWord(next, 'per') && !isManner(tokens[at + 2])) ||
     (isMark(next, '/') && tokens[at + 2]?.kind === 'other')
   );
 }
 
 /** "Per PREEMPT", "per protocol": how it was done. */
 const isManner = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:preempt|protocol|paradigm|the|standard|fixed)$/.test(token.text);
+  isWord(token, 'preempt', 'protocol', 'paradigm', 'the', 'standard', 'fixed');
 
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
   // "Botox 5 U x 31 sites", "2 vials of Botox 100 units (…): …"
-  if (tokens[at + 1]?.kind === 'times' || says(tokens.slice(0, at), 'vial')) return false;
+  if (tokens[at + 1]?.kind === 'times' || has(tokens.slice(0, at), 'vial')) return false;
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
   // "Dysport 1000 U (2 x 500 U vials)"
   const shut = isMark(tokens[at + 1], '(') ? tokens.findIndex((t, i) => i > at && isMark(t, ')')) : -1;
@@ -234,8 +242,7 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Botox 100 U in 4 mL": how the vial was made up. */
 const isMadeUp = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 2]?.kind === 'other' &&
-  (tokens[at + 1]?.kind === 'into' || (tokens[at + 1] as { text?: string })?.text === 'with');
+  tokens[at + 2]?.kind === 'other' && (tokens[at + 1]?.kind === 'into' || isWord(tokens[at + 1], 'with'));
 
 /** "Daxxify glabella 40 U": the product opens the line, and nothing but words stands before its dose. */
 const underProduct = (tokens: readonly Token[], at: number): boolean =>

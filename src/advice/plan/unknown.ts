@@ -1,8 +1,5 @@
 /** Doses that lead to no muscle known here: told as not read. */
-import type { Token } from './lex.ts';
-
-const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
-  token?.kind === 'mark' && texts.includes(token.text);
+import { isMark, type Token } from './token.ts';
 
 /** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
 const CONDITION =
