@@ -10,7 +10,7 @@ import { packCues, unpackCues, type PackedCues } from './cues.ts';
 import { indexing, type Numbers, type Trie } from './trie.ts';
 
 /** Says that a text is a packed lexicon, and of which make. */
-const FORMAT = 'cautela-lexicon-10';
+const FORMAT = 'cautela-lexicon-11';
 
 type Packed = Omit<Trie, 'exact' | 'before'> & {
   version: string;

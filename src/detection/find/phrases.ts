@@ -54,10 +54,18 @@ export function buildTrie(phrases: readonly Phrase[]): Trie {
   const root: Node = { children: new Map(), slash: false, outs: [] };
   const paths = phrases.flatMap((phrase) => spellings(phrase).map((words) => pathOf(phrase, words)));
   for (const { phrase, words } of paths) addForms(vocabulary, phrase, words);
-  // Words that begin a phrase have the first tokens: the node that one leads to is known without looking it up.
-  for (const { words, telling } of paths) vocabulary.token(words[telling]!.form);
+  // Words that begin a phrase have the first tokens: the node that one leads to is known without looking it up. Those of them that
+  // begin none but an abbreviation in capitals come last.
+  const isInCapitals = ({ phrase, words, telling }: Path): boolean =>
+    words.length === telling + 1 &&
+    (phrase.case === CASE.upper || (phrase.case === CASE.exact && /^[A-Z]/.test(phrase.text)));
+  const begin = ({ words, telling }: Path): number => vocabulary.token(words[telling]!.form);
+  for (const path of paths) if (!isInCapitals(path)) begin(path);
+  const small = vocabulary.size;
+  for (const path of paths) begin(path);
   for (const path of paths) addPath(vocabulary, root, path);
-  return { ...vocabulary.forms(), ...flatten(root) };
+  const { words, sizes } = vocabulary.forms();
+  return { words, sizes: { ...sizes, small }, ...flatten(root) };
 }
 
 /** Parts of compound words that are also written apart: "infra-spinatus", "anti cholinergic". */
@@ -198,7 +206,12 @@ class Vocabulary {
     return token;
   }
 
-  forms(): Pick<Trie, 'words' | 'sizes'> {
+  /** How many tokens have been asked for. */
+  get size(): number {
+    return this.#tokens.size;
+  }
+
+  forms(): { words: string; sizes: { tokens: number; forms: number } } {
     const words: string[][] = [];
     for (const form of this.#groups.keys()) (words[this.token(form)] ??= []).push(form);
     return {

@@ -15,8 +15,8 @@ import { memory } from './characters.ts';
 export interface Trie {
   /** By token the forms of a word, with commas between; words have spaces between. In ASCII. */
   words: string;
-  /** How many there are. */
-  sizes: { tokens: number; forms: number };
+  /** How many there are; and of the tokens that begin phrases, how many begin one whose first letter may be small: these come first. */
+  sizes: { tokens: number; forms: number; small: number };
   /** How many children each node has: they stand side by side, in the order of their parents, behind the root. Node 0 is the root. */
   children: Numbers;
   /** How far the token that leads to a node lies behind that of the sibling before it, or behind 0. */
@@ -132,6 +132,17 @@ export interface Index {
 /** Nodes or forms laid out between two pauses: at first each takes some microseconds. */
 const STRIDE = 512;
 
+/**
+ * Goes through a list with pauses. `lay` goes from one place to another without any, since the engine makes machine code of a loop while it
+ * runs, but not of one with a pause in it.
+ */
+function* inStrides(count: number, lay: (from: number, to: number) => void): Generator<void> {
+  for (let from = 0; from < count; from += STRIDE) {
+    lay(from, Math.min(count, from + STRIDE));
+    yield;
+  }
+}
+
 /** Lays a trie out. */
 export const index = (trie: Trie): Index => drain(indexing(trie));
 
@@ -156,29 +167,29 @@ export function* indexing(trie: Trie): Generator<void, Index> {
   const filterShift = 32 - Math.log2(filter.length);
   const admit = (mixed: number) => (filter[mixed >>> filterShift]! |= filterBits(mixed));
   let codes = 0;
-  for (let form = 0, start = 0; form < ends.length; start = ends[form]! + 1, form++) {
-    if (form % STRIDE === 0) yield;
-    const end = ends[form]!;
-    const token = tokens[form]!;
-    const excess = beyond(end - start);
-    const head = (letters.getInt32(start, true) | SMALL_FOUR) & (-1 >>> excess);
-    const tail = (letters.getInt32(end - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
-    const mixed = mix(head, tail);
-    let slot = (mixed << 2) & mask;
-    while (forms[slot] !== 0) slot = (slot + 4) & mask;
-    forms[slot] = head;
-    forms[slot + 1] = tail;
-    forms[slot + 2] = (start << LENGTH_BITS) | (end - start);
-    forms[slot + 3] = token;
-    if (token >= starters) continue;
-    const node = token + 1;
-    if (bytes[start] === CODE.charCodeAt(0)) codes = node;
-    else {
-      admit(withCase(mixed, 0));
-      if (!inCapitalsOnly(trie, nodes, node)) admit(withCase(mixed, SMALL));
+  let start = 0;
+  yield* inStrides(sizes.forms, (from, to) => {
+    for (let form = from; form < to; form++) {
+      const end = ends[form]!;
+      const token = tokens[form]!;
+      const excess = beyond(end - start);
+      const head = (letters.getInt32(start, true) | SMALL_FOUR) & (-1 >>> excess);
+      const tail = (letters.getInt32(end - 4 + (excess >> 3), true) | SMALL_FOUR) & (-1 >>> excess);
+      const mixed = mix(head, tail);
+      let slot = (mixed << 2) & mask;
+      while (forms[slot] !== 0) slot = (slot + 4) & mask;
+      forms[slot] = head;
+      forms[slot + 1] = tail;
+      forms[slot + 2] = (start << LENGTH_BITS) | (end - start);
+      forms[slot + 3] = token;
+      if (bytes[start] === CODE.charCodeAt(0)) codes = token + 1;
+      else if (token < starters) {
+        admit(withCase(mixed, 0));
+        if (token < sizes.small) admit(withCase(mixed, SMALL));
+      }
+      start = end + 1;
     }
-  }
-  yield;
+  });
   return {
     forms,
     letters,
@@ -209,19 +220,22 @@ function* formsOf(
     return place < 0 ? words.length : place;
   };
   let [comma, space] = [placeOf(',', 0), placeOf(' ', 0)];
-  for (let form = 0, token = 0, start = 0; form < sizes.forms; form++) {
-    if (form % STRIDE === 0) yield;
-    initials[token]! |= letterBit(bytes[start]!);
-    const end = comma < space ? comma : space;
-    ends[form] = end;
-    tokens[form] = token;
-    start = end + 1;
-    if (bytes[end] === COMMA) comma = placeOf(',', start);
-    else {
-      space = placeOf(' ', start);
-      token++;
+  let token = 0;
+  let start = 0;
+  yield* inStrides(sizes.forms, (from, to) => {
+    for (let form = from; form < to; form++) {
+      initials[token]! |= letterBit(bytes[start]!);
+      const end = comma < space ? comma : space;
+      ends[form] = end;
+      tokens[form] = token;
+      start = end + 1;
+      if (bytes[end] === COMMA) comma = placeOf(',', start);
+      else {
+        space = placeOf(' ', start);
+        token++;
+      }
     }
-  }
+  });
   return { ends, tokens, initials };
 }
 
@@ -232,21 +246,25 @@ function* nodesOf(
 ): Generator<void, Int32Array> {
   const count = children.length;
   const nodes = new Int32Array((count + 1) * 4);
-  for (let node = 0, child = 1, output = 0; node <= count; node++) {
-    if (node % STRIDE === 0) yield;
-    nodes[node * 4 + 1] = child;
-    nodes[node * 4 + 2] = output;
-    if (node === count) break;
-    output += outputs[node]!;
-    let next = 0;
-    let token = 0;
-    for (let left = children[node]!; left > 0; left--, child++) {
-      token += steps[child]!;
-      nodes[child * 4] = token;
-      next |= initials[token]!;
+  let child = 1;
+  let output = 0;
+  yield* inStrides(count, (from, to) => {
+    for (let node = from; node < to; node++) {
+      nodes[node * 4 + 1] = child;
+      nodes[node * 4 + 2] = output;
+      output += outputs[node]!;
+      let next = 0;
+      let token = 0;
+      for (let left = children[node]!; left > 0; left--, child++) {
+        token += steps[child]!;
+        nodes[child * 4] = token;
+        next |= initials[token]!;
+      }
+      nodes[node * 4 + 3] = next;
     }
-    nodes[node * 4 + 3] = next;
-  }
+  });
+  nodes[count * 4 + 1] = child;
+  nodes[count * 4 + 2] = output;
   for (let i = 0; i < slash.length; i++) nodes[slash[i]! * 4 + 3]! |= SLASH_BEFORE;
   return nodes;
 }
@@ -254,17 +272,6 @@ function* nodesOf(
 /** A bit of 0 to 26 for a folded letter; one for all digits. */
 export function letterBit(folded: number): number {
   return 1 << (folded < 0x61 ? 26 : folded - 0x61);
-}
-
-/** Is everything that this word begins an abbreviation that counts with a capital first letter alone? */
-function inCapitalsOnly({ outCase, exact }: Trie, nodes: Int32Array, node: number): boolean {
-  const at = node * 4;
-  if (nodes[at + 1] !== nodes[at + 5]) return false;
-  for (let output = nodes[at + 2]!; output < nodes[at + 6]!; output++) {
-    const isCapital = outCase[output] === CASE.upper || /^[A-Z]/.test(exact.get(output) ?? '');
-    if (!isCapital) return false;
-  }
-  return true;
 }
 
 /** The node from which a phrase that begins with this token starts, or 0. */
