@@ -2,7 +2,7 @@
 import type { readPlan } from '../src/advice/plan/index.ts';
 import type { PlanNames } from '../src/advice/plan/names.ts';
 import type { PlanSentences } from '../src/advice/plan/sentences.ts';
-import type { Asserting } from '../src/detection/assert/index.ts';
+import type { Asserting } from '../src/detection/assert/assess.ts';
 import type { unpacking } from '../src/detection/find/pack.ts';
 import type { preparedDetector } from '../src/detection/prepared.ts';
 import type { createChart } from './chart/chart.ts';

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildNames, buildWords } from '../popup/search/build-index.ts';
 import { adviceFacts, chartWords } from '../src/advice/index.ts';
+import { phrasesOfRules } from '../src/detection/assert/from-rules.ts';
+import { packPhrases } from '../src/detection/assert/pack.ts';
 import { compileLexicon } from '../src/detection/find/lexicon.ts';
 import { pack } from '../src/detection/find/pack.ts';
 import { check } from '../src/knowledge/check.ts';
@@ -31,7 +33,7 @@ function soundKnowledge(options: { release?: boolean } = {}): Knowledge {
 /**
  * Writes `lexicon.json`, `tips.json`, `facts.json`, the two parts of the search over them, what judgement asks of them (`advice.json` for
  * the background, `chart-words.json` for a page), the names an organisation's statements may point at (`known.json`),
- * the charts that try each rule (`rule-cases.json`) and the lexicon as a page loads it; refuses content that does not pass the check.
+ * the charts that try each rule (`rule-cases.json`), and the lexicon and the rules of context as a page loads them; refuses content that does not pass the check.
  */
 export async function compileKnowledge(options: { release?: boolean } = {}): Promise<Compiled> {
   const { content } = soundKnowledge(options);
@@ -52,6 +54,7 @@ export async function compileKnowledge(options: { release?: boolean } = {}): Pro
   );
   writeFileSync(join(COMPILED_DIR, 'training.json'), JSON.stringify(trainingMaterial(compiled.facts)));
   writeFileSync(join(COMPILED_DIR, 'lexicon.packed.txt'), pack(compileLexicon(compiled.lexicon)));
+  writeFileSync(join(COMPILED_DIR, 'context.packed.json'), packPhrases(phrasesOfRules()));
   return compiled;
 }
 

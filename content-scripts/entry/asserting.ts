@@ -1,5 +1,7 @@
 /** What tells what the text says of a name ("no", "history of"). A script of its own: evaluating a script is one task. */
-import { asserting } from '../../src/detection/assert/index.ts';
+import packed from '../../src/knowledge/compiled/context.packed.json?raw';
+import { createAsserting } from '../../src/detection/assert/assess.ts';
+import { unpackingPhrases } from '../../src/detection/assert/pack.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaAsserting: asserting });
+bring({ cautelaAsserting: createAsserting(() => unpackingPhrases(packed)) });

@@ -2,7 +2,7 @@
  * The detector without what it is made of: the finder is given to it, and what tells what is said of a name. In a page the two
  * come in scripts of their own.
  */
-import type { Asserting } from './assert/index.ts';
+import type { Asserting } from './assert/assess.ts';
 import { drain } from './drain.ts';
 import { settleMarks } from './evidence.ts';
 import { plain, type Passage } from './find/characters.ts';

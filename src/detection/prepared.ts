@@ -1,5 +1,5 @@
 /** The detector as a page makes it: with pauses, of parts that come in scripts of their own. */
-import type { Asserting } from './assert/index.ts';
+import type { Asserting } from './assert/assess.ts';
 import { detectorOf } from './detector.ts';
 import { createFinder } from './find/finder.ts';
 import type { LexiconData } from './find/lexicon.ts';

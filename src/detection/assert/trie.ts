@@ -1,6 +1,5 @@
 /** All phrases in one trie of tokens, grown where sentences lead; a sentence is matched in one walk. */
-import { drain } from '../drain.ts';
-import { newEffect, phrasesOfRules, type Effect, type Phrases } from './effect.ts';
+import { addTo, newEffect, type Effect, type Phrases } from './effect.ts';
 import { stepsFrom } from './notation.ts';
 import { CLASSES, wordsIn } from './rules/classes.ts';
 
@@ -34,8 +33,8 @@ function grow({ notations, adds }: Phrases, node: Node, waiting: readonly Waitin
   for (const standing of waiting) {
     const phrase = Math.floor(standing / PLACES);
     const { tokens, ends, endsAnswer } = stepsFrom(notations[phrase]!, standing % PLACES);
-    if (ends) adds[phrase]!((node.effect ??= newEffect()));
-    if (endsAnswer) adds[phrase]!((node.ended ??= newEffect()));
+    if (ends) addTo((node.effect ??= newEffect()), adds[phrase]!);
+    if (endsAnswer) addTo((node.ended ??= newEffect()), adds[phrase]!);
     for (const [token, after] of tokens) wait((node.next ??= new Map()), token, phrase * PLACES + after);
   }
 }
@@ -59,9 +58,7 @@ function nodeAt(next: Map<string, Step>, token: string): Node | undefined {
   return node;
 }
 
-let classes: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** The classes of each word, put together when they are first asked for; words of one class alone share their list. */
+/** The classes of each word; words of one class alone share their list. */
 function classesByWord(): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, readonly string[]>();
   for (const [name, words] of Object.entries(CLASSES)) {
@@ -85,8 +82,8 @@ function isFigure(word: string): boolean {
   return code > 47 && code < 58;
 }
 
-function classesOf(word: string): readonly string[] {
-  if (!isFigure(word)) return (classes ??= classesByWord()).get(word) ?? NONE;
+/** Those of a figure: what it may be. */
+function classesOfFigure(word: string): readonly string[] {
   if (word.endsWith('s')) return /^(?:19|20)?\d0s$/.test(word) ? DECADE : NONE;
   if (/^(?:19|20)\d\d$/.test(word)) return YEAR;
   if (!/\d[/-]\d/.test(word)) return NUMBER;
@@ -116,102 +113,68 @@ const joined = (a: Effect, b: Effect): Effect => ({
   separates: a.separates || b.separates,
 });
 
-/** All phrases of a sentence that are not part of another. */
-export function phrases(words: readonly string[], isName: Uint8Array): Match[] {
-  const { root, starts, all } = (trie ??= grownAtOnce());
-  let best = 0;
-  let effect: Effect | undefined;
-  const walk = (node: Node, at: number): void => {
-    if (node.waiting) grow(all, node, node.waiting);
-    const reached = node.ended && answerEnds(words, at) ? node.ended : node.effect;
-    if (reached && at >= best) {
-      effect = at === best && effect ? joined(effect, reached) : reached;
-      best = at;
-    }
-    if (!node.next || at >= words.length || isName[at]) return;
-    const literal = nodeAt(node.next, words[at]!);
-    if (literal) walk(literal, at + 1);
-    for (const name of classesOf(words[at]!)) {
-      const general = nodeAt(node.next, name);
-      if (general) walk(general, at + 1);
-    }
+/** Finds all phrases of a sentence that are not part of another. `isName`: tokens that no phrase may take in. */
+export type Matcher = (words: readonly string[], isName: Uint8Array) => Match[];
+
+export function createMatcher(all: Phrases): Matcher {
+  const classes = classesByWord();
+  const classesOf = (word: string): readonly string[] =>
+    isFigure(word) ? classesOfFigure(word) : (classes.get(word) ?? NONE);
+  /** Where tokens at the beginning of a phrase have led. */
+  const begun = new Map<string, Node>();
+  const begin = (token: string): Node | undefined => {
+    const node = begun.get(token);
+    if (node) return node;
+    const phrases = all.begin.get(token);
+    if (!phrases) return undefined;
+    const made: Node = { waiting: phrases.flatMap((phrase) => placesBehind(all, phrase, token)) };
+    begun.set(token, made);
+    return made;
   };
-  const found: Match[] = [];
-  for (let from = 0; from < words.length; from++) {
-    if (isName[from]) continue;
-    best = from;
-    effect = undefined;
-    const word = words[from]!;
-    if (isFigure(word)) walk(root, from);
-    else {
-      const start = starts.get(word);
-      if (start === undefined) continue;
-      if (Array.isArray(start)) for (const node of start) walk(node, from + 1);
-      else walk(typeof start === 'number' ? begun(starts, word, start) : start, from + 1);
+
+  return (words, isName) => {
+    let best = 0;
+    let effect: Effect | undefined;
+    const walk = (node: Node, at: number): void => {
+      if (node.waiting) grow(all, node, node.waiting);
+      const reached = node.ended && answerEnds(words, at) ? node.ended : node.effect;
+      if (reached && at >= best) {
+        effect = at === best && effect ? joined(effect, reached) : reached;
+        best = at;
+      }
+      if (!node.next || at >= words.length || isName[at]) return;
+      const literal = nodeAt(node.next, words[at]!);
+      if (literal) walk(literal, at + 1);
+      for (const name of classesOf(words[at]!)) {
+        const general = nodeAt(node.next, name);
+        if (general) walk(general, at + 1);
+      }
+    };
+    const found: Match[] = [];
+    for (let from = 0; from < words.length; from++) {
+      if (isName[from]) continue;
+      best = from;
+      effect = undefined;
+      const word = words[from]!;
+      const literal = begin(word);
+      if (literal) walk(literal, from + 1);
+      for (const name of classesOf(word)) {
+        const general = begin(name);
+        if (general) walk(general, from + 1);
+      }
+      if (effect) keep(found, { from, to: best, effect });
     }
-    if (effect) keep(found, { from, to: best, effect });
-  }
-  return found;
+    return found;
+  };
 }
 
-interface Trie {
-  all: Phrases;
-  /** Where figures lead: all other words are looked up in `starts`. */
-  root: Node;
-  /** Where a word at the beginning of a phrase leads, as itself and as one of its classes: most words of a chart begin none. */
-  starts: Map<string, Start>;
-}
-type Start = Step | Node[];
-
-let trie: Trie | undefined;
-
-function begun(starts: Map<string, Start>, word: string, standing: Waiting): Node {
-  const node: Node = { waiting: [standing] };
-  starts.set(word, node);
-  return node;
-}
-
-/** @param root - grown */
-function withStarts(all: Phrases, root: Node): Trie {
-  const next = root.next!;
-  const starts = new Map<string, Start>();
-  classes ??= classesByWord();
-  for (const [token, step] of next) {
-    // Without the room to grow on.
-    if (typeof step !== 'number') step.waiting = step.waiting!.slice();
-    if (!classes.has(token)) starts.set(token, step);
-  }
-  for (const [word, names] of classes) {
-    const nodes = [word, ...names].flatMap((token) => nodeAt(next, token) ?? []);
-    if (nodes.length > 0) starts.set(word, nodes.length > 1 ? nodes : nodes[0]!);
-  }
-  root.next = new Map([...next].filter(([token]) => token.startsWith('<') || isFigure(token)));
-  return { all, root, starts };
-}
-
-/** Notations taken up between two pauses. */
-const STRIDE = 48;
-
-/** Grows the root, by far the largest node. */
-function* growing(): Generator<void, Trie> {
-  const all = phrasesOfRules();
-  yield;
-  const root: Node = { waiting: null };
-  const count = all.notations.length;
-  for (let from = 0; from < count; from += STRIDE) {
-    const waiting: Waiting[] = [];
-    for (let i = from; i < count && i < from + STRIDE; i++) waiting.push(i * PLACES);
-    grow(all, root, waiting);
-    yield;
-  }
-  return withStarts(all, root);
-}
-
-const grownAtOnce = (): Trie => drain(growing());
-
-/** Makes the trie, unless it is there. Pauses often. */
-export function* growPhrases(): Generator<void> {
-  trie ??= yield* growing();
+/** The places of a phrase behind a token that it begins with. */
+function placesBehind({ notations }: Phrases, phrase: number, token: string): Waiting[] {
+  const after = stepsFrom(notations[phrase]!, 0).tokens.flatMap(([first, place]) =>
+    first === token ? place : [],
+  );
+  // Two branches may lead to one place.
+  return [...new Set(after)].map((place) => phrase * PLACES + place);
 }
 
 /** Phrases that only look like a rule. */

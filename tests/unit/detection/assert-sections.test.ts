@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/detection/assert/sentences.ts';
 import { sectionOf } from '../../../src/detection/sections.ts';
-import { assess } from '../../../src/detection/assert/index.ts';
+import { asserting } from '../../../src/detection/assert/index.ts';
+
+const { assess } = asserting;
 
 describe('headings', () => {
   it.each([

@@ -1,10 +1,12 @@
 /** What the text says of a name: our own charting sentences, and what holds for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, type Span } from '../../../src/detection/assert/index.ts';
+import { asserting, type Span } from '../../../src/detection/assert/index.ts';
 import type { Section } from '../../../src/detection/model.ts';
 import { syntheticCases } from '../../accuracy/synthetic.ts';
 import { stepsOf } from './steps.ts';
+
+const { assess } = asserting;
 
 const labels = (text: string, spans: readonly Span[], section: Section = 'none') =>
   assess(text, spans, section).assertions.map(({ assertion, allergy }) => assertion + (allergy ? '!' : ''));
