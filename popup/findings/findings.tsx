@@ -32,7 +32,7 @@ function Silenced({ rules, findings }: { rules: readonly string[]; findings: Fin
   );
 }
 
-/** What this patient's own chart makes dangerous, most severe first. */
+/** What this patient's own chart makes dangerous, most severe first; where there is nothing, what that does not mean. */
 export function FindingsList({ tab }: { tab: number | undefined }) {
   const findings = useFindings(tab);
   const { state } = findings;
@@ -41,10 +41,9 @@ export function FindingsList({ tab }: { tab: number | undefined }) {
   const open = state.findings.filter(({ setAside }) => !setAside);
   const aside = state.findings.filter(({ setAside }) => setAside);
   const { hidden = 0 } = state;
-  if (state.findings.length + silenced.length + notRead.length + hidden === 0) return null;
   return (
     <Section title={t('findings_title')} id="findings">
-      {open.length === 0 && <p class="faint">{t('findings_none')}</p>}
+      {open.length === 0 && <p class="none-found faint">{t('findings_none')}</p>}
       <div class="findings">
         {[...open, ...aside].map((finding, i) => (
           <FindingView key={`${finding.rule}-${i}`} finding={finding} findings={findings} tab={tab} />

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useFindings, type Findings } from '../../../popup/findings/use-findings.ts';
 import { useThisTab, type ThisTab } from '../../../popup/start/this-tab.ts';
 import type { FindingsState, FromPopup, ToPopup } from '../../../src/messages/index.ts';
+import { after } from './fixtures/rest.ts';
 
 interface Asked extends Record<string, unknown> {
   kind: FromPopup['kind'];
@@ -18,13 +19,6 @@ interface Asked extends Record<string, unknown> {
 }
 
 const ID = 'cautela-id';
-const rest = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-/** Does it, and lets all come to rest that it sets off: what is drawn asks again. */
-async function after(work: () => void): Promise<void> {
-  await act(work);
-  await rest();
-  await rest();
-}
 const root = document.createElement('div');
 let asked: Asked[];
 let active: number;
