@@ -40,6 +40,13 @@ describe('a finding of an avoid set', () => {
     expect(drug?.words[0]).toBe('warfarin');
   });
 
+  it('speaks of a lax lower lid where the lid is lax, not where the eye does not close', () => {
+    const rulesOn = (chart: string): string[] =>
+      judge(`${chart} Crow's feet. Botox 12 U to lateral orbicularis oculi each side.`).map(({ rule }) => rule);
+    expect(rulesOn('Lower lid laxity.')).toEqual(['avoid-eyelid-ptosis', 'periocular-x-dry-eye']);
+    expect(rulesOn("Old Bell's palsy with lagophthalmos.")).toEqual(['periocular-x-dry-eye']);
+  });
+
   it('is one line for every set, muscle and factor', () => {
     for (const { members } of facts.avoid)
       for (const { muscles, when, harm } of members)
