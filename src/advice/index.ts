@@ -40,7 +40,9 @@ export const advise = (documents: readonly ChartDocument[], facts: AdviceFacts):
 /** The same with a harm said more than once where a set and a rule tell it, for who leaves some of them out (`once.ts`). */
 export function allFindings(documents: readonly ChartDocument[], facts: AdviceFacts): Finding[] {
   const chart = chartOf(documents, facts);
-  const findings = [...ruleFindings(chart), ...planFindings(chart), ...preparationFindings(chart)];
+  const rules = ruleFindings(chart);
+  const fired = new Set(rules.map(({ rule }) => rule));
+  const findings = [...rules, ...planFindings(chart, fired), ...preparationFindings(chart)];
   const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b));
 }

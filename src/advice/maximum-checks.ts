@@ -2,7 +2,18 @@
 import type { Area, Maximum } from '../knowledge/facts.ts';
 import type { ProductCode, Region } from '../knowledge/model.ts';
 import type { Finding } from './model.ts';
-import { ageGroupOf, isUs, units, weightOf, type Dosed } from './patient.ts';
+import { oneSide, together, type Reading } from './limb-amounts.ts';
+import {
+  ageGroupOf,
+  isNamed,
+  isSpasticity,
+  isUs,
+  namesCondition,
+  totalAlone,
+  units,
+  weightOf,
+  type Dosed,
+} from './patient.ts';
 import { placeOf, presenceOf, sessions, type Chart } from './presence.ts';
 
 const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
@@ -15,34 +26,50 @@ const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
   glands: ['gland'],
   face: ['face', 'scalp', 'eye'],
   neck: ['neck'],
+  eye: ['eye'],
 };
 
-/** Labelled or guideline maxima: a session, a period with what was given before, a muscle, a kilogram. */
-export function maxima(chart: Chart, dosed: readonly Dosed[]): Finding[] {
+/** The spasticity that tells where a total without muscles goes; that of the other limb tells that it may go elsewhere. */
+const NAMED_BY: Partial<Record<Area, readonly [its: string, other: string]>> = {
+  arm: ['upper-limb-spasticity', 'lower-limb-spasticity'],
+  arms: ['upper-limb-spasticity', 'lower-limb-spasticity'],
+  leg: ['lower-limb-spasticity', 'upper-limb-spasticity'],
+  legs: ['lower-limb-spasticity', 'upper-limb-spasticity'],
+};
+
+/**
+ * Labelled or guideline maxima: a session, a period with what was given before, a muscle, a kilogram. What is over them
+ * in one reading of the plan only is said as not sure, one tier lower.
+ * @param fired - ids of the rules that hold for this chart
+ */
+export function maxima(chart: Chart, dosed: readonly Dosed[], fired: ReadonlySet<string>): Finding[] {
   const age = ageGroupOf(chart);
   const weight = weightOf(chart);
+  const given = dosed.length > 0 ? dosed : totalAlone(chart);
+  const said = new Set<string>();
   return chart.facts.maxima.flatMap((limit): Finding[] => {
-    if (isARule(chart, limit)) return [];
-    if (!isUs(limit.jurisdiction) || (limit.who !== 'any' && limit.who !== age)) return [];
-    if (limit.use && presenceOf(chart, `condition:${limit.use}`) === null) return [];
+    if (!isHeld(limit) || isSaid(chart, limit, fired) || (limit.who !== 'any' && limit.who !== age))
+      return [];
+    const use = useOf(chart, limit);
     const cap = capOf(limit, weight);
-    if (cap === null) return [];
-    const injections = dosed.filter((one) => one.product === limit.product && within(chart, limit, one));
-    if (injections.length === 0) return [];
-    const given = amount(chart, limit, injections);
-    if (given <= cap + 1e-9) return [];
-    return [
-      {
-        rule: 'plan-maximum',
-        severity: 'serious',
-        say: `${units(given, limit.product)} is above the ${limit.rests_on} limit: ${limit.text}.`,
-        ...(limit.note ? { why: limit.note } : {}),
-        sources: limit.sources.map((id) => chart.facts.sources[id] ?? id),
-        evidence: injections.map(placeOf),
-      },
-    ];
+    if (use === null || cap === null) return [];
+    const doses = given.filter((one) => within(chart, limit, one));
+    const readings = groupsOf(limit, doses).map((group) => readingOf(chart, limit, group));
+    const over = readings
+      .filter(({ least, most }) => (limit.usual ? least : most) > cap + 1e-9)
+      .sort((a, b) => b.least - a.least || b.most - a.most)[0];
+    if (!over) return [];
+    // The same figure for both legs and for several limbs is one limit where only legs are injected.
+    const same = [limit.product, cap, over.least, over.most, limit.per, doses.length].join();
+    if (said.has(same)) return [];
+    said.add(same);
+    return [maximumFinding(chart, limit, over, cap, use, weight, doses)];
   });
 }
+
+/** Those of US labels and guidelines: what a trial gave is no limit. */
+const isHeld = ({ jurisdiction, rests_on }: Maximum): boolean =>
+  isUs(jurisdiction) && (rests_on === 'label' || rests_on === 'guideline');
 
 /** A muscle with a limit of its own is held against that. */
 export function hasMaximum(chart: Chart, muscle: string, product: ProductCode): boolean {
@@ -51,15 +78,30 @@ export function hasMaximum(chart: Chart, muscle: string, product: ProductCode): 
   );
 }
 
-/** A limit that a rule already watches is said once, by the rule. */
-function isARule(chart: Chart, limit: Maximum): boolean {
+/** A limit that a rule watches is said once, by the rule; where the rule asks for more than the chart tells, it is said here. */
+function isSaid(chart: Chart, limit: Maximum, fired: ReadonlySet<string>): boolean {
   return chart.facts.rules.some(
-    ({ numeric, when_all }) =>
-      numeric?.value === limit.units &&
+    ({ id, numeric, when_all }) =>
+      fired.has(id) &&
+      numeric !== undefined &&
+      numeric.value === limit.units &&
       when_all.some(({ any_of }) => any_of.includes(`product:${limit.product}`)) &&
       (limit.muscle === undefined ||
         when_all.some(({ any_of }) => any_of.includes(`muscle:${limit.muscle}`))),
   );
+}
+
+/** Whether the chart names the use of a limit. */
+type Use = 'named' | 'likely' | 'possible';
+
+/**
+ * A limb's spasticity is named by any spasticity: the limb is told by what is injected. For a child whose limb is injected
+ * the limits of spasticity are the only ones there are: without another condition it is likely, beside another possible.
+ */
+function useOf(chart: Chart, { use, who }: Maximum): Use | null {
+  if (use === undefined || isNamed(chart, use)) return 'named';
+  if (who !== 'child' || !isSpasticity(chart, use)) return null;
+  return namesCondition(chart) ? 'possible' : 'likely';
 }
 
 /** Where units and units per kg are both given the lower holds; without a weight the fixed one. */
@@ -69,37 +111,85 @@ function capOf({ units: fixed, units_per_kg: perKg }: Maximum, weight: number | 
   return byWeight === null ? fixed : Math.min(fixed, byWeight);
 }
 
-function within(chart: Chart, limit: Maximum, { muscle }: Dosed): boolean {
-  if (limit.muscle) return muscle === limit.muscle;
+function within(chart: Chart, limit: Maximum, { muscle, product }: Dosed): boolean {
+  if (product !== limit.product) return false;
   if (limit.area === 'body') return true;
+  if (muscle === '') {
+    const [its, other] = NAMED_BY[limit.area] ?? [];
+    return Boolean(its && presenceOf(chart, `condition:${its}`) && !presenceOf(chart, `condition:${other!}`));
+  }
+  if (limit.muscle) return muscle === limit.muscle;
   if (limit.area === 'bladder') return muscle === 'detrusor';
-  const region = chart.facts.regions[muscle];
-  return (
-    region !== undefined &&
-    (limit.region ? region === limit.region : (REGIONS_OF[limit.area]?.includes(region) ?? false))
+  if (limit.area !== 'use') {
+    const region = chart.facts.regions[muscle];
+    if (region !== undefined && REGIONS_OF[limit.area]?.includes(region)) return true;
+  }
+  // A muscle that the product has doses of for this use belongs to it, whatever region it stands in.
+  return chart.facts.doses.some(
+    (row) =>
+      row.product === product && row.use === limit.use && row.muscle === muscle && isUs(row.jurisdiction),
   );
 }
 
-function amount(chart: Chart, limit: Maximum, injections: readonly Dosed[]): number {
-  const sum = (items: readonly Dosed[]): number =>
-    items.reduce((total, { units: given }) => total + given, 0);
-  if (limit.per === 'site' || limit.per === 'dose') {
-    return Math.max(
-      0,
-      ...injections
-        .filter(({ sites }) => sites !== null && sites > 0)
-        .map(({ units: given, sites }) => given / sites!),
-    );
-  }
-  if (limit.area === 'arm' || limit.area === 'leg') {
-    return Math.max(
-      ...(['left', 'right', null] as const).map((side) => sum(injections.filter((one) => one.side === side))),
-    );
-  }
-  if (limit.per !== 'period') return sum(injections);
-  const earlier = sessions(chart).filter(
-    ({ product, weeks, units: given }) =>
-      product === limit.product && weeks !== null && weeks < (limit.weeks ?? 12) && given !== null,
-  );
-  return sum(injections) + earlier.reduce((total, { units: given }) => total + (given ?? 0), 0);
+/** What is held against the limit by itself: each muscle, or all together. */
+function groupsOf({ per, muscle }: Maximum, doses: readonly Dosed[]): (readonly Dosed[])[] {
+  if (doses.length === 0) return [];
+  if (per !== 'muscle' || muscle !== undefined) return [doses];
+  return [...new Set(doses.map((one) => one.muscle))].map((id) => doses.filter((one) => one.muscle === id));
 }
+
+function readingOf(chart: Chart, limit: Maximum, doses: readonly Dosed[]): Reading {
+  if (limit.per === 'site') {
+    const known = doses.filter(({ sites }) => sites !== null && sites > 0);
+    const most = Math.max(0, ...known.map(({ units: given, sites }) => given / sites!));
+    return { least: most, most, open: [] };
+  }
+  const isOneSide = limit.area === 'arm' || limit.area === 'leg' || (limit.per === 'muscle' && !limit.muscle);
+  const now = isOneSide ? oneSide(chart, doses) : together(chart, doses);
+  if (limit.per !== 'period') return now;
+  const earlier = sessions(chart)
+    .filter(
+      ({ product, weeks }) => product === limit.product && weeks !== null && weeks < (limit.weeks ?? 12),
+    )
+    .reduce((total, { units: given }) => total + (given ?? 0), 0);
+  return { ...now, least: now.least + earlier, most: now.most + earlier };
+}
+
+const OPEN: Record<Reading['open'][number], string> = {
+  both: 'what is written for both sides is given to each',
+  sides: 'what has no side goes to one',
+};
+
+function maximumFinding(
+  chart: Chart,
+  limit: Maximum,
+  reading: Reading,
+  cap: number,
+  use: Use,
+  weight: number | null,
+  doses: readonly Dosed[],
+): Finding {
+  const { units_per_kg: perKg, product, rests_on: basis, text } = limit;
+  const isSure = reading.least > cap + 1e-9;
+  const given = isSure ? reading.least : reading.most;
+  const byWeight =
+    perKg !== undefined && weight !== null
+      ? ` (${Math.round((10 * given) / weight) / 10} U/kg at ${weight} kg)`
+      : '';
+  const amount = `${units(given, product)}${byWeight}${WHERE[limit.area] ?? ''}${PER[limit.per] ?? ''}`;
+  const above = `above the ${basis} ${limit.usual ? 'dose' : 'limit'}: ${text}.`;
+  const assumed = use === 'named' ? '' : ' It is a limit for spasticity, which this chart does not name.';
+  return {
+    rule: 'plan-maximum',
+    severity: isSure && use !== 'possible' && !limit.usual ? 'serious' : 'caution',
+    say: isSure
+      ? `${reading.open.length > 0 ? 'At least ' : ''}${amount} is ${above}${assumed}`
+      : `Not sure: where ${reading.open.map((why) => OPEN[why]).join(' and ')}, ${amount} is ${above}${assumed}`,
+    ...(limit.note ? { why: limit.note } : {}),
+    sources: limit.sources.map((id) => chart.facts.sources[id] ?? id),
+    evidence: doses.map(placeOf),
+  };
+}
+
+const WHERE: Partial<Record<Area, string>> = { arm: ' in one arm', leg: ' in one leg' };
+const PER: Partial<Record<Maximum['per'], string>> = { site: ' at one site', muscle: ' in one muscle' };

@@ -14,6 +14,23 @@ export const dosedOf = (chart: Chart): Dosed[] =>
     (injection): injection is Dosed => injection.units !== null && injection.product !== null,
   );
 
+/**
+ * A total without any injection that was read ("left arm spasticity, Botox 160 U"), of the only product named: a dose
+ * without a muscle. None where doses were read: the total is then theirs.
+ */
+export function totalAlone(chart: Chart): Dosed[] {
+  const stated = chart.documents.map(({ plan }) => plan.stated_total).filter((total) => total !== null);
+  if (chart.injections.length > 0 || stated.length !== 1) return [];
+  const named = [...new Set(Object.values(chart.facts.codes))].flatMap((product) => {
+    const presence = presenceOf(chart, `product:${product}`);
+    return presence ? [{ product, ...presence.evidence[0]! }] : [];
+  });
+  const [only, ...more] = named;
+  return only && more.length === 0
+    ? [{ ...only, muscle: '', side: null, units: stated[0]!, sites: null }]
+    : [];
+}
+
 /** "12.5 U ONA": an amount never goes without its product, where that is known. */
 export const units = (value: number, product: ProductCode | null): string =>
   `${round(value)} U${product ? ` ${product}` : ''}`;
@@ -40,5 +57,28 @@ export function usesIn(chart: Chart, dosed: readonly Dosed[]): ReadonlySet<strin
   const known = new Set(
     chart.facts.doses.filter(({ product }) => products.has(product)).map(({ use }) => use),
   );
-  return new Set([...known].filter((use) => presenceOf(chart, `condition:${use}`) !== null));
+  // Rows of a child's limb stand for spasticity in children only, which charts name without the child or the limb.
+  const isChild = ageGroupOf(chart) === 'child';
+  return new Set(
+    [...known].filter((use) =>
+      isChild ? isNamed(chart, use) : presenceOf(chart, `condition:${use}`) !== null,
+    ),
+  );
 }
+
+/** Does the chart name this use? A limb's spasticity by any spasticity: nobody writes "paediatric upper limb spasticity". */
+export const isNamed = (chart: Chart, use: string): boolean =>
+  presenceOf(chart, `condition:${use}`) !== null ||
+  (isSpasticity(chart, use) && presenceOf(chart, `condition:${SPASTICITY}`) !== null);
+
+const SPASTICITY = 'spasticity';
+
+export const isSpasticity = (chart: Chart, use: string): boolean =>
+  chart.facts.above[use]?.includes(SPASTICITY) ?? false;
+
+/** Does the chart name anything that toxin treats? */
+export const namesCondition = (chart: Chart): boolean =>
+  chart.documents.some(
+    ({ mentions, patient }) =>
+      patient && mentions.some(({ kind, assertion }) => kind === 'condition' && assertion === 'affirmed'),
+  );

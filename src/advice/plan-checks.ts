@@ -7,14 +7,17 @@ import { placeOf, type Chart } from './presence.ts';
 import { round } from './plan/lex.ts';
 import { ranges, tenfold } from './range-checks.ts';
 
-/** All findings about the plan of a chart. */
-export function planFindings(chart: Chart): Finding[] {
+/**
+ * All findings about the plan of a chart.
+ * @param fired - ids of the rules that hold for it: what they say is not said again
+ */
+export function planFindings(chart: Chart, fired: ReadonlySet<string>): Finding[] {
   const dosed = dosedOf(chart);
   return [
     ...sums(chart),
     ...dates(chart),
     ...doses(chart, dosed),
-    ...maxima(chart, dosed),
+    ...maxima(chart, dosed, fired),
     ...avoidSets(chart),
   ];
 }

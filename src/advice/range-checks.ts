@@ -43,8 +43,8 @@ export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
 /** Units that a row's basis asks for, from the injections of one muscle; null where the chart does not tell enough. */
 function givenFor(row: Dose, injections: readonly Dosed[], weight: number | null): number | null {
   const total = injections.reduce((sum, { units: given }) => sum + given, 0);
-  const sided = (['left', 'right'] as const).map((side) => injections.filter((one) => one.side === side).reduce((sum, { units: given }) => sum + given, 0));
-  const side = Math.max(...sided) || (injections.some((one) => one.side === 'bilateral') ? total / 2 : total);
+  const of = (side: 'left' | 'right' | 'bilateral') => injections.filter((one) => one.side === side).reduce((sum, { units: given }) => sum + given, 0);
+  const side = Math.max(of('left'), of('right')) + of('bilateral') / 2 || total;
   switch (row.per) {
     case 'total': return total;
     case 'side': return side;
@@ -60,7 +60,7 @@ function givenFor(row: Dose, injections: readonly Dosed[], weight: number | null
 const BASIS: Record<Dose['per'], string> = {
   total: 'in all',
   side: 'a side',
-  kg: 'U/kg a side',
+  kg: 'a side',
   site: 'a site',
   session: 'a session',
 };
@@ -77,7 +77,7 @@ function rangeFinding(
   const range =
     row.low === row.high ? `${row.low}` : row.low === 0 ? `up to ${row.high}` : `${row.low}–${row.high}`;
   const basis = row.rests_on === 'label' ? 'label' : row.rests_on;
-  const what = row.per === 'kg' ? `${round(given)} U/kg` : units(given, row.product);
+  const what = row.per === 'kg' ? `${round(given)} U/kg ${row.product}` : units(given, row.product);
   return {
     rule: slip ? 'plan-product-scale' : 'plan-range',
     severity: slip ? 'serious' : 'caution',

@@ -199,7 +199,7 @@ function limitQuestion(maximum: Maximum, product: Product, facts: Facts): Questi
       kind: 'label',
       ask: `${nameOf(product)}, US label, ${[WHO[maximum.who], use].filter(Boolean).join(', ')}: which limit does the reference give (${[maximum.scope, spanOf(maximum)].filter(Boolean).join('; ')})?`,
       topics: TOPICS,
-      regions: maximum.region === undefined ? [] : [maximum.region],
+      regions: [],
       link: linkTo('entry', product.id),
     },
     {

@@ -1,5 +1,5 @@
 /** How much: dose rows and maxima, each of one product. */
-import type { Basis, Jurisdiction, ProductCode, Region } from '../model.ts';
+import type { Basis, Jurisdiction, ProductCode } from '../model.ts';
 
 export interface Dose extends Basis {
   id: string;
@@ -30,9 +30,12 @@ export interface Dose extends Basis {
   note?: string;
 }
 
-/** What a maximum holds for. `body`: every muscle and indication together. */
+/**
+ * What a maximum holds for. `body`: every muscle and indication together; `muscle`: the one it names; `use`: the muscles
+ * that the product has doses of for that use.
+ */
 export const AREAS = [
-  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'face', 'neck',
+  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'face', 'neck', 'use',
 ] as const; // prettier-ignore
 export type Area = (typeof AREAS)[number];
 
@@ -47,18 +50,19 @@ export interface Maximum extends Basis {
   area: Area;
   use?: string;
   muscle?: string;
-  region?: Region;
   units?: number;
   units_per_kg?: number;
   /** Most volume, in mL. */
   ml?: number;
-  per: 'session' | 'period' | 'muscle' | 'site' | 'dose';
+  per: 'session' | 'period' | 'muscle' | 'site';
   /** For `period`: its length. */
   weeks?: number;
   /** Least time between sessions. */
   interval_weeks?: number;
   jurisdiction?: Jurisdiction;
   rests_on: Dose['rests_on'];
+  /** A dose that is usual, or of little use above: more than that is a caution. */
+  usual?: true;
   text: string;
   note?: string;
 }

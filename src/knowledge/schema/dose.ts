@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AREAS } from '../facts.ts';
 import { JURISDICTIONS } from '../model.ts';
-import { basis, id, product, refTo, region, text } from './basis.ts';
+import { basis, id, product, refTo, text } from './basis.ts';
 
 const positive = v.pipe(v.number(), v.gtValue(0, 'write a number above 0'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -46,15 +46,15 @@ export const maximum = v.strictObject({
   area: v.picklist(AREAS),
   use: v.optional(refTo('condition')),
   muscle: v.optional(refTo('muscle')),
-  region: v.optional(region),
   units: v.optional(positive),
   units_per_kg: v.optional(positive),
   ml: v.optional(positive),
-  per: v.picklist(['session', 'period', 'muscle', 'site', 'dose']),
+  per: v.picklist(['session', 'period', 'muscle', 'site']),
   weeks: v.optional(positive),
   interval_weeks: v.optional(positive),
   jurisdiction,
   rests_on,
+  usual: v.optional(v.literal(true)),
   text: v.pipe(text, v.maxLength(120, 'keep the limit within 120 characters')),
   note: v.optional(text),
   ...basis,
