@@ -21,6 +21,8 @@ const EDGE = 6;
 const INDENT = 12;
 /** With less room than this above and below, the tooltip goes beside the word where it can. */
 const CRAMPED = 120;
+/** With room for so much of it below, it stays there and scrolls: above the word stands the patient's banner. */
+const MOST = 0.6;
 
 /** What of the viewport the tooltip may take: not the foot where the bar stands, unless the word itself is behind it. */
 export const clearOf = (bar: Box | null, word: Box, view: Size): Size =>
@@ -34,7 +36,7 @@ export function place(word: Box, size: Size, view: Size): Placement {
     const beside = placeBeside(word, size, view);
     if (beside) return beside;
   }
-  const isBelow = size.height <= below || below >= above;
+  const isBelow = MOST * size.height <= below || below >= above;
   const maxHeight = Math.max(0, Math.min(size.height, isBelow ? below : above));
   return {
     left: clamp(word.left - INDENT, EDGE, view.width - size.width - EDGE),

@@ -1,4 +1,8 @@
-/** The look of the tooltip. `!important` on `:host` outranks the page's own; sizes are in px, for a page may set any root size. */
+/**
+ * The look of the tooltip. `!important` on `:host` outranks the page's own; sizes are in px, for a page may set any root size.
+ * It stands above the bar: it is what the reader has asked for. What goes on below its foot fades out; the end of it stands
+ * clear of the fade.
+ */
 import { LEVELS, LOOKS } from '../../src/ui/severity.ts';
 
 const inks = LEVELS.map((level) => {
@@ -30,7 +34,7 @@ export const STYLE = `
 .cautela-tip {
   box-sizing: border-box;
   position: fixed;
-  z-index: 1; /* above the bar: it is what the reader has asked for */
+  z-index: 1;
   left: var(--x);
   top: var(--y);
   display: flex;
@@ -57,7 +61,10 @@ h2 { display: inline; margin: 0; font-size: 15px; font-weight: 650; }
 .kind, .evidence, .basis, .state { color: light-dark(#5d6067, #a09e98); font-size: 12px; }
 .kind { margin-inline-start: 8px; }
 .evidence { margin: 2px 0 0; }
-.body { overflow: auto; min-height: 0; overscroll-behavior: contain; padding: 2px 12px; }
+.body {
+  overflow: auto; min-height: 0; overscroll-behavior: contain; padding: 2px 12px 12px;
+  mask: linear-gradient(#000 calc(100% - 24px), #0000);
+}
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding: 8px 0; }
 li + li { border-top: 1px solid light-dark(#e0ddd5, #2e3237); }

@@ -26,6 +26,13 @@ describe('the place of the tooltip', () => {
     expect(maxHeight).toBe(SIZE.height);
   });
 
+  it('stays below, and scrolls, where there is room for most of it: above stands the patient’s banner', () => {
+    const { top, maxHeight } = place(word(200, 400), { width: 400, height: 420 }, VIEW);
+    expect(top).toBeGreaterThan(420);
+    expect(top + maxHeight).toBeLessThanOrEqual(VIEW.height);
+    expect(maxHeight).toBeGreaterThan(0.6 * 420);
+  });
+
   it('is beside the word in a frame that is low but wide', () => {
     const { left, top, maxHeight } = place(word(20, 60), SIZE, { width: 900, height: 150 });
     expect(left).toBeGreaterThan(80);

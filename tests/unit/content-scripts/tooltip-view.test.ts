@@ -35,6 +35,14 @@ it('says that no clinician has reviewed it, unless the organisation wants that s
   expect(words(false)).toContain('Example 2024');
 });
 
+it.each([
+  ['affirmed', 'Muscle'],
+  ['hypothetical', 'Muscle, planned or only mentioned'],
+] as const)('says in plain words of what is %s how it stands in the chart', (assertion, line) => {
+  const { element } = viewOf({ ...mention, assertion }, tip, new Map(), true);
+  expect(element.querySelector('.kind')!.textContent).toBe(line);
+});
+
 it('says first, within a tier, what this chart itself raises', () => {
   const [lung] = tip.cautions;
   const raised: Tip = {
