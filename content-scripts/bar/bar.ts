@@ -3,13 +3,12 @@
  * not before them: it takes no focus and no room, and once dismissed it stays away from this patient and page.
  */
 import { t, tn } from '../../src/ui/i18n.ts';
-import { severityWord } from '../../src/ui/words.ts';
 import { button, el, severityShape } from '../elements.ts';
 import { onPress } from '../press.ts';
 import type { Host } from '../tooltip/host.ts';
 
 export interface Loud {
-  /** Findings of the two top tiers; 0: nothing is to be said. */
+  /** Findings of the two top tiers, and of no other; 0: nothing is to be said. */
   count: number;
   severity: 'avoid' | 'serious';
   /** The most severe of them, in words. */
@@ -50,7 +49,7 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
   function view({ count, severity, say }: Loud): HTMLElement {
     const words = el(
       'p.say',
-      el('span.severity', severityShape(severity), severityWord(severity)),
+      el('span.severity', severityShape(severity), tn(`bar_${severity}`, count)),
       ` ${say}`,
     );
     words.title = say;
@@ -61,7 +60,7 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
       onShow();
     });
     onPress(away, surface, dismiss);
-    const bar = el('aside.cautela-bar', el('p.count', tn('bar_findings', count)), words, see, away);
+    const bar = el('aside.cautela-bar', words, see, away);
     bar.dataset.level = severity;
     // Read out when there is a pause; nothing is taken from the reader.
     bar.setAttribute('role', 'status');

@@ -31,23 +31,25 @@ export const STYLE = `
   user-select: text !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
-.cautela-tip {
+.cautela-tip, .cautela-bar {
   box-sizing: border-box;
   position: fixed;
-  z-index: 1;
-  left: var(--x);
-  top: var(--y);
   display: flex;
-  flex-direction: column;
-  width: 400px;
-  max-width: calc(100vw - 12px);
-  max-height: min(var(--h, 420px), 420px);
   font: 14px/1.4 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
   color: light-dark(#1a1c1f, #ebe9e4);
   background: light-dark(#ffffff, #1c1f23);
   border: 1px solid light-dark(#85837c, #7b7e84);
   border-radius: 6px;
   box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
+}
+.cautela-tip {
+  z-index: 1;
+  left: var(--x);
+  top: var(--y);
+  flex-direction: column;
+  width: 400px;
+  max-width: calc(100vw - 12px);
+  max-height: min(var(--h, 420px), 420px);
   overflow: hidden;
 }
 .cautela-tip:focus { outline: none; }
@@ -93,11 +95,11 @@ footer .state { margin-inline-end: auto; }
 .silence-choice p { flex: 1 1 100%; }
 button:hover { background: light-dark(#e2eef0, #18313a); }
 @media (forced-colors: active) {
-  .cautela-tip { border-color: CanvasText; }
+  .cautela-tip, .cautela-bar { border-color: CanvasText; }
   .severity { color: CanvasText; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  .cautela-tip { animation: appear 80ms ease-out; }
+  .cautela-tip, .cautela-bar { animation: appear 80ms ease-out; }
   @keyframes appear { from { opacity: 0; } }
 }
 @media print { :host { display: none !important; } }
