@@ -77,9 +77,12 @@ export interface View {
  * @param showReview - whether to say if a clinician has reviewed it
  */
 export function viewOf(mention: Mention, tip: Tip, stated: Stated, showReview: boolean): View {
-  // Within a tier, what this chart itself raises comes first.
+  const isBoxed = ({ boxed }: TipCaution): number => Number(boxed ?? 0);
   const isRaised = ({ when = [] }: TipCaution): number => Number(when.some((id) => stated.has(id)));
-  const cautions = [...tip.cautions].sort((a, b) => bySeverity(a, b) || isRaised(b) - isRaised(a));
+  // What a label has in a box before all; within a tier, what this chart itself raises.
+  const cautions = [...tip.cautions].sort(
+    (a, b) => isBoxed(b) - isBoxed(a) || bySeverity(a, b) || isRaised(b) - isRaised(a),
+  );
   const open = button('button', t('tip_open'));
   const body = el(
     'div.body',

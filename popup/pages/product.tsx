@@ -14,10 +14,8 @@ import { Facts, FactsSection, Section } from '../pieces/section.tsx';
 
 /** In one line; its reasons stand among the cautions, and on its own page. */
 function Boxed({ product }: { product: Product }) {
-  const { facts } = useReference();
-  const boxed = facts.labelWarnings.filter(({ group }) => group === 'boxed-warning');
-  return boxed
-    .filter(({ id }) => product.cautions.some((caution) => caution.id === id))
+  return product.cautions
+    .filter(({ boxed }) => boxed)
     .map((warning) => (
       <div key={warning.id} class="caution boxed" data-severity={warning.severity}>
         <p class="line" lang="en">

@@ -97,6 +97,8 @@ export interface Caution extends Basis {
   /** Factors and conditions (entity ids) that make it matter more. */
   when?: string[];
   note?: string;
+  /** The boxed warning of a label. */
+  boxed?: true;
   /** Stated by the reader's organisation, not by us. */
   organisation?: true;
 }
@@ -179,5 +181,7 @@ export interface TipCaution {
   sources: string[];
   confirmed: ConfirmationLevel;
   reviewed: boolean;
+  /** Said first. */
+  boxed?: true;
   organisation?: true;
 }

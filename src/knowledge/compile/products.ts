@@ -82,7 +82,11 @@ function ofLabel({ code, indications }: AuthoredProduct, { labelWarnings, global
       (products.includes('all') || (code !== undefined && products.includes(code))) &&
       (uses.length === 0 || uses.some((use) => labelled.has(use))),
   );
-  return [...warnings, ...globalRules.filter(({ severity }) => severity !== 'technique')].map((entry) =>
-    cautionOf(entry),
-  );
+  return [
+    ...warnings.map((entry) => ({
+      ...cautionOf(entry),
+      ...(entry.group === 'boxed-warning' && { boxed: true as const }),
+    })),
+    ...globalRules.filter(({ severity }) => severity !== 'technique').map((entry) => cautionOf(entry)),
+  ];
 }

@@ -53,6 +53,7 @@ export function tipCaution(caution: Caution, sources: ReadonlyMap<string, Source
     sources: sourceNames(caution.sources, caution.section, sources),
     confirmed: caution.confirmed.level,
     reviewed: caution.review !== undefined,
+    boxed: caution.boxed,
     organisation: caution.organisation,
   });
 }

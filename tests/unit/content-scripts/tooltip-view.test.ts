@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { viewOf } from '../../../content-scripts/tooltip/view.ts';
 import type { Mention } from '../../../src/detection/model.ts';
 import type { Tip } from '../../../src/knowledge/model.ts';
+import { tips } from '../../../src/knowledge/tips.ts';
 import { speakEnglish, stopSpeaking } from '../popup/fixtures/messages.ts';
 
 beforeEach(speakEnglish);
@@ -62,6 +63,14 @@ it('says first, within a tier, what this chart itself raises', () => {
   ]);
   expect(said(new Map())[0]).toBe('The lung apex is near.');
 });
+
+it.each(Object.values(tips()).filter(({ kind }) => kind === 'product'))(
+  'says the boxed warning of $name before what the label says to avoid',
+  (product) => {
+    const { element } = viewOf({ ...mention, kind: 'product' }, product, new Map(), true);
+    expect(element.querySelector('.say')!.textContent).toMatch(/^BOXED: toxin can act far from the site/);
+  },
+);
 
 it('names few sources and says how many more there are', () => {
   const basisOf = (...sources: string[]) =>
