@@ -116,7 +116,11 @@ export function* readingChart(
       })
     : emptyPlan();
   const placed = yield* placedIn(text, lines, mentions, reader);
-  return { mentions: placed, plan, measures: yield* readMeasures(text), patient };
+  const unclear: { start: number; end: number }[] = [];
+  const measures = yield* readMeasures(text, unclear);
+  const isDosed = plan.injections.length > 0 || plan.stated_total !== null;
+  if (isDosed) plan.not_read.push(...unclear.map((place) => ({ ...place, why: 'two different weights' })));
+  return { mentions: placed, plan, measures, patient };
 }
 
 function* placedIn(

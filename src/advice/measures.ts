@@ -1,5 +1,6 @@
 /** Numbers about the patient that a note states and a plan is judged by: age, weight, date of the visit. */
 import { isoDate } from './plan/history.ts';
+import { readWeight } from './weight.ts';
 
 export interface Measures {
   /** Years. */
@@ -13,23 +14,25 @@ export interface Measures {
 /** What is nursed is no patient: "breastfeeding her 4 month old". */
 const AGE =
   /(?<!\b(?:[Bb]reast[- ]?feed(?:s|ing)?|[Nn]ursing|[Nn]urses)\s+(?:her|a|an|the)\s+)\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))/;
-const WEIGHT =
-  /\b(?:weight|wt|weighs|weighing|weighed)\b\.?\s*(?:is|of|:|=|-|today)?\s*(\d{1,3}(?:\.\d+)?)\s*(kg|kilograms?|kilos?|lbs?|pounds?)\b|\b(\d{1,3}(?:\.\d+)?)\s*kg\b(?!\s*\/)/i;
 const VISIT =
   /\b(?:date of (?:service|visit|procedure|injection)|visit date|service date|encounter date|procedure date|dos|date|today(?:'s date)?)\s*(?:is|:)?\s*([A-Za-z]*\.?\s*[\d/ ,-]{6,14})/i;
 /** "Injections 11/20/2026:", "Today (11/20/2026)": the date of what was done now. */
 const DONE =
   /(?:^|\n)[ \t*•-]*(?:today(?:'s)? )?(?:injections?|treatment|procedure|visit|session)(?: today| performed| done)?\s*(?:on\s*|[:(]\s*)?(\d[\d/-]{5,9}\d)|\btoday\s*(?:,|\()\s*(\d[\d/-]{5,9}\d)/i;
-/** International pound in kilograms (NIST SP 811, appendix B.8). */
-const KG_PER_POUND = 0.45359237;
-
-/** Reads age, weight and visit date from a note; null for what it does not state. Pauses often. */
-export function* readMeasures(text: string): Generator<void, Measures> {
+/**
+ * Reads age, weight and visit date from a note; null for what it does not state. Pauses often.
+ * @param unclear - gets the place of a weight that differs from another
+ */
+export function* readMeasures(
+  text: string,
+  unclear: { start: number; end: number }[] = [],
+): Generator<void, Measures> {
   const age = ageOf(yield* firstOf(text, AGE));
-  const weight = weightOf(yield* firstOf(text, WEIGHT));
+  const weight = yield* readWeight(text);
+  if (weight.differs) unclear.push(weight.differs);
   const visit = isoDate((yield* firstOf(text, VISIT))?.[1] ?? '');
   const done = visit === null ? yield* firstOf(text, DONE) : null;
-  return { age, weight, date: visit ?? isoDate(done?.[1] ?? done?.[2] ?? '') };
+  return { age, weight: weight.kg, date: visit ?? isoDate(done?.[1] ?? done?.[2] ?? '') };
 }
 
 /** Text looked through between two pauses, and the longest match beyond it, in code units. */
@@ -55,11 +58,4 @@ function ageOf(match: RegExpExecArray | null): number | null {
   if (unit.startsWith('m')) return Number(count) / 12;
   if (unit.startsWith('w')) return Number(count) / 52;
   return Number(count);
-}
-
-function weightOf(match: RegExpExecArray | null): number | null {
-  if (!match) return null;
-  const pounds = /^(?:lb|pound)/i.test(match[2] ?? '');
-  const value = Number(match[1] ?? match[3]);
-  return pounds ? Math.round(value * KG_PER_POUND * 10) / 10 : value;
 }

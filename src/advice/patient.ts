@@ -42,9 +42,11 @@ export function ageGroupOf(chart: Chart): 'adult' | 'child' {
   return isChild ? 'child' : 'adult';
 }
 
-/** Kilograms; null where the chart states none. */
+/** Kilograms; null where the chart states none, or several that differ. */
 export function weightOf(chart: Chart): number | null {
-  return chart.documents.map(({ measures }) => measures.weight).find((value) => value !== null) ?? null;
+  const weights = chart.documents.map(({ measures }) => measures.weight).filter((value) => value !== null);
+  const [first = null] = weights;
+  return weights.every((weight) => Math.abs(weight - first!) <= 0.02 * first!) ? first : null;
 }
 
 /** Doses and limits of other countries are shown in the reference; plans are held against those of the US. */

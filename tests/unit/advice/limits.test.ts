@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Maximum } from '../../../src/knowledge/facts.ts';
 import type { Finding } from '../../../src/advice/index.ts';
-import { facts, judge } from './judge.ts';
+import { chart, facts, judge } from './judge.ts';
 
 /** What is said of one limit, by a part of its words. */
 const said = (words: string, ...texts: string[]): Finding | undefined =>
@@ -87,6 +87,46 @@ describe('both sides', () => {
     const note = `${child} Botox: gastrocnemius 120 U, soleus 60 U.`;
     expect(said('Child, leg', note)).toMatchObject({ severity: 'caution' });
     expect(said('Child, leg', note)?.say).toMatch(/^Not sure: where what has no side goes to one/);
+  });
+});
+
+describe('the weight', () => {
+  const weightIn = (text: string): number | null => chart(text).measures.weight;
+
+  it.each([
+    ['Mother weighs 80 kg, his weight is 20 kg.', 20],
+    ['His weight is 20 kg, mother weighs 80 kg.', 20],
+    ['He gained 2 kg since last visit, weight now 22 kg.', 22],
+    ['Weight gain of 3 kg over the summer. Wt 24.5 kg.', 24.5],
+    ['Lost 4 kg; 31 kg today.', 31],
+    ['Birth weight 1.2 kg. Current weight: 18 kg.', 18],
+    ['Born at 27 weeks, 0.9 kg at birth. Weight 19 kg.', 19],
+    ['Weight: 44 lb (20 kg).', 20],
+    ['Weight (kg): 21.5', 21.5],
+    ['Weight 22 kg (was 20 kg last visit).', 22],
+    ['25 kg boy with cerebral palsy.', 25],
+    ['Botox 4 U/kg.', null],
+  ])("is the patient's own, and of today: %s", (text, weight) => {
+    if (weight === null) expect(weightIn(text)).toBeNull();
+    else expect(weightIn(text)).toBeCloseTo(weight, 0);
+  });
+
+  it("decides over a child's limit", () => {
+    const legs = (dose: number): string => `Botox: R gastrocnemius ${dose} U, L gastrocnemius ${dose} U.`;
+    const boy = '7-year-old boy with CP spasticity.';
+    expect(said('10 U/kg', `${boy} Mother weighs 80 kg, his weight is 20 kg. ${legs(120)}`)).toBeDefined();
+    expect(said('', `${boy} He gained 2 kg since last visit, weight now 22 kg. ${legs(50)}`)).toBeUndefined();
+  });
+
+  it('is none where two differ, and that is told', () => {
+    const note = '7-year-old with cerebral palsy. Weight 20 kg. Weight: 32 kg. Botox: R gastrocnemius 60 U.';
+    expect(chart(note).measures.weight).toBeNull();
+    const [left] = chart(note).plan.not_read;
+    expect(left?.why).toBe('two different weights');
+    expect(note.slice(left?.start, left?.end)).toBe('Weight: 32 kg');
+    const dose = 'Botox: R gastrocnemius 110 U, L gastrocnemius 110 U.';
+    expect(said('10 U/kg', '6-year-old. Weight 20 kg.', dose)).toBeDefined();
+    expect(said('10 U/kg', '6-year-old. Weight 20 kg.', `Weight 32 kg. ${dose}`)).toBeUndefined();
   });
 });
 
