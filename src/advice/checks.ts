@@ -46,6 +46,15 @@ export const PLAN_CHECKS: readonly PlanCheck[] = [
     rests_on: 'The label or guideline that sets the maximum, shown with the finding.',
   },
   {
+    id: 'plan-interval',
+    title: 'Interval that the label sets for a product and use',
+    compares:
+      'The weeks since the last session with the interval of the label, where that is longer than 12 weeks for this product, use and age: 16 weeks for saliva with INCO and for the arm of a child with ABO.',
+    silent:
+      'Without a date or a number of weeks; where the last session was of another product; under 12 weeks, which a rule says of every product.',
+    rests_on: 'The label that sets the interval, shown with the finding.',
+  },
+  {
     id: 'plan-dates',
     title: 'Earlier session dated after the visit',
     compares: 'The date of an earlier session with the date of the visit.',

@@ -53,7 +53,7 @@ export function maxima(chart: Chart, dosed: readonly Dosed[], fired: ReadonlySet
     const use = useOf(chart, limit);
     const cap = capOf(limit, weight);
     if (use === null || cap === null) return [];
-    const doses = given.filter((one) => within(chart, limit, one));
+    const doses = given.filter((one) => isOfLimit(chart, limit, one));
     const readings = groupsOf(limit, doses).map((group) => readingOf(chart, limit, group));
     const over = readings
       .filter(({ least, most }) => (limit.usual ? least : most) > cap + 1e-9)
@@ -111,7 +111,8 @@ function capOf({ units: fixed, units_per_kg: perKg }: Maximum, weight: number | 
   return byWeight === null ? fixed : Math.min(fixed, byWeight);
 }
 
-function within(chart: Chart, limit: Maximum, { muscle, product }: Dosed): boolean {
+/** Is this dose one that the limit holds for? */
+export function isOfLimit(chart: Chart, limit: Maximum, { muscle, product }: Dosed): boolean {
   if (product !== limit.product) return false;
   if (limit.area === 'body') return true;
   if (muscle === '') {

@@ -42,7 +42,9 @@ describe('a finding of an avoid set', () => {
 
   it('speaks of a lax lower lid where the lid is lax, not where the eye does not close', () => {
     const rulesOn = (chart: string): string[] =>
-      judge(`${chart} Crow's feet. Botox 12 U to lateral orbicularis oculi each side.`).map(({ rule }) => rule);
+      judge(`${chart} Crow's feet. Botox 12 U to lateral orbicularis oculi each side.`).map(
+        ({ rule }) => rule,
+      );
     expect(rulesOn('Lower lid laxity.')).toEqual(['avoid-eyelid-ptosis', 'periocular-x-dry-eye']);
     expect(rulesOn("Old Bell's palsy with lagophthalmos.")).toEqual(['periocular-x-dry-eye']);
   });

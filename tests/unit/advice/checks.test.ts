@@ -25,6 +25,10 @@ const NOTES: Record<string, [fires: string, silent: string]> = {
     '5 year old, weight 15 kg, cerebral palsy, lower limb spasticity. Botox: R gastrocnemius 100 U, L gastrocnemius 100 U.',
     '5 year old, weight 15 kg, cerebral palsy, lower limb spasticity. Botox: R gastrocnemius 40 U, L gastrocnemius 40 U.',
   ],
+  'plan-interval': [
+    'Sialorrhea. Xeomin 13 weeks ago. Xeomin today: R parotid 30 U, L parotid 30 U.',
+    'Sialorrhea. Xeomin 17 weeks ago. Xeomin today: R parotid 30 U, L parotid 30 U.',
+  ],
   'plan-dates': [
     'Date of procedure: 3/1/2026. Last Botox 200 U on 5/1/2026.\nBotox: R biceps 75 U.',
     'Date of procedure: 6/1/2026. Last Botox 200 U on 2/1/2026.\nBotox: R biceps 75 U.',

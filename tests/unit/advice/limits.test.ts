@@ -130,6 +130,57 @@ describe('the weight', () => {
   });
 });
 
+describe('the doses of chronic migraine', () => {
+  const PREEMPT =
+    'corrugator 10 U, procerus 5 U, frontalis 20 U, temporalis 40 U, occipitalis 30 U, cervical paraspinals 20 U, trapezius 30 U';
+  const about = (note: string): Finding | undefined => said('Chronic migraine', `Chronic migraine. ${note}`);
+
+  it('are not those of an arm of the same patient', () => {
+    expect(
+      about('Arm spasticity after stroke. Botox: R biceps 100 U, R FCR 50 U, R FDS 50 U.'),
+    ).toBeUndefined();
+    expect(about(`Arm spasticity after stroke. Botox: ${PREEMPT}, R biceps 100 U.`)).toBeUndefined();
+  });
+
+  it('above the scheme are a caution, said once and as a dose', () => {
+    expect(about(`Botox: ${PREEMPT}. Total 155 U.`)).toBeUndefined();
+    for (const temporalis of [80, 120]) {
+      const note = `Chronic migraine. Botox: ${PREEMPT.replace('temporalis 40', `temporalis ${temporalis}`)}.`;
+      const findings = judge(note).filter(({ rule }) => rule === 'plan-maximum');
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({ severity: 'caution' });
+      expect(findings[0]!.say).toContain('above the label dose');
+    }
+  });
+});
+
+describe('an interval of 16 weeks', () => {
+  const raised = (note: string): Finding | undefined =>
+    judge(note).find(({ rule }) => rule === 'plan-interval');
+
+  it.each([
+    ['Sialorrhea in Parkinson disease. Xeomin', 'Xeomin today: R parotid 30 U, L parotid 30 U.'],
+    ['Drooling. Xeomin', 'Xeomin today 100 U.'],
+    ['7-year-old with cerebral palsy, 20 kg. Last Dysport', 'Dysport: R biceps 100 U.'],
+  ])('is kept, and its end is its end: %s', (before, now) => {
+    expect(raised(`${before} 13 weeks ago. ${now}`)).toMatchObject({ severity: 'serious' });
+    expect(raised(`${before} 13 weeks ago. ${now}`)?.say).toContain('16 weeks or more apart');
+    expect(raised(`${before} 16 weeks ago. ${now}`)).toBeUndefined();
+    const early = judge(`${before} 8 weeks ago. ${now}`).map(({ rule }) => rule);
+    expect(early).toContain('interval-under-12-weeks');
+    expect(early).not.toContain('plan-interval');
+  });
+
+  it.each([
+    'Sialorrhea. Botox 13 weeks ago for migraine. Xeomin today: R parotid 30 U.',
+    'Cervical dystonia. Xeomin 13 weeks ago. Xeomin today: R splenius capitis 60 U.',
+    '7-year-old with cerebral palsy, 20 kg. Last Dysport 13 weeks ago. Dysport: R gastrocnemius 100 U.',
+    '47-year-old, spastic arm. Last Dysport 13 weeks ago. Dysport: R biceps 300 U.',
+  ])('holds for no other product, use, limb or age: %s', (note) => {
+    expect(raised(note)).toBeUndefined();
+  });
+});
+
 describe('sites and eyes', () => {
   it.each([
     ['50 U ONA at one site', 'Spastic arm after stroke. Botox: R biceps 150 U in 1 site.', 'R biceps 150 U in 3 sites.'],
