@@ -66,6 +66,15 @@ mkdirSync(join(root, 'out'), { recursive: true });
 const tsx = ['--import', 'tsx'];
 const forBrowsers = install(PACKAGES.browser);
 const forUnits = forBrowsers.then(() => install(PACKAGES.unit));
+/** How a check runs beside others; what it says is shown when it has ended. */
+const beside = { env, beside: true };
+// It reads nothing that is made here.
+const format = check(
+  'Format',
+  'npx',
+  ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+  beside,
+);
 await check('Knowledge check', process.execPath, [...tsx, 'scripts/knowledge.ts', 'check'], { env });
 await check('Build', process.execPath, [...tsx, 'scripts/build.ts'], { env });
 
@@ -76,8 +85,7 @@ async function browserTests() {
 
 /** Beside the browsers, which wait a good part of their time; neither writes what the other reads. */
 async function otherChecks() {
-  const beside = { env, beside: true };
-  await check('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], beside);
+  await format;
   await check('Lint', 'npx', ['oxlint', '--type-aware', '--deny-warnings'], beside);
   await check('Types', 'npx', ['tsc', '-p', '.'], beside);
   await forUnits;
