@@ -78,19 +78,18 @@ function marksIn(frame: Frame): Promise<Seen> {
       fields: ranges.length - inText.length,
     };
 
+    /** Which of two stands first; what is in a shadow root stands before what its host holds. */
     function order(a: Range, b: Range): number {
-      const at = path(a.startContainer);
-      const bt = path(b.startContainer);
-      for (let i = 0; i < Math.min(at.length, bt.length); i++) if (at[i] !== bt[i]) return at[i]! - bt[i]!;
-      return at.length - bt.length || a.startOffset - b.startOffset;
+      const [at, bt] = [placesOf(a.startContainer), placesOf(b.startContainer)];
+      const apart = at.findIndex((node, i) => node !== bt[i]);
+      if (apart === -1 || !bt[apart] || (at.length === bt.length && apart === at.length - 1))
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      return at[apart]!.compareDocumentPosition(bt[apart]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     }
-    /** Places among siblings from the document down, through shadow roots. */
-    function path(node: Node): number[] {
-      const steps: number[] = [];
-      for (let n: Node | null = node; n; n = n.parentNode ?? (n as ShadowRoot).host ?? null) {
-        steps.unshift(n.parentNode ? [...n.parentNode.childNodes].indexOf(n as ChildNode) : -1);
-      }
-      return steps;
+    /** A node and, before it, the host of each shadow root that it is in, from the document down. */
+    function placesOf(node: Node): Node[] {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...placesOf(root.host), node] : [node];
     }
     /** The text between two ranges; a space where they are in different trees, unless one is slotted into the other. */
     function between(a: Range, b: Range): string {
