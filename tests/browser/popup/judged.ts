@@ -20,8 +20,11 @@ export const partsOf = (page: Page): Promise<Parts> =>
       Array.from(elements, (element) => (isShown(element) ? '+' : '-')).join('');
     const html = document.documentElement;
     const main = document.querySelector('main')!;
-    // A title must be there; what it says is each page's own.
-    const frame = html.outerHTML.replace(main.outerHTML, '').replace(/(?<=<title>)[^<]+/, 'title');
+    // A title must be there; what it says is each page's own, and so is which of the links in the frame leads to where one is.
+    const frame = html.outerHTML
+      .replace(main.outerHTML, '')
+      .replace(/(?<=<title>)[^<]+/, 'title')
+      .replace(' aria-current="page"', '');
     const inMain = new Set(main.querySelectorAll('*'));
     const all = Array.from(document.querySelectorAll(':not(svg *)'));
 
