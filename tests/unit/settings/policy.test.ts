@@ -240,7 +240,7 @@ describe('any policy at all', () => {
     fc.assert(
       fc.property(policies, (managed) => {
         const { overlay, problems, sitesOn, settings } = read(managed);
-        for (const site of sitesOn) expect(isPattern(site)).toBe(true);
+        expect(sitesOn.filter((site) => !isPattern(site))).toEqual([]);
         if (settings.tiers) expect(settings.tiers).toContain('avoid');
         const cited = new Set([...overlay.sources.map(({ id }) => id), 'botox-label']);
         for (const one of [...overlay.cautions, ...overlay.rules]) {
@@ -249,12 +249,10 @@ describe('any policy at all', () => {
           expect(one.sources.length).toBeGreaterThan(0);
           for (const id of one.sources) expect(cited).toContain(id);
         }
-        for (const { key, problem, mend } of problems) {
-          expect(key).not.toBe('');
-          expect(problem).not.toBe('');
-          expect(mend).not.toBe('');
-          expect((key + problem + mend).length).toBeLessThan(1200);
-        }
+        expect(problems.filter(({ key, problem, mend }) => !key || !problem || !mend)).toEqual([]);
+        expect(problems.filter(({ key, problem, mend }) => (key + problem + mend).length >= 1200)).toEqual(
+          [],
+        );
       }),
       { numRuns: 5_000 },
     );
@@ -271,8 +269,8 @@ it('without an overlay keeps what fits, whatever stands beside it (20,000 polici
       (managed) => {
         const { settings, problems, sitesOn } = read({ ...managed, density: 'quiet' });
         expect(settings.density).toBe('quiet');
-        for (const site of sitesOn) expect(isPattern(site)).toBe(true);
-        for (const { key, mend } of problems) expect(key.length * mend.length).toBeGreaterThan(0);
+        expect(sitesOn.filter((site) => !isPattern(site))).toEqual([]);
+        expect(problems.filter(({ key, mend }) => !key || !mend)).toEqual([]);
       },
     ),
     { numRuns: 20_000 },
