@@ -63,7 +63,7 @@ export function ProductLimits({ product }: { product: Product }) {
   if (label.length === 0) return null;
   return (
     <Section title={t('section_maxima')} id="limits">
-      <Maxima maxima={label} />
+      <Maxima maxima={label} of={product.code} />
     </Section>
   );
 }
@@ -80,7 +80,7 @@ export function ProductUse({ product }: { product: Product }) {
       <Indications product={product} />
       {finer.length > 0 && (
         <Section title={t('section_maxima_more')}>
-          <Maxima maxima={finer} />
+          <Maxima maxima={finer} of={code} />
         </Section>
       )}
       {reconstitution && code && (

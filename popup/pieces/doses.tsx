@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Dose, Maximum } from '../../src/knowledge/facts.ts';
-import { doseAmount, dosePer, doseSites, maximumAmount, units } from '../../src/ui/amount.ts';
+import type { ProductCode } from '../../src/knowledge/model.ts';
+import { doseAmount, dosePer, doseSites, figuresIn, units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { byBasis, byRow } from './dose-rows.ts';
@@ -92,24 +93,41 @@ export function DoseTable({ doses, naming, caption, age }: Props) {
   );
 }
 
-/** The most that a label or guideline gives, each with product, person and period; what they rest on stands under each run. */
-export function Maxima({ maxima }: { maxima: readonly Maximum[] }) {
-  return byBasis(maxima).map((run) => (
-    <div key={run[0]!.id} class="maxima">
-      <ul class="statements">
-        {run.map((maximum) => (
-          <li key={maximum.id}>
-            <p class="line">
-              {maximumAmount(maximum) && <strong>{maximumAmount(maximum)}. </strong>}
-              {maximum.text} <span class="faint">(</span>
-              <ProductLink code={maximum.product} />
-              <span class="faint">)</span>
-            </p>
-            {maximum.note && <p class="row-note">{maximum.note}</p>}
-          </li>
-        ))}
-      </ul>
-      <SourceLine basis={run[0]!} />
-    </div>
-  ));
+/** A limit in its own words, its figures set off; before them where the words hold none of them. */
+function Limit({ maximum }: { maximum: Maximum }) {
+  const { before, parts } = figuresIn(maximum);
+  return (
+    <>
+      {before && <strong>{before}. </strong>}
+      {parts.map((part, i) => (i % 2 === 0 ? part : <strong key={i}>{part}</strong>))}
+    </>
+  );
+}
+
+/**
+ * The most that a label or guideline gives, each with person and period and with what it rests on.
+ * @param of - the product whose page it is: it need not be named again
+ */
+export function Maxima({ maxima, of }: { maxima: readonly Maximum[]; of?: ProductCode | undefined }) {
+  return (
+    <ul class="statements">
+      {maxima.map((maximum) => (
+        <li key={maximum.id}>
+          <p class="line">
+            <Limit maximum={maximum} />
+            {maximum.product !== of && !maximum.text.includes(maximum.product) && (
+              <>
+                {' '}
+                <span class="faint">(</span>
+                <ProductLink code={maximum.product} />
+                <span class="faint">)</span>
+              </>
+            )}
+          </p>
+          {maximum.note && <p class="row-note">{maximum.note}</p>}
+          <SourceLine basis={maximum} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -29,3 +29,20 @@ export function maximumAmount({ units: flat, units_per_kg: byWeight, ml, product
   const amount = parts.length === 2 ? t('lower_of', ...parts) : (parts[0] ?? '');
   return [amount, ml === undefined ? '' : `${ml} mL ${product}`].filter(Boolean).join(', ');
 }
+
+/**
+ * Where the words of a limit give its figures. `parts` are the words, every second of them a figure with its unit and, where
+ * it is named there, its product; `before` is the amount where the words hold none of its figures.
+ */
+export function figuresIn(maximum: Maximum): { before: string; parts: string[] } {
+  const { units: flat, units_per_kg: byWeight, ml, product, text } = maximum;
+  const figures = [
+    flat === undefined ? [] : [`${flat} U(?!/kg)`],
+    byWeight === undefined ? [] : [`${byWeight} U/kg`],
+    ml === undefined ? [] : [`${String(ml).replace('.', '\\.')} mL`],
+  ].flat();
+  const found =
+    figures.length === 0 ? null : new RegExp(`(?<![\\d.])((?:${figures.join('|')})\\b(?: ${product})?)`);
+  const parts = found ? text.split(found) : [text];
+  return { before: parts.length > 1 ? '' : maximumAmount(maximum), parts };
+}

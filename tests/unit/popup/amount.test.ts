@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doseAmount, maximumAmount, units } from '../../../src/ui/amount.ts';
+import { doseAmount, figuresIn, maximumAmount, units } from '../../../src/ui/amount.ts';
 import { confirmationWords, quotation, sourceWords } from '../../../src/ui/basis-words.ts';
 import type { Maximum } from '../../../src/knowledge/facts.ts';
 import { basis, source } from './fixtures/small-facts.ts';
@@ -71,5 +71,26 @@ describe('a quoted line', () => {
   it('names no section where the statement names none', () => {
     expect(sourceWords(source('x', { section: '5; 6; 17' }))).toBe('Example label, 2024');
     expect(confirmationWords('none')).toBe('source not re-read');
+  });
+});
+
+describe('the figures of a limit', () => {
+  it.each<[Partial<Maximum>, string[]]>([
+    [{ units: 400, text: 'Adult: 400 U ONA in any 3 months' }, ['400 U ONA']],
+    [{ units: 340, units_per_kg: 10, text: '10 U/kg or 340 U ONA, never 10 U' }, ['10 U/kg', '340 U ONA']],
+    [{ units: 400, text: '200 to 400 U in 2400 U' }, ['400 U']],
+    [{ ml: 0.5, text: 'at most 0.5 mL ONA at one site, not 0x5 mL' }, ['0.5 mL ONA']],
+  ])('are found in its own words: %o', (rest, figures) => {
+    const { before, parts } = figuresIn(maximum(rest));
+    expect(before).toBe('');
+    expect(parts.join('')).toBe(rest.text);
+    expect(parts.filter((_, i) => i % 2 === 1)).toEqual(figures);
+  });
+
+  it('stand before words that hold none of them', () => {
+    expect(figuresIn(maximum({ units: 400, text: 'An adult.' }))).toEqual({
+      before: '400 U ONA',
+      parts: ['An adult.'],
+    });
   });
 });

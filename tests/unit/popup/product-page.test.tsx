@@ -47,6 +47,20 @@ describe.each(sold)('$name', ({ id, code }) => {
     expect(boxed.querySelector('a')!.getAttribute('href')).toBe('#/warning/distant-spread');
   });
 
+  it('gives under each limit what it rests on, and names its figure and product no more often than its words do', () => {
+    sectionsOf(id);
+    const limits = facts.maxima.filter(({ product }) => product === code);
+    const rows = [...root.querySelectorAll('.column-main li')].filter(({ textContent }) =>
+      limits.some(({ text }) => textContent.includes(text)),
+    );
+    expect(rows).toHaveLength(limits.length);
+    for (const row of rows) {
+      const { text } = limits.find((limit) => row.textContent.includes(limit.text))!;
+      expect(row.querySelector('.line')!.textContent).toBe(text);
+      expect(row.querySelector('.basis')!.textContent).toMatch(/clinically reviewed|reviewed on/);
+    }
+  });
+
   it('gives every limit once', () => {
     const all = sectionsOf(id).map((section) => section.text).join('\n'); // prettier-ignore
     for (const { product, text } of facts.maxima)
