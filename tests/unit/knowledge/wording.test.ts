@@ -48,6 +48,21 @@ describe('wording', () => {
     expect(new Set(cautions.map(({ severity }) => severity))).toEqual(new Set(['avoid']));
   });
 
+  it('asks of PDE5 inhibitors wherever dysreflexia may be met with a nitrate', () => {
+    const advice = texts.filter(
+      (text) => /\bnitrate\b/.test(text) && /pressure|BP|monitor|trigger/i.test(text),
+    );
+    expect(advice.length).toBeGreaterThan(3);
+    expect(advice.filter((text) => !/PDE5|sildenafil/.test(text))).toEqual([]);
+  });
+
+  it('begins with the harm, not with the anatomy, where the needle needs guiding', () => {
+    const { members } = facts.avoidSets.find(({ id }) => id === 'needs-ultrasound-or-stimulation')!;
+    expect(members.length).toBeGreaterThan(20);
+    for (const { harm } of members)
+      expect(harm).toMatch(/^(?:bleeding|nerve injury|bleeding or nerve injury): /);
+  });
+
   it('calls nothing harmless', () => {
     expect(
       texts.filter((text) => /\b(?:is|are) (?:fine|acceptable|safe)\b|generally acceptable/i.test(text)),
