@@ -97,13 +97,14 @@ export function presenceOf(chart: Chart, ref: Ref): Presence | null {
   }
 } // prettier-ignore
 
+/** By its code, or by its id where it has none. */
 function product(chart: Chart, code: string): Presence | null {
   const injected = chart.injections.filter((injection) => injection.product === code);
   if (injected.length > 0) return found(injected);
   if (chart.injections.some((injection) => injection.product !== null)) return null;
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
-    if (chart.facts.codes[mention.entity] === code && NOW.has(mention.assertion) && !mention.allergy)
+    if ((chart.facts.codes[mention.entity] ?? mention.entity) === code && NOW.has(mention.assertion) && !mention.allergy)
       named.push(placeOf(mention));
   }
   return found(named);

@@ -22,6 +22,11 @@ export function askedOf(content: Content): Map<string, string> {
     );
   fixed('region', REGIONS);
   fixed('product', PRODUCT_CODES);
+  // A product without US approval has no code; it is asked for by its id.
+  add(
+    'product',
+    content.products.filter((entry) => !entry.us_approved),
+  );
   add('muscle', content.muscles);
   add('condition', content.conditions);
   add('risk', content.factors);

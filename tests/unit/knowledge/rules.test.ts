@@ -13,7 +13,7 @@ describe('rules', () => {
     for (const entry of facts.rules) {
       const first = entry.when_all[0]!.any_of;
       expect(
-        first.every((ref) => /^(toxin:any|product:[A-Z]+|risk:prior-bont-12-weeks)$/.test(ref)),
+        first.every((ref) => /^(toxin:any|product:[\w-]+|risk:prior-bont-12-weeks)$/.test(ref)),
         `${entry.id} begins with ${first.join(', ')}`,
       ).toBe(true);
     }
