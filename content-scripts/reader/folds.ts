@@ -25,13 +25,14 @@ export function watchFolds(onChange: (element: Element) => void): Folds {
 
   return {
     isFolded(element) {
-      let folded = known.get(element);
-      if (folded === undefined) {
+      // Its size tells when it is folded, and not what the page puts into it meanwhile.
+      if (known.get(element) === false) return false;
+      if (!known.has(element)) {
         if (known.size >= MOST) return false;
-        folded = isCutOff(element);
-        known.set(element, folded);
         sizes.observe(element);
       }
+      const folded = isCutOff(element);
+      known.set(element, folded);
       return folded;
     },
     tidy() {
@@ -45,6 +46,16 @@ export function watchFolds(onChange: (element: Element) => void): Folds {
   };
 }
 
-/** There is something in it, and no room. What is placed out of it is neither in it nor cut off. */
-const isCutOff = ({ clientHeight, clientWidth, scrollHeight, scrollWidth }: Element): boolean =>
-  (clientHeight === 0 && scrollHeight > 0) || (clientWidth === 0 && scrollWidth > 0);
+/** There is no room in it. What is placed out of it, to where it is seen, adds nothing to what could be scrolled to. */
+function isCutOff({
+  clientHeight,
+  clientWidth,
+  scrollHeight,
+  scrollWidth,
+  firstElementChild,
+}: Element): boolean {
+  if (clientHeight > 0 && clientWidth > 0) return false;
+  return firstElementChild
+    ? (clientHeight === 0 && scrollHeight > 0) || (clientWidth === 0 && scrollWidth > 0)
+    : true;
+}

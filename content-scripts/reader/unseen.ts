@@ -2,7 +2,7 @@
  * What cannot be read yet, and the cheapest way to hear that it can: an element that is not rendered has no box
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
-import { isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
+import { elementAbove, isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
 import { isField, isInvisible, isSeen } from './flow.ts';
 import { SHOWING } from './observe.ts';
 
@@ -185,11 +185,11 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
   };
 }
 
-/** The shadow trees that an element is in, inner first, and the document. */
+/** The document and the shadow trees that an element is in or may be shown in. */
 function* rootsAround(element: Element): Generator<Node> {
-  for (let at: Element | undefined = element; at;) {
-    const root: Node & { host?: Element } = at.getRootNode();
-    yield root;
-    at = root.host;
+  yield document;
+  for (let at: Element | null = element; at; at = elementAbove(at)) {
+    const root = shadowRootOf(at, true);
+    if (root) yield root;
   }
 }
