@@ -26,7 +26,7 @@ export function MuscleUse({ muscle }: { muscle: Muscle }) {
   const avoiding = reference.conditionsAvoiding(muscle.id);
   return (
     <>
-      <Related title={t('kinds_set')} of="set" items={reference.setsWithMuscle(muscle.id)} />
+      <Related title={t('section_in_sets')} of="set" items={reference.setsWithMuscle(muscle.id)} />
       {reference.dosesOfMuscle(muscle.id).length > 0 && (
         <Section title={t('section_doses')}>
           <DoseTable
