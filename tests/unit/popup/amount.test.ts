@@ -50,7 +50,7 @@ describe('a quoted line', () => {
     expect(
       quotation('Keep to 100 U ONA.', { ...basis, section: 'Warnings 5.6' }, { label: source('label') }),
     ).toBe(
-      'Keep to 100 U ONA. [Example label, Warnings 5.6, 2024; excerpt read; not clinically reviewed. Cautela]',
+      'Keep to 100 U ONA. [Example label, Warnings 5.6, 2024; we read an excerpt; not clinically reviewed. Cautela]',
     );
   });
 
@@ -70,7 +70,7 @@ describe('a quoted line', () => {
 
   it('names no section where the statement names none', () => {
     expect(sourceWords(source('x', { section: '5; 6; 17' }))).toBe('Example label, 2024');
-    expect(confirmationWords('none')).toBe('source not re-read');
+    expect(confirmationWords('none')).toBe('we did not re-read it');
   });
 });
 
