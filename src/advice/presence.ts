@@ -104,7 +104,11 @@ function product(chart: Chart, code: string): Presence | null {
   if (chart.injections.some((injection) => injection.product !== null)) return null;
   const named: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
-    if ((chart.facts.codes[mention.entity] ?? mention.entity) === code && NOW.has(mention.assertion) && !mention.allergy)
+    if (
+      (chart.facts.codes[mention.entity] ?? mention.entity) === code &&
+      NOW.has(mention.assertion) &&
+      !mention.allergy
+    )
       named.push(placeOf(mention));
   }
   return found(named);
