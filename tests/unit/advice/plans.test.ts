@@ -32,9 +32,15 @@ describe.each(planNotes())('$id', (note) => {
   }
 
   it('points only at its own words', () => {
-    for (const { start, end } of chart(text).plan.injections) {
-      expect(start).toBeLessThan(end);
+    const { injections, history: past, not_read: left } = chart(text).plan;
+    const places = [...injections, ...past, ...left, ...judge(text).flatMap(({ evidence }) => evidence)];
+    for (const { start, end } of places) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      // A finding that rests on a number alone has no words.
+      if (end !== 0) expect(start).toBeLessThan(end);
       expect(end).toBeLessThanOrEqual(text.length);
     }
+    // A note that has an injection, of which none is read, would have no place to be wrong.
+    expect(injections.length > 0).toBe(note.injections.length > 0);
   });
 });
