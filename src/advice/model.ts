@@ -22,7 +22,7 @@ export interface Finding {
   evidence: Evidence[];
   /** Set when the chart only says "possible": the severity is then one tier lower. */
   tentative?: true;
-  /** The sets of muscles to leave alone whose harm it tells more closely: for one factor of the patient, one region. */
+  /** The rules, and the sets of muscles to leave alone, whose harm it tells more closely: for one factor of the patient, one region. */
   refines?: string[];
   /** Of such a set: where the chart shows what makes it matter for this patient. They stand first in `evidence`. */
   reasons?: Evidence[];

@@ -13,7 +13,7 @@ const key = ({ document, start, end }: Evidence): string => `${document}:${start
  * @param findings - most severe first
  */
 export function oncePerHarm<F extends Finding>(findings: readonly F[]): F[] {
-  let left = [...findings];
+  let left = oncePerRule(findings);
   for (const { rule: id } of findings.filter(({ reasons }) => reasons)) {
     const set = left.find(({ rule }) => rule === id);
     // Another has taken it in.
@@ -30,6 +30,19 @@ export function oncePerHarm<F extends Finding>(findings: readonly F[]): F[] {
         : [set, lighter];
     if (gone.length === 0) continue;
     left = left.flatMap((one) => (gone.includes(one) ? [] : one === stays ? [takingIn(one, gone)] : [one]));
+  }
+  return left;
+}
+
+/** A rule that another tells more closely goes into it; where it is the more severe, the other goes into it. */
+function oncePerRule<F extends Finding>(findings: readonly F[]): F[] {
+  let left = [...findings];
+  for (const { rule: id } of findings.filter(({ reasons }) => !reasons)) {
+    const general = left.find(({ rule }) => rule === id);
+    const closer = left.find(({ refines }) => refines?.includes(id));
+    if (!general || !closer) continue;
+    const [stays, gone] = rank(general) < rank(closer) ? [general, closer] : [closer, general];
+    left = left.flatMap((one) => (one === gone ? [] : one === stays ? [takingIn(one, [gone])] : [one]));
   }
   return left;
 }

@@ -54,7 +54,9 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     sources: rule.sources.map((id) => chart.facts.sources[id] ?? id),
     evidence: distinct(shown.flatMap((group) => group.evidence)),
     ...(tentative ? { tentative: true as const } : {}),
-    ...(rule.refines ? { refines: rule.refines } : {}),
+    ...(rule.refines || rule.says_for
+      ? { refines: [...(rule.refines ?? []), ...(rule.says_for ?? [])] }
+      : {}),
   };
 }
 

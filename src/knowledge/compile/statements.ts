@@ -28,7 +28,7 @@ export function statementsOf(content: Content): Statements {
     ),
     maxima: content.maxima.map(plain),
     rules: content.rules.map((entry) => {
-      const { when_all, none_of, numeric, avoid_for, applies_to, refines } = entry;
+      const { when_all, none_of, numeric, avoid_for, applies_to, refines, says_for } = entry;
       return tidy({
         ...cautionOf({ ...entry, when: [] }),
         when_all,
@@ -37,6 +37,7 @@ export function statementsOf(content: Content): Statements {
         avoid_for: some(avoid_for),
         applies_to,
         refines: some(refines),
+        says_for: some(says_for),
       });
     }),
     signs: Object.fromEntries(content.signs.map((entry) => [entry.id, signOf(entry)])),

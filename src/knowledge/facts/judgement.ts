@@ -65,6 +65,8 @@ export interface Rule extends Caution {
   applies_to?: string;
   /** Avoid sets whose harm it tells for one factor of the patient: where both hold, one finding is given. */
   refines?: string[];
+  /** Rules of which it says the same more closely: where both hold, one finding is given. */
+  says_for?: string[];
 }
 
 /** Invented charts that raise a rule, and charts that come near it and do not. */

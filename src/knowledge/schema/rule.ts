@@ -32,6 +32,8 @@ export const rule = v.strictObject({
   applies_to: v.optional(text),
   /** Avoid sets whose harm it tells for one factor of the patient: where both hold, one finding is given. */
   refines: refsTo('avoid-set'),
+  /** Rules of which it says the same more closely: where both hold, one finding is given. */
+  says_for: refsTo('rule'),
   ...basis,
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Maximum } from '../../../src/knowledge/facts.ts';
 import type { Finding } from '../../../src/advice/index.ts';
-import { chart, facts, judge } from './judge.ts';
+import { chart, facts, judge, judgeAll } from './judge.ts';
 
 /** What is said of one limit, by a part of its words. */
 const said = (words: string, ...texts: string[]): Finding | undefined =>
@@ -178,6 +178,27 @@ describe('an interval of 16 weeks', () => {
     '47-year-old, spastic arm. Last Dysport 13 weeks ago. Dysport: R biceps 300 U.',
   ])('holds for no other product, use, limb or age: %s', (note) => {
     expect(raised(note)).toBeUndefined();
+  });
+});
+
+describe('the same harm', () => {
+  it.each([
+    ['interval-under-12-weeks', 'any-x-two-toxins', 'Chronic migraine. Last Botox 155 U was 8 weeks ago. Botox 155 U today.'],
+    ['child-systemic', 'child-dose', '6-year-old with cerebral palsy, 20 kg. Botox: R gastrocnemius 60 U.'],
+    ['scm-over-100-ona', 'bilateral-scm', 'Cervical dystonia. Botox: L SCM 75 U, R SCM 75 U.'],
+  ])('is said once by %s, which takes in %s', (closer, general, note) => {
+    const rules = judge(note).map(({ rule }) => rule);
+    expect(rules).toContain(closer);
+    expect(rules).not.toContain(general);
+    expect(judgeAll(note).map(({ rule }) => rule)).toContain(general);
+    const words = facts.rules.find(({ id }) => id === general)!.say;
+    expect(judge(note).find(({ rule }) => rule === closer)?.do).toContain(words);
+  }); // prettier-ignore
+
+  it('is told by the general rule where the closer one does not hold', () => {
+    const rules = (note: string): string[] => judge(note).map(({ rule }) => rule);
+    expect(rules('Cervical dystonia. Botox: L SCM 40 U, R SCM 40 U.')).toContain('bilateral-scm');
+    expect(rules('Today Botox: procerus 4 U. Dysport: R soleus 200 U.')).toContain('any-x-two-toxins');
   });
 });
 

@@ -36,10 +36,10 @@ it('has a case for every rule', () => {
 it('speaks a tier lower where toxin is only thought of', () => {
   const child = '6 year old boy with cerebral palsy.';
   const severityOn = (text: string): string | undefined =>
-    judge(text).find(({ rule }) => rule === 'child-dose')?.severity;
+    judge(text).find(({ rule }) => rule === 'child-systemic')?.severity;
   expect(severityOn(`${child} Plan: Botox 40 U to the right gastrocnemius.`)).toBe('serious');
   expect(severityOn(`${child} He may benefit from Botox.`)).toBe('caution');
   expect(
-    judge(`${child} He may benefit from Botox.`).find(({ rule }) => rule === 'child-dose')?.tentative,
+    judge(`${child} He may benefit from Botox.`).find(({ rule }) => rule === 'child-systemic')?.tentative,
   ).toBe(true);
 });
