@@ -34,15 +34,13 @@ export async function ask(message: Extract<FromPage, { kind: 'tips' | 'put-in' }
   }
 }
 
+/** A place in a script of ours, as both browsers name it; what a page calls its own scripts is no word of ours. */
+const OURS = /-extension:\/\/[^/]+\/content-scripts\/([a-z]+\.js:\d+:\d+)/;
+
 /** What went wrong, in our own words only: an error's message may quote the page. */
 export function reportFailure(part: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
-  const at =
-    error instanceof Error
-      ? (/(?:main|session|asserting|reading|showing|judging|planning|naming|sentences)\.js:\d+:\d+/.exec(
-          error.stack ?? '',
-        )?.[0] ?? '')
-      : '';
+  const at = error instanceof Error ? (OURS.exec(error.stack ?? '')?.[1] ?? '') : '';
   void send({ kind: 'failure', part, message: `${name} ${at}`.trim() });
 }
 
