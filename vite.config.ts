@@ -12,6 +12,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The oldest browsers that have everything we rest on: CSS highlights, popover, closed shadow roots for extensions. */
 const target = ['chrome120', 'firefox142'];
 
+/**
+ * What a build need not say each time. What is large is data, in a part that is loaded when it is asked for, or in the one
+ * file of the background: `scripts/build.ts` prints what each file weighs.
+ */
+const UNSAID = { chunkSizeWarningLimit: 2_000, reportCompressedSize: false } as const;
+/** How long each plugin took. */
+const CHECKS = { bundlerTimings: false } as const;
+
 function shared(browser: Browser): InlineConfig {
   return {
     root,
@@ -32,12 +40,14 @@ export function popupConfig(browser: Browser): InlineConfig {
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutMarkup(), passedOver()],
     publicDir: 'public',
     build: {
+      ...UNSAID,
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target,
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: CHECKS,
         input: 'popup/index.html',
         // What the first page needs, in one file: a browser asks for the next only once it has read the one before.
         output: { codeSplitting: { groups: [{ name: 'reference', tags: ['$initial'] }] } },
@@ -57,6 +67,7 @@ export function singleFileConfig(
     ...shared(browser),
     plugins: [passedOver(), ascii()],
     build: {
+      ...UNSAID,
       outDir: `dist/${browser}`,
       emptyOutDir: false,
       target,
@@ -65,6 +76,7 @@ export function singleFileConfig(
         ? { lib: { entry, formats: [format], name: 'cautela', fileName: () => fileName } }
         : {}),
       rolldownOptions: {
+        checks: CHECKS,
         // Reading a property does nothing of its own here: what only unused schemas read goes with them.
         treeshake: { propertyReadSideEffects: false },
         ...(format === 'es' ? { input: entry } : {}),
