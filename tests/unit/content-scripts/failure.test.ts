@@ -8,10 +8,10 @@ const OURS = readdirSync(join(import.meta.dirname, '../../../content-scripts/ent
   file.replace(/\.ts$/, '.js'),
 );
 const { sent, runtime } = vi.hoisted(() => {
-  const sent: { message: string }[] = [];
+  const messages: { message: string }[] = [];
   return {
-    sent,
-    runtime: { id: 'cautela-id', sendMessage: async (message: never) => void sent.push(message) },
+    sent: messages,
+    runtime: { id: 'cautela-id', sendMessage: async (message: never) => void messages.push(message) },
   };
 });
 vi.mock('../../../src/browser.ts', () => ({ browser: { runtime } }));
