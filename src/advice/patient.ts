@@ -3,7 +3,7 @@ import type { Dose } from '../knowledge/facts.ts';
 import type { ProductCode } from '../knowledge/model.ts';
 import type { Injection } from './model.ts';
 import { presenceOf, type Chart } from './presence.ts';
-import { round } from './plan/lex.ts';
+import { round } from './plan/round.ts';
 
 export type Placed = Injection & { document: number };
 export type Dosed = Placed & { units: number; product: ProductCode };

@@ -5,7 +5,7 @@ import type { Finding } from './model.ts';
 import { maxima } from './maximum-checks.ts';
 import { dosedOf, units, type Dosed } from './patient.ts';
 import { placeOf, type Chart } from './presence.ts';
-import { round } from './plan/lex.ts';
+import { round } from './plan/round.ts';
 import { ranges, tenfold } from './range-checks.ts';
 
 /**

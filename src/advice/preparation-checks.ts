@@ -1,7 +1,7 @@
 /** Vials, dilution and waste of a plan: does the note agree with itself, and with the sizes in which the product is sold? */
 import type { Evidence, Finding, Mixture, Plan } from './model.ts';
 import type { Chart } from './presence.ts';
-import { round } from './plan/lex.ts';
+import { round } from './plan/round.ts';
 
 const SOURCE = ['Arithmetic on this note'];
 /** Volumes are written rounded: "0.3 mL (8 U)". */

@@ -5,7 +5,7 @@ import type { Finding } from './model.ts';
 import { hasMaximum } from './maximum-checks.ts';
 import { ageGroupOf, isUs, units, usesIn, weightOf, type Dosed } from './patient.ts';
 import { placeOf, type Chart } from './presence.ts';
-import { round } from './plan/lex.ts';
+import { round } from './plan/round.ts';
 
 /** Each muscle against the ranges that stand for it, its product, this patient's age and, where the chart tells it, the use. */
 export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {

@@ -1,5 +1,5 @@
 /** What is said ahead of a list and holds for all of it: a dose of each site, each side, the dose of an area. */
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { isMark, isNumber, isPer, type Dose, type Token } from './token.ts';
 
 /** A dose said ahead for all that follows: "5 U per site: …", "2.5 U ea: …". */

@@ -1,5 +1,5 @@
 /** Doses said of one band of the platysma, with how many bands there are. */
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { isMark, isPer, isWord, type Dose, type Token } from './token.ts';
 
 type Sites = Extract<Token, { kind: 'sites' }>;

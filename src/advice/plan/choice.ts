@@ -1,6 +1,6 @@
 /** Which of the doses that stand with one muscle is its dose: the one for a side, the one that is the sum. */
 import type { Side } from '../../detection/model.ts';
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { has, isMark, isPer, isWord, type Dose, type Token } from './token.ts';
 
 /** A bare number beside × counts sites where the other number has its unit. */
@@ -26,7 +26,6 @@ export function isSum(tokens: readonly Token[], dose: Dose): boolean {
   return (
     isMark(before, '=') ||
     tokens[at + 1]?.kind === 'total' ||
-    (before?.kind === 'total' && has(tokens, 'per')) ||
     (isWord(before, 'of') && tokens[at - 2]?.kind === 'total')
   );
 }

@@ -20,7 +20,7 @@ import {
   says,
   sitesOfSide,
 } from './choice.ts';
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { has, isMark, isPer, isWord, type Dose, type SideToken, type Token } from './token.ts';
 
 export interface Portion {
@@ -88,7 +88,6 @@ function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token |
   const count = inner[at - 1];
   const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each') || pairedWithSides(outer) !== null;
   if (at < 1 || !count || aSide || dosesOf(outer).length === 0) return null;
-  if (inner.some((token) => token.kind === 'dose' && token.explicit)) return null;
   const { start, end } = count;
   if (count.kind === 'sites') return { kind: 'sites', count: 2 * count.count, start, end };
   return count.kind === 'dose' ? { kind: 'sites', count: countOfSites([...outer, ...inner.slice(0, at - 1)]) ?? 2 * count.units, start, end } : null;
@@ -132,9 +131,10 @@ function ofCounts(outer: readonly Token[], sides: readonly { side: Side; of: Tok
   const counts = sides.map(({ of }) => dosesOf(of).map(({ units }) => units)[0] ?? 0);
   if (!dose?.explicit || sides.some(({ of }) => dosesOf(of).some(({ explicit }) => explicit) || has(of, 'parts'))) return null;
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all === dose.units || Math.max(...counts) > MOST_SITES_OF_SIDE) return null;
+  const aSite = perSite(outer);
+  if ((all === dose.units && !aSite) || Math.max(...counts) > MOST_SITES_OF_SIDE) return null;
   const fits = more.length === 0 && countOfSites(outer) === all;
-  if (fits && perSite(outer)) return { portions: sides.map(({ side }, i) => ({ side, units: round(dose.units * counts[i]!), sites: counts[i]! })) };
+  if (fits && aSite) return { portions: sides.map(({ side }, i) => ({ side, units: round(dose.units * counts[i]!), sites: counts[i]! })) };
   if (fits) return { portions: [{ side: 'bilateral', units: dose.units, sites: all }] };
   return { portions: [{ side: 'bilateral', units: null, sites: null }], unclear: 'numbers of the sides that do not fit the dose' };
 } // prettier-ignore

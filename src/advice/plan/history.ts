@@ -1,8 +1,8 @@
 /** Past sessions: when the patient last had toxin, of which product, how much. */
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { PastSession } from '../model.ts';
-import { besideProduct } from './items.ts';
-import { round } from './lex.ts';
+import { besideProduct } from './beside-product.ts';
+import { round } from './round.ts';
 import type { Token } from './token.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -21,10 +21,10 @@ import {
   type Draft,
 } from './joined.ts';
 import { emptyPlan } from './empty.ts';
-import { LEGEND, lex, patterns as ofWords, round, type Named } from './lex.ts';
+import { LEGEND, lex, patterns as ofWords, type Named } from './lex.ts';
+import { round } from './round.ts';
 import { PATTERNS as OF_HEADS } from './heads.ts';
 import type { Line } from './lines.ts';
-import { PATTERNS as OF_LOGS } from './log.ts';
 import { namesIn, withNamesOfPlan } from './named.ts';
 import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
@@ -70,9 +70,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_HEADS, ...OF_LOGS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready([...OF_HEADS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
-  const tables = yield* tablesOf(text, lines, named, reader.midline);
+  const tables = yield* tablesOf(text, lines, named, reader.midline, reader.sentences);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
   const written = yield* reader.sentences.segmentsOf(text, lines, inTable);
@@ -90,7 +90,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  const sums = yield* readSegments({ text, segments, lexed, productAt, midline: reader.midline, toxinNow }, drafts, plan);
+  const sums = yield* readSegments({ text, segments, lexed, productAt, midline: reader.midline, toxinNow, pastSession: reader.sentences.pastSession }, drafts, plan);
   for (const i of current) {
     readPreparation(text, segments[i]!, productAt, plan.preparation);
     const told = (at: { start: number; end: number }): boolean =>

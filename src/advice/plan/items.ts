@@ -4,7 +4,7 @@
  */
 import type { Side } from '../../detection/model.ts';
 import { grouped, joins, type Group, type NamedMuscle } from './groups.ts';
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { doseFirst, inParentheses, isDose, isMadeUp, mixed } from './order.ts';
 import { startOfPair } from './sides.ts';
 import { has, isMark, isNumber, isPer, isWord, type Token } from './token.ts';
@@ -13,15 +13,6 @@ export interface Item {
   muscles: NamedMuscle[];
   /** Tokens that belong to the muscles: doses, sites, sides, and what joins them. */
   attributes: Token[];
-}
-
-/** True for a dose that tells what was taken or used of a product ("Botox 200 U:", "100 units of Botox"), not where it went. */
-export function besideProduct(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1, at + 3).find((token) => token.kind !== 'into' && !isWord(token, 'of'));
-  if (next?.kind === 'product') return true;
-  let before = at - 1;
-  while (before >= 0 && tokens[before]!.kind === 'mark' && !isMark(tokens[before], '.')) before--;
-  return tokens[before]?.kind === 'product';
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Injections read in several places of a note → each once. */
 import type { Injection } from '../model.ts';
-import { round } from './lex.ts';
+import { round } from './round.ts';
 
 export interface Draft extends Injection {
   /** Which table or paragraph it was read from. */

@@ -8,6 +8,7 @@ import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import { CLIPPED_HUNDRED, NUMBER_WORDS, WITH_FRACTION, wordValue } from './number-words.ts';
 import { numbersOfList } from './numbered.ts';
+import { round } from './round.ts';
 import type { Token } from './token.ts';
 
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
@@ -121,11 +122,6 @@ const newRules = (): readonly [string, RegExp][] => [
 let rules: ReturnType<typeof newRules> | undefined;
 const rulesNow = () => (rules ??= newRules());
 
-/** Decimal sums without the noise of binary fractions. */
-export function round(units: number): number {
-  return Math.round(units * 1000) / 1000;
-}
-
 const PARTS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 export const toNumber = (written: string): number =>
   Number(written.replaceAll(',', '').replace(/[½¼¾]/, (part) => PARTS[part]!));
@@ -139,6 +135,14 @@ function sideOf(text: string): Side {
   if (word.startsWith('b')) return 'bilateral';
   return /left|lt|l(?![a-z])/.test(word) && !/right/.test(word) ? 'left' : 'right';
 }
+
+const PER = {
+  'per-side': 'side',
+  'per-site': 'site',
+  'per-band': 'band',
+  'per-muscle': 'muscle',
+  'per-each': 'each',
+} as const;
 
 function tokenOf(rule: string, match: RegExpExecArray): Token | null {
   const place = { start: match.index, end: match.index + match[0].length };
@@ -163,11 +167,7 @@ function tokenOf(rule: string, match: RegExpExecArray): Token | null {
     case 'bands': case 'sites': return { ...place, kind: rule, count: isDigitStart(first) ? toNumber(first) : wordValue(first) };
     case 'dose': return { ...place, kind: 'dose', units: isDigitStart(first) ? toNumber(first) : wordValue(first), explicit: true, ...(/^dose/i.test(whole) ? { labelled: true } : {}) };
     case 'bare': return { ...place, kind: 'dose', units: toNumber(whole), explicit: false };
-    case 'per-side': return { ...place, kind: 'per', what: 'side' };
-    case 'per-site': return { ...place, kind: 'per', what: 'site' };
-    case 'per-band': return { ...place, kind: 'per', what: 'band' };
-    case 'per-muscle': return { ...place, kind: 'per', what: 'muscle' };
-    case 'per-each': return { ...place, kind: 'per', what: 'each' };
+    case 'per-side': case 'per-site': case 'per-band': case 'per-muscle': case 'per-each': return { ...place, kind: 'per', what: PER[rule] };
     case 'side-order': return { ...place, kind: 'side-order', first: /^r/i.test(whole) ? 'right' : 'left' };
     case 'limb-side': return { ...place, kind: 'limb-side', side: sideOf(whole.replace(/^(?:on|in|to|of|the|his|her|their)\s+|^\w+\s*:\s*/gi, '')) };
     case 'side': return { ...place, kind: 'side', side: sideOf(whole) };

@@ -130,7 +130,7 @@ function headsListed(
     return within.flatMap(({ head, entity, at }): Mention[] => {
       const behind = BEFORE_DOSE.exec(words.slice(at + head.length));
       if (!areAll && (LETTERS.test(head) || !behind || RIGHT_BEHIND_NAME.test(words.slice(from, at)))) return [];
-      const side = whole.side && !behind?.[1] ? { side: whole.side } : {};
+      const side = whole.side && !behind?.[1] && !SIDE_BEFORE.test(words.slice(0, at)) ? { side: whole.side } : {};
       const start = line.start + at;
       return [{ start, end: start + head.length, entity, kind: 'muscle', assertion: 'affirmed', ...side }];
     });
@@ -141,24 +141,10 @@ const BEFORE_DOSE = /^[\s:=(-]*(R|L|right|left)?[\s:=-]*\d/i;
 const BEHIND_DOSE = /\d\s*(?:u|units?)?\s*\(?(?:(?:to|in|into)\s)?(?:the\s)?$/i;
 const DOSES = /\d\s*(?:u|units?)\b/gi;
 const NUMBERS = /\d+(?:\.\d+)?/g;
+const SIDE_BEFORE = /\b(?:R|L|[rl]t|right|left|both|bilateral)\.?\s+$/i;
 const LETTERS = /^[A-Z]{2}$/;
 /** See `withHead`. */
 const RIGHT_BEHIND_NAME = /^[\s.,(/-]{1,3}$/;
-
-const LISTED_HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
-  gastrocnemius: [
-    [/\bmed(?:ial)?\b\.?(?: (?:head|belly))?|\bMH\b/gi, 'gastrocnemius-medial-head'],
-    [/\blat(?:eral)?\b\.?(?: (?:head|belly))?|\bLH\b/gi, 'gastrocnemius-lateral-head'],
-  ],
-  'biceps-femoris': [
-    [/\blong head\b|\bLH\b/gi, 'biceps-femoris-long-head'],
-    [/\bshort head\b|\bSH\b/gi, 'biceps-femoris-short-head'],
-  ],
-  'biceps-brachii': [
-    [/\blong head\b|\bLH\b/gi, 'biceps-brachii-long-head'],
-    [/\bshort head\b|\bSH\b/gi, 'biceps-brachii-short-head'],
-  ],
-};
 
 /** The two heads, each with where its words stand. */
 function headsOf(first: [number, number], last: [number, number], medialFirst: boolean): Mention[] {
@@ -172,31 +158,47 @@ function headsOf(first: [number, number], last: [number, number], medialFirst: b
   return [head(first, medialFirst), head(last, !medialFirst)];
 }
 
-/** Heads that are written behind their muscle: "Gastrocnemius, medial head", "biceps femoris (long head)", "gastroc med". */
-const HEADS: Readonly<Record<string, readonly [RegExp, string][]>> = {
+/** Heads: the words that name one behind its muscle, and its letters. */
+const HEAD_WORDS: Readonly<Record<string, readonly [words: string, letters: string, entity: string][]>> = {
   gastrocnemius: [
-    [/^[\s.,(/-]{1,3}med(?:ial)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-medial-head'],
-    [/^[\s.,(/-]{1,3}lat(?:eral)?\b\.?(?: (?:head|belly))?/i, 'gastrocnemius-lateral-head'],
+    [String.raw`med(?:ial)?\b\.?(?: (?:head|belly))?`, 'MH', 'gastrocnemius-medial-head'],
+    [String.raw`lat(?:eral)?\b\.?(?: (?:head|belly))?`, 'LH', 'gastrocnemius-lateral-head'],
   ],
   'biceps-femoris': [
-    [/^[\s.,(/-]{1,3}long head/i, 'biceps-femoris-long-head'],
-    [/^[\s.,(/-]{1,3}short head/i, 'biceps-femoris-short-head'],
+    ['long head', 'LH', 'biceps-femoris-long-head'],
+    ['short head', 'SH', 'biceps-femoris-short-head'],
   ],
   'triceps-brachii': [
-    [/^[\s.,(/-]{1,3}long head/i, 'triceps-brachii-long-head'],
-    [/^[\s.,(/-]{1,3}lat(?:eral)? head/i, 'triceps-brachii-lateral-head'],
-    [/^[\s.,(/-]{1,3}med(?:ial)? head/i, 'triceps-brachii-medial-head'],
+    ['long head', '', 'triceps-brachii-long-head'],
+    ['lat(?:eral)? head', '', 'triceps-brachii-lateral-head'],
+    ['med(?:ial)? head', '', 'triceps-brachii-medial-head'],
   ],
   'biceps-brachii': [
-    [/^[\s.,(/-]{1,3}long head/i, 'biceps-brachii-long-head'],
-    [/^[\s.,(/-]{1,3}short head/i, 'biceps-brachii-short-head'],
-  ],
-  trapezius: [
-    [/^[\s.,(/-]{1,3}upper\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'upper-trapezius'],
-    [/^[\s.,(/-]{1,3}middle\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'middle-trapezius'],
-    [/^[\s.,(/-]{1,3}lower\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))/i, 'lower-trapezius'],
+    ['long head', 'LH', 'biceps-brachii-long-head'],
+    ['short head', 'SH', 'biceps-brachii-short-head'],
   ],
 };
+
+const patternsOfHeads = (pattern: (words: string, letters: string) => RegExp): typeof LISTED_HEADS =>
+  Object.fromEntries(
+    Object.entries(HEAD_WORDS).map(([muscle, heads]) => [
+      muscle,
+      heads.map(([words, letters, entity]) => [pattern(words, letters), entity]),
+    ]),
+  );
+
+/** Written right behind their muscle: "Gastrocnemius, medial head", "biceps femoris (long head)", "gastroc med". */
+const HEADS: typeof LISTED_HEADS = {
+  ...patternsOfHeads((words) => new RegExp(String.raw`^[\s.,(/-]{1,3}${words}`, 'i')),
+  trapezius: ['upper', 'middle', 'lower'].map((part) => [
+    new RegExp(String.raw`^[\s.,(/-]{1,3}${part}\b(?=\W*(?:\d|$|[:)|,]|fib|part|portion|R\b|L\b))`, 'i'),
+    `${part}-trapezius`,
+  ]),
+};
+/** Listed behind it, each with its dose. */
+const LISTED_HEADS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = patternsOfHeads(
+  (words, letters) => new RegExp(String.raw`\b(?:${letters && String.raw`${letters}\b|`}${words})`, 'gi'),
+);
 
 /** "Gastroc (lat) 40 U": the short word for the head is no muscle of its own ("lat" for the latissimus). */
 export function withoutHeadWords(text: string, muscles: readonly Mention[]): Mention[] {

@@ -29,7 +29,6 @@ function wholeValue(words: string): number {
     } else if (word === 'hundred') value = Math.max(value, 1) * 100;
     else if (ONES.includes(word)) value += ONES.indexOf(word);
     else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
-    else if (word === 'a') value = 1;
   }
   return thousands + value;
 }

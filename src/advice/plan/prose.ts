@@ -4,10 +4,10 @@ import type { Side } from '../../detection/model.ts';
 import type { Plan } from '../model.ts';
 import { readDose, type DoseReading } from './dose.ts';
 import { meantOfSides, saysEachOfNothing } from './each.ts';
-import { pastSession } from './history.ts';
+import type { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
 import type { Draft } from './joined.ts';
-import { round } from './lex.ts';
+import { round } from './round.ts';
 import { countedAhead, eachSideAhead, ofNoArea, saidAhead, underAhead, type Ahead } from './ahead.ts';
 import { mirrored, sideOfAll, sitesOfEach } from './of-list.ts';
 import type { Segment } from './segments.ts';
@@ -25,6 +25,7 @@ export interface Note {
   midline: ReadonlySet<string>;
   /** The note speaks of toxin that is given or planned now: only then is a muscle without a dose an injection. */
   toxinNow: boolean;
+  pastSession: typeof pastSession;
 }
 
 const INJECTED =
@@ -67,7 +68,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     const hasMuscle = written.some(({ kind }) => kind === 'muscle');
     if (segment.tense !== 'now') {
       const { start, end } = segment;
-      const past = segment.tense === 'past' && pastSession(text, start, end, written, productAt(start));
+      const past = segment.tense === 'past' && note.pastSession(text, start, end, written, productAt(start));
       if (past) plan.history.push(past);
       if (segment.tense === 'considered' && hasMuscle && hasDose(written))
         plan.not_read.push({ start, end, why: 'considered or left out, not given or planned' });

@@ -1,13 +1,15 @@
 /** Tables of injections as text: columns parted by pipes, tabs or wide gaps, under a head that names them. */
 import type { Section, Side } from '../../detection/model.ts';
-import { lex, round, type Named } from './lex.ts';
+import { lex, type Named } from './lex.ts';
+import { round } from './round.ts';
 import { readDose, type Portion } from './dose.ts';
 import { tidied } from './tidied.ts';
 import { isMark, type Token } from './token.ts';
 import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, type Cell } from './cells.ts';
 import { headIn, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
-import { dayOf, logAt, partedByDay, type EarlierDay } from './log.ts';
+import { logAt } from './log.ts';
+import type { EarlierDay, Visits } from './visits.ts';
 import { stackedAt } from './stacked.ts';
 
 export interface TableRow {
@@ -47,6 +49,7 @@ export function* tablesOf(
   lines: readonly Line[],
   named: readonly Named[],
   midline: ReadonlySet<string>,
+  { dayOf, partedByDay }: Visits,
 ): Generator<void, InjectionTable[]> {
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -59,7 +62,7 @@ export function* tablesOf(
       i = stack.endLine - 1;
       continue;
     }
-    const log = logAt(text, lines, i, named);
+    const log = logAt(text, lines, i, named, dayOf);
     if (log) {
       const parted = partedByDay(text, log.rows);
       const day = parted.rows[0]?.day;

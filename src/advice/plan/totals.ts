@@ -1,6 +1,6 @@
 /** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
-import { besideProduct } from './items.ts';
-import { round } from './lex.ts';
+import { besideProduct } from './beside-product.ts';
+import { round } from './round.ts';
 import { has, isMark, isWord, type Token } from './token.ts';
 
 export interface Totals {

@@ -1,6 +1,9 @@
-/** Notes that hold several visits, each under its date: what is of a visit before the last. */
+/** Notes that hold several visits, each under its date, and logs whose rows are dated: what is of a visit before the last. */
 import { isoDate } from './history.ts';
+import type { Cell } from './cells.ts';
 import type { Line } from './lines.ts';
+import { round } from './round.ts';
+import type { TableRow } from './tables.ts';
 
 /** What opens with a date, at most a word for the visit before it; what is of another time says so before its date. */
 const OPENS_DATED =
@@ -43,5 +46,72 @@ export function earlierVisits(text: string, lines: readonly Line[]): (offset: nu
   return (offset) => earlier.some(({ start, end }) => offset >= start && offset < end);
 }
 
+/** What a log tells of a day before the last. */
+export interface EarlierDay {
+  date: string | null;
+  units: number | null;
+  start: number;
+  end: number;
+}
+
+/** "12/05/2026", "5/1", "2026-05-12", "14.07.2026", "Feb 3, 2026", "3 Feb 2026", "Feb 2026". */
+const DAY =
+  /^\W*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}(?:-\d{2})?|(?:\d{1,2}(?:st|nd|rd|th)?[ -])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[ ,-]+\d{1,4}){1,2})\W*$/i;
+
+/** The day that opens a row, as it is written; null where none does. */
+export const dayOf = (text: string, [first]: readonly Cell[]): string | null => {
+  const words = first ? text.slice(first.start, first.end) : '';
+  return DAY.test(words) ? words : null;
+};
+
+/** "Today: R SCM 55 U" beside the log. */
+const OF_TODAY = /^\W*today\b[^\n|\d]*[\d:]/im;
+/** Says of which day a note is ("DOS: 11/23/2026"). */
+const OF_NOTE =
+  /\b(?:DOS|date of (?:service|visit|procedure|encounter)|(?:visit|encounter|procedure|note) date|seen (?:on|today)|today)\b[^\n]{0,30}/gi;
+
+/**
+ * Parts the rows of the last day, which is today unless the note is of a later one, from those of earlier days. Where a day has no year
+ * and nothing tells which is the last, no row is read.
+ */
+export function partedByDay(
+  text: string,
+  rows: readonly TableRow[],
+): { rows: TableRow[]; earlier: EarlierDay[] } {
+  const days = new Map(rows.flatMap(({ day }) => (day === undefined ? [] : [[day, isoDate(day)]])));
+  if (days.size > 1 && [...days.values()].includes(null))
+    return { rows: rows.map(ofUnknownDay), earlier: [] };
+  const latest = [...days.values()].reduce((late, date) => ((date ?? '') > (late ?? '') ? date : late), null);
+  const noted = [...text.matchAll(OF_NOTE)].flatMap(([words]) => isoDate(words) ?? []);
+  const isPast = latest !== null && (OF_TODAY.test(text) || noted.some((date) => date > latest));
+  const isEarlier = (day: string | undefined): boolean =>
+    day !== undefined && (isPast || days.get(day) !== latest);
+  const earlier = [...days].flatMap(([day, date]): EarlierDay[] => {
+    const own = rows.filter((row) => row.day === day);
+    return isEarlier(day) ? [{ date, units: unitsOf(own), start: own[0]!.start, end: own.at(-1)!.end }] : [];
+  });
+  return { rows: rows.filter(({ day }) => !isEarlier(day)), earlier };
+}
+
+const ofUnknownDay = (row: TableRow): TableRow => ({
+  ...row,
+  portions: [{ side: null, units: null, sites: null }],
+  unclear: 'rows of several days, and which is the last is not said',
+});
+
+/** The units of some rows in all; null where one of them is not told. */
+function unitsOf(rows: readonly TableRow[]): number | null {
+  const units = rows.flatMap(({ muscles, portions }) =>
+    portions.map((portion) => (muscles.length === 1 ? portion.units : null)),
+  );
+  return units.reduce((sum, one) => (sum === null || one === null ? null : round(sum + one)), 0);
+}
+
+/** What tells of the rows of tables which day they are of. */
+export interface Visits {
+  dayOf: typeof dayOf;
+  partedByDay: typeof partedByDay;
+}
+
 /** What each line is looked through for: see `ready`. */
-export const PATTERNS: readonly RegExp[] = [OPENS_DATED, DOSED, INJECTED];
+export const PATTERNS: readonly RegExp[] = [OPENS_DATED, DOSED, INJECTED, DAY, OF_TODAY, OF_NOTE];
