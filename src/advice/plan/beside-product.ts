@@ -1,3 +1,4 @@
+/** Whether a dose speaks of the product, not of where it went. */
 import { isMark, isWord, type Token } from './token.ts';
 
 /** True for a dose that tells what was taken or used of a product ("Botox 200 U:", "100 units of Botox"), not where it went. */

@@ -10,6 +10,9 @@ export interface Cell {
 export const DIVIDERS: readonly RegExp[] = [/\|/g, /\t+/g, /\s{2,}/g, /\s\/\s/g, /\s*[,;]\s*/g];
 const [BARS, TABS, GAPS] = DIVIDERS;
 
+/** True for a line that holds nothing but what parts rows ("|---|---|"), or nothing at all. */
+export const isRule = (words: string): boolean => /^[\s|:+=-]*$/.test(words);
+
 export const dividerOf = (words: string): RegExp =>
   DIVIDERS.slice(0, 2).find((one) => words.search(one) >= 0) ?? DIVIDERS[2]!;
 

@@ -1,6 +1,6 @@
 /** Logs of injections: tables whose rows are dated visits, of which only the last may be today's. */
 import { readDose, type Portion } from './dose.ts';
-import { aligned, cellsOf, dividerOf } from './cells.ts';
+import { aligned, cellsOf, dividerOf, isRule } from './cells.ts';
 import { lex, type Named } from './lex.ts';
 import type { Line } from './lines.ts';
 import type { Visits } from './visits.ts';
@@ -40,7 +40,7 @@ export function logAt(
   let endLine = at + 1;
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (/^[\s|:+=-]+$/.test(text.slice(line.start, line.end))) continue;
+    if (isRule(text.slice(line.start, line.end))) continue;
     const cells = cellsOf(text, line, divider);
     const day = dayOf(text, cells);
     if (day === null) break;

@@ -5,7 +5,7 @@ import { round } from './round.ts';
 import { readDose, type Portion } from './dose.ts';
 import { tidied } from './tidied.ts';
 import { isMark, type Token } from './token.ts';
-import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, type Cell } from './cells.ts';
+import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, isRule, type Cell } from './cells.ts';
 import { headIn, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
 import { logAt } from './log.ts';
@@ -39,9 +39,7 @@ const OTHER_VISIT =
   /^\W*(?:[\w®]+\W+)?(?:last|previous|prior|next)\s+(?:\w+\s+)?(?:visits?|sessions?|injections?|treatments?|dos(?:es?|ing)|cycle|round|time|regimen)\b(?:\s*\([^)]*\))?\W*$/i;
 
 /** Sections whose tables are of no injecting today. */
-const NOT_NOW: ReadonlySet<Section> = new Set<Section>(['past-treatments', 'education', 'drug-leaflet']);
-
-const isRule = (text: string): boolean => /^[\s|:+=-]*$/.test(text);
+const NOT_NOW: readonly Section[] = ['past-treatments', 'education', 'drug-leaflet'];
 
 /** All tables of injections among `lines`. Pauses at each line. */
 export function* tablesOf(
@@ -125,7 +123,7 @@ export function* tablesOf(
     if (table.rows.length > 0) {
       const above = lines[i - 1];
       const ofOtherVisit =
-        NOT_NOW.has(lines[i]!.section) ||
+        NOT_NOW.includes(lines[i]!.section) ||
         (above !== undefined && OTHER_VISIT.test(text.slice(above.start, above.end)));
       tables.push({ ...table, ...(ofOtherVisit ? { ofOtherVisit } : partedByDay(text, table.rows)) });
       i = table.endLine - 1;

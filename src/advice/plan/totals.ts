@@ -1,7 +1,7 @@
 /** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
 import { besideProduct } from './beside-product.ts';
 import { round } from './round.ts';
-import { has, isMark, isWord, type Token } from './token.ts';
+import { has, isMark, isWord, type Dose, type Token } from './token.ts';
 
 export interface Totals {
   /** Called a total. */
@@ -73,15 +73,10 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       found.headers.push(token.units);
       continue;
     }
-    // "Today: 300 U."
+    // "Today: 300 U."; "Botox, PREEMPT 155 U / 31 sites"
     const [first] = tokens;
-    if (isWord(first, 'today') && token.explicit && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'))) {
-      found.headers.push(token.units);
-      continue;
-    }
-    // "Botox, PREEMPT 155 U / 31 sites"
-    const name = tokens[i - 1];
-    if (token.explicit && isWord(name, 'preempt') && !has(tokens, 'muscle')) {
+    const ofToday = isWord(first, 'today') && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'));
+    if (token.explicit && (ofToday || (isWord(tokens[i - 1], 'preempt') && !has(tokens, 'muscle')))) {
       found.headers.push(token.units);
       continue;
     }
@@ -140,17 +135,24 @@ function sumsUp(tokens: readonly Token[], sum: number): boolean {
   return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
 }
 
-/** "R SCM 40 L trap 30 total 70": no less than all numbers of the muscles before. */
-function sumsUpAll(tokens: readonly Token[], sum: number): boolean {
-  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
-  return new Set(tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : []))).size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
+/** The muscles that some tokens name, and the doses from the first of them on. */
+function listed(tokens: readonly Token[]): { muscles: string[]; doses: Dose[]; sum: number } {
+  const muscles = tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : []));
+  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).filter((token) => token.kind === 'dose');
+  return { muscles, doses, sum: round(doses.reduce((sum, { units }) => sum + units, 0)) };
 } // prettier-ignore
 
+/** "R SCM 40 L trap 30 total 70": no less than all numbers of the muscles before. */
+function sumsUpAll(tokens: readonly Token[], total: number): boolean {
+  const { muscles, doses, sum } = listed(tokens);
+  return new Set(muscles).size > 1 && doses.length > 1 && sum <= total;
+}
+
 /** "FCR 25, FDS 50, FDP 25 = 100 U" */
-const isSumOfList = (tokens: readonly Token[], sum: number): boolean => {
-  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
-  return doses.length > 2 && round(doses.reduce((all, dose) => all + dose, 0)) === sum && tokens.filter(({ kind }) => kind === 'muscle').length === doses.length;
-}; // prettier-ignore
+function isSumOfList(tokens: readonly Token[], total: number): boolean {
+  const { muscles, doses, sum } = listed(tokens);
+  return doses.length > 2 && sum === total && muscles.length === doses.length;
+}
 
 /** "Glabella 20 U total, …", "left arm 200 U total: …": the sum of a part of the list. */
 function isOfArea(tokens: readonly Token[], at: number): boolean {
