@@ -9,7 +9,7 @@ export interface Stats {
   reviewed: number;
 }
 
-export function statsOf({ facts, lexicon }: Compiled): Stats {
+export function statsOf({ facts, lexicon }: Pick<Compiled, 'facts' | 'lexicon'>): Stats {
   const entities = Object.values(facts.entities);
   const ofKind = (kind: string): number => entities.filter((entity) => entity.kind === kind).length;
   const confirmed: Stats['confirmed'] = { full: 0, abstract: 0, excerpt: 0, none: 0 };
