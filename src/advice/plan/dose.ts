@@ -191,6 +191,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (fraction?.kind === 'fraction' && dosesOf(main).length === 0)
     return { each, ...ofFraction(fraction, attributes, side, sites) };
 
+  const notRead = (unclear: string): DoseReading => ({ portions: [{ side, units: null, sites }], each, unclear });
   const doses = dosesOf(main);
   const dose = ofUnknownParts(main, doses) ? null : choose(main, doses, sites);
   if (dose === null) {
@@ -206,7 +207,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
           : 'no dose';
     return { portions: aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }], each, unclear: why };
   }
-  if (atSeveralPlaces(main, dose)) return { portions: [{ side, units: null, sites }], each, unclear: 'units at several places, each or in all' };
+  if (atSeveralPlaces(main, dose)) return notRead('units at several places, each or in all');
   // "5 U x 2" to both: the two are the sides.
   const isTwoSides = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
   if (isTwoSides) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
@@ -218,15 +219,15 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const whole = isSum(main, dose) || partsInside || sumInside === dose.units || (others.length > 0 && isSumOf(main, dose, others, sites));
   const repeated = sites !== null && perSite(all) && !whole;
   if (repeated && sumInside !== undefined && ![1, 2].some((sides) => round(sides * dose.units * sites) === sumInside))
-    return { portions: [{ side, units: null, sites }], each, unclear: 'a sum that does not fit the dose' };
+    return notRead('a sum that does not fit the dose');
   const maybe = repeated && sumInside === undefined ? ofSitesOrNot(main, inner, dose, side) : null;
-  if (maybe) return { portions: [{ side, units: null, sites }], each, unclear: maybe };
+  if (maybe) return notRead(maybe);
   const beside = isASide(main, dose) ? besideSides(dose.units, others.map(({ units }) => units)) : [];
   if (beside.length === 1 && has(main, 'and')) return { portions: [...bothSides({ side: null, units: dose.units, sites: null }), { side: null, units: beside[0]!, sites: null }], each };
-  if (beside.length > 0) return { portions: [{ side, units: null, sites }], each, unclear: 'more than one dose' };
+  if (beside.length > 0) return notRead('more than one dose');
   // "25 U at each level", and nobody says how many there are.
   if (sites === null && says(main, 'site') && !whole)
-    return { portions: [{ side, units: null, sites }], each, unclear: 'units per site, and how many sites is not said' };
+    return notRead('units per site, and how many sites is not said');
   // "10 U each to digits 2, 3, 4 and 5 (40 U)"
   const [inAll, ...more] = dosesOf(inner);
   if (inAll?.explicit && more.length === 0 && stated(outer) && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
@@ -236,7 +237,7 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   // "4 U/kg each gastroc = 60 U each": the units of one; without the second "each" they may be of both.
   const next = main[main.indexOf(dose) + 1];
   const ofWeight = has(main, 'per-kg') && isSum(main, dose) && next?.kind !== 'total';
-  if (ofWeight && aSide && next?.kind !== 'per') return { portions: [{ side, units: null, sites }], each, unclear: 'units of one side or of both' };
+  if (ofWeight && aSide && next?.kind !== 'per') return notRead('units of one side or of both');
   const eachSide = aSide || (side === 'bilateral' && (says(main, 'each') || says(main, 'muscle')) && !several && !repeated);
   // "30 U both sides (60 U total)": the sum tells that the dose is one side's.
   const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find((other) => other !== dose && other.units === dose.units * 2);

@@ -52,7 +52,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['comma', new RegExp(`${CLIPPED_HUNDRED}\\s+(units?)\\b`, 'yi')],
   ['dose', new RegExp(`(\\d*[½¼¾])\\s*${UNIT}`, 'y')],
   // "Dr. R."
-  ['other', /(?:Drs?|Mrs?|Ms|Prof)\.?\s+[A-Z]\b\.?/y],
+  ['other', /(?:Dr|Mrs?|Ms)\.?\s+[A-Z]\b\.?/y],
   // "2,5 U": two and a half, or two numbers.
   ['other', new RegExp(`\\d+,\\d{1,2}\\s*-?\\s*${MEASURE}(?![a-z])`, 'y')],
   // "10,10,5": several numbers, or one mistyped.
@@ -101,7 +101,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['passed', /(?:via|through|sparing|avoiding|spared?|adjacent to|lateral to|medial to|anterior to|posterior to|superficial to|deep to|beneath|near|(?:posterior|anterior) border of)\b/yi],
   ['waste', /left(?= (?:in|from) (?:the |this |that )?(?:vial|syringe))|wast(?:ed|e|age)\b|discard(?:ed)?\b|unused\b|left ?over\b|remain(?:ing|der)\b|unavoidable\b/yi],
   ['side-order', /(?:\b(?:right|rt|R)\s*\/\s*(?:left|lt|L)|\b(?:left|lt|L)\s*\/\s*(?:right|rt|R))\b/y],
-  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:(?:spastic|weak|affected|paretic|plegic|hemiparetic|hemiplegic)\s+)?(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b|\b(?:[Ll]imb|[Ee]xtremity)\s*:\s*(?:[Ll]eft|[Rr]ight|[LR])\b(?: upper| lower)?/y],
+  ['limb-side', /(?:on |in |to |of )?(?:the |his |her |their )?(?:[Ll]eft|[Rr]ight|[Bb]ilateral|[Bb]oth|[Ll]t\.?|[Rr]t\.?|[LR])\s+(?:(?:spastic|weak|affected|(?:hemi)?(?:paretic|plegic))\s+)?(?:upper extremit(?:y|ies)|lower extremit(?:y|ies)|upper limbs?|lower limbs?|UE|LE|RUE|arms?|legs?|limbs?|forearms?|hands?|face|neck|shoulder|calf|foot|thigh|hemiface|side of (?:the |his |her )?(?:face|neck))\b|\b[LR][UL]E\b|\b(?:[Ll]imb|[Ee]xtremity)\s*:\s*(?:[Ll]eft|[Rr]ight|[LR])\b(?: upper| lower)?/y],
   ['side', /bilaterally\b|bilateral\b|bilat\b\.?|bil\b\.?|b\/l\b|both(?: sides)?\b(?! (?:heads|bellies|bands|parts|portions|layers|fibers|fibres))|(?:left|right)(?:[- ]sided?)?\b|\b(?:lt|rt)\b\.?/yi],
   // Oculus dexter, sinister, uterque.
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],

@@ -3,7 +3,7 @@ import type { Section, Side } from '../../detection/model.ts';
 import { lex, type Named } from './lex.ts';
 import { round } from './round.ts';
 import { readDose, type Portion } from './dose.ts';
-import { tidied } from './tidied.ts';
+import { areDosed, tidied } from './tidied.ts';
 import { isMark, type Token } from './token.ts';
 import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, isRule, type Cell } from './cells.ts';
 import { headIn, type Role } from './heads.ts';
@@ -133,18 +133,13 @@ export function* tablesOf(
 }
 
 /** "05/05/2026 | R SCM 50, L SCM 70": a cell that is read as a sentence. */
-function isList(
+const isList = (
   text: string,
   cells: readonly Cell[],
   roles: readonly Role[],
   named: readonly Named[],
-): boolean {
-  return cells.some(({ start, end }, i) => {
-    const tokens = roles[i] === 'muscle' ? lex(text, named, start, end) : [];
-    const count = (kind: Token['kind']): number => tokens.filter((token) => token.kind === kind).length;
-    return count('muscle') > 1 && count('dose') > 1;
-  });
-}
+): boolean =>
+  cells.some(({ start, end }, i) => roles[i] === 'muscle' && areDosed(lex(text, named, start, end)));
 
 /** "      300": a last row that names nothing and holds the sum of all before it; null where it does not. */
 function sumOfRow({ portions }: TableRow, rows: readonly TableRow[]): number | null {
@@ -233,7 +228,7 @@ function rowOf(
       const doses = cells.slice(1).flatMap(({ start, end }) => lex(text, named, start, end).filter((token) => token.kind === 'dose'));
       const units = doses.at(-1)?.units ?? 0;
       if (doses.length > 1 && !muscles.every(({ id }) => midline.has(id)))
-        return { ...row, portions: [{ side: null, units: null, sites: null }], unclear: 'columns that do not fit the head of the table' };
+        return untold({ ...row, portions: [] });
       return units === 0 ? null : { ...row, portions: [{ side: null, units, sites: null }] };
     }
     const given = columns.filter(({ units }) => units !== 0);

@@ -152,7 +152,7 @@ function withoutAreaSums(tokens: readonly Token[]): Token[] {
 } // prettier-ignore
 
 /** Two muscles or more, each with its dose. */
-function areDosed(tokens: readonly Token[]): boolean {
+export function areDosed(tokens: readonly Token[]): boolean {
   const muscles = tokens.flatMap(({ kind }, at) => (kind === 'muscle' ? [at] : []));
   return muscles.length > 1 && muscles.every((at, k) => tokens.slice(at + 1, muscles[k + 1]).some(({ kind }) => kind === 'dose' || kind === 'fraction' || kind === 'parts'));
 } // prettier-ignore
