@@ -215,14 +215,12 @@ export function createJudgement(
   const judgement: Judgement = {
     async take(tab, frame, { chart, setAside = [], afresh }) {
       const isNew = !tabs.has(tab);
-      if (afresh) tabs.delete(tab);
+      // At once, and not when the new chart has been judged: a panel would show one patient's findings beside another's chart.
+      if (afresh) await clear(tab);
       const held = known(tab);
       const before = held.charts.get(frame);
       held.charts.set(frame, chart ?? null);
-      if (afresh) {
-        await tell(tab, { kind: 'set-aside', items: [] });
-        await tell(tab, { kind: 'stated', entities: [] });
-      }
+      if (afresh) await tell(tab, { kind: 'set-aside', items: [] });
       // A background that has slept knows none of the other frames; after a change of patient theirs are doubtful.
       if (isNew || afresh) void tell(tab, { kind: 'report-again' });
       const news = setAside.filter(({ rule }) => !held.setAside.some((item) => item.rule === rule));

@@ -133,6 +133,30 @@ describe('judgement of a tab', () => {
     expect(badge).toBe('1');
   });
 
+  it('says no more of one patient as soon as a frame shows another, before their chart is judged', async () => {
+    let judging: (() => void) | undefined;
+    const patient = createJudgement(
+      fake.browser,
+      async (documents) => {
+        if (documents[0]!.mentions.length === 1) await new Promise<void>((resolve) => (judging = resolve));
+        return judge(documents);
+      },
+      silence,
+      async () => void changes++,
+    );
+    await patient.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    expect(badge).toBe('1');
+    const before = changes;
+    const taken = patient.take(TAB, 0, { chart: part(2, 'neck'), afresh: true });
+    await vi.waitFor(() => expect(judging).toBeDefined());
+    expect(changes).toBe(before + 1);
+    expect(badge).toBe('');
+    expect(loudToldTo(0).at(-1)).toBe(0);
+    expect((await patient.state(TAB)).findings).toEqual([]);
+    judging!();
+    await taken;
+  });
+
   it('clears when the tab shows another address, and asks its frames anew', async () => {
     await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
     await judgement.afresh(TAB);
