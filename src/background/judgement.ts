@@ -169,8 +169,8 @@ export function createJudgement(
     }
   }
 
-  async function clear(tab: number): Promise<void> {
-    tabs.delete(tab);
+  /** Takes back all that the tab, its badge and our open pages were told. */
+  async function fallSilent(tab: number): Promise<void> {
     await tell(tab, { kind: 'stated', entities: [] });
     await showBadge(browser, tab, 0);
     await tell(tab, { kind: 'loud', count: 0, severity: 'serious', say: '' }, 0);
@@ -215,12 +215,15 @@ export function createJudgement(
   const judgement: Judgement = {
     async take(tab, frame, { chart, setAside = [], afresh }) {
       const isNew = !tabs.has(tab);
-      // At once, and not when the new chart has been judged: a panel would show one patient's findings beside another's chart.
-      if (afresh) await clear(tab);
+      if (afresh) tabs.delete(tab);
       const held = known(tab);
       const before = held.charts.get(frame);
       held.charts.set(frame, chart ?? null);
-      if (afresh) await tell(tab, { kind: 'set-aside', items: [] });
+      if (afresh) {
+        // Now, and not when the new chart has been judged: a panel would show one patient's findings beside another's chart.
+        await fallSilent(tab);
+        await tell(tab, { kind: 'set-aside', items: [] });
+      }
       // A background that has slept knows none of the other frames; after a change of patient theirs are doubtful.
       if (isNew || afresh) void tell(tab, { kind: 'report-again' });
       const news = setAside.filter(({ rule }) => !held.setAside.some((item) => item.rule === rule));
@@ -237,7 +240,8 @@ export function createJudgement(
     forget: (tab) => void tabs.delete(tab),
     async afresh(tab) {
       if (!tabs.has(tab)) return;
-      await clear(tab);
+      tabs.delete(tab);
+      await fallSilent(tab);
       await tell(tab, { kind: 'report-again' });
     },
     async again(from) {

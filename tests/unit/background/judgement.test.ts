@@ -157,6 +157,15 @@ describe('judgement of a tab', () => {
     await taken;
   });
 
+  it('keeps the later of two reports of a frame that come while it is told of another patient', async () => {
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    const other = judgement.take(TAB, 0, { chart: part(2, 'neck', 'lung'), afresh: true });
+    await Promise.all([other, judgement.take(TAB, 0, { chart: part(3, 'neck', 'lung') })]);
+    const { findings } = await judgement.state(TAB);
+    expect(findings.flatMap(({ places }) => places.map(({ revision }) => revision))).toEqual([3, 3]);
+    expect(badge).toBe('1');
+  });
+
   it('clears when the tab shows another address, and asks its frames anew', async () => {
     await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
     await judgement.afresh(TAB);
