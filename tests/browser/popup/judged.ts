@@ -20,11 +20,8 @@ export const partsOf = (page: Page): Promise<Parts> =>
       Array.from(elements, (element) => (isShown(element) ? '+' : '-')).join('');
     const html = document.documentElement;
     const main = document.querySelector('main')!;
-    // A title must be there; what it says is each page's own, and so is which of the links in the frame leads to where one is.
-    const frame = html.outerHTML
-      .replace(main.outerHTML, '')
-      .replace(/(?<=<title>)[^<]+/, 'title')
-      .replace(' aria-current="page"', '');
+    // A title must be there; what it says is each page's own.
+    const frame = html.outerHTML.replace(main.outerHTML, '').replace(/(?<=<title>)[^<]+/, 'title');
     const inMain = new Set(main.querySelectorAll('*'));
     const all = Array.from(document.querySelectorAll(':not(svg *)'));
 
