@@ -4,16 +4,18 @@
  */
 import type { Plugin } from 'vite';
 
-/** In strings, expressions and names, the only places where others stand, this is the same character. */
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+// eslint-disable-next-line no-control-regex
+const OTHERS = /[^\0-\x7f]/g;
+
+/** The same text in ASCII. In strings, expressions and names of a script, and in JSON, it stands for the same characters. */
+export const inAscii = (text: string): string =>
+  text.replaceAll(OTHERS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export function ascii(): Plugin {
   return {
     name: 'ascii',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        // eslint-disable-next-line no-control-regex
-        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escaped);
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
     },
   };
 }

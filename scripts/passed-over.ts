@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { inAscii } from './ascii.ts';
 
 const COMPILED = /\.(?:json|txt)\?raw$/;
 const BEFORE = 'function(){/*';
@@ -46,13 +47,8 @@ export function passedOver(): Plugin {
 /** What cannot stand in a comment, or in a script in ASCII, JSON says in other letters; another text must do without. */
 function inComment(text: string, file: string): string {
   const isJson = file.endsWith('.json?raw');
-  const fits = isJson
-    ? text
-        .replaceAll('*/', '*\\/')
-        .replaceAll(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    : text;
-  // eslint-disable-next-line no-control-regex
-  if (fits.includes('*/') || /[^\0-\x7f]|\r/.test(fits))
+  const fits = isJson ? inAscii(text.replaceAll('*/', '*\\/')) : text;
+  if (/\*\/|\r/.test(fits) || inAscii(fits) !== fits)
     throw new Error(`${file}: a text in a comment is in ASCII, without */ and carriage returns`);
   return fits;
 }

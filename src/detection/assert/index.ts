@@ -3,6 +3,6 @@ import { createAsserting } from './assess.ts';
 import { phrasesOfRules } from './from-rules.ts';
 import { packPhrases, unpackingPhrases } from './pack.ts';
 
-export type { Asserting, Span } from './assess.ts';
+export type { Span } from './assess.ts';
 
 export const asserting = createAsserting(() => unpackingPhrases(packPhrases(phrasesOfRules())));
