@@ -3,6 +3,7 @@
  * a comment, where it copies a string letter by letter in search of escapes: evaluating the lexicon's script took 5.7 ms and takes 1.2.
  * That a function's source is given back to the letter is of the language (https://tc39.es/ecma262/#sec-function.prototype.tostring).
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { inAscii } from './ascii.ts';
@@ -10,12 +11,15 @@ import { inAscii } from './ascii.ts';
 const COMPILED = /\.(?:json|txt)\?raw$/;
 const BEFORE = 'function(){/*';
 const AFTER = '*/}';
-/** What stands for the comment until the bundle is made: whoever makes a bundle small takes comments out. */
-const MARKED = /function\(\)\{[`"']passed over: (\d+)[`"'];?\}/g;
+/**
+ * What stands for the comment until the bundle is made: whoever makes a bundle small takes comments out. It names the text by its hash,
+ * from which the bundler names the file in turn: a count in the order of loading would name it by chance.
+ */
+const MARKED = /function\(\)\{[`"']passed over: ([0-9a-f]{64})[`"'];?\}/g;
 
 /** @throws Error (the build's) where a text cannot stand in a comment, or the bundle holds it in another form than was foreseen */
 export function passedOver(): Plugin {
-  const texts: string[] = [];
+  const texts = new Map<string, string>();
   return {
     name: 'passed-over',
     enforce: 'pre',
@@ -23,7 +27,9 @@ export function passedOver(): Plugin {
       filter: { id: COMPILED },
       handler(id) {
         const text = inComment(readFileSync(id.replace(/\?raw$/, ''), 'utf8'), id);
-        const marked = `function () { 'passed over: ${texts.push(text) - 1}' }`;
+        const hash = createHash('sha256').update(text).digest('hex');
+        texts.set(hash, text);
+        const marked = `function () { 'passed over: ${hash}' }`;
         return `export default String(${marked}).slice(${BEFORE.length}, ${-AFTER.length});`;
       },
     },
@@ -31,12 +37,12 @@ export function passedOver(): Plugin {
       const placed = new Set<string>();
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.replaceAll(MARKED, (_, number: string) => {
-          placed.add(number);
-          return `${BEFORE}${texts[Number(number)]!}${AFTER}`;
+        file.code = file.code.replaceAll(MARKED, (_, hash: string) => {
+          placed.add(hash);
+          return `${BEFORE}${texts.get(hash)!}${AFTER}`;
         });
       }
-      if (placed.size < texts.length)
+      if (placed.size < texts.size)
         this.error(
           'a bundle no longer holds a text as scripts/passed-over.ts marks it; adapt the pattern there',
         );

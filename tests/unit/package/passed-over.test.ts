@@ -39,7 +39,44 @@ function read(script: string): string[] {
   return scope.read!;
 }
 
+/** The names of the files of a bundle of two parts, of whose texts one is read later than the other. */
+async function namesWhen(later: string): Promise<string[]> {
+  for (const name of ['a', 'b']) {
+    writeFileSync(join(folder, `${name}.txt`), name.repeat(100));
+    writeFileSync(
+      join(folder, `part-${name}.js`),
+      `import text from './${name}.txt?raw'; export default text;`,
+    );
+  }
+  writeFileSync(
+    join(folder, 'parts.js'),
+    `globalThis.parts = [import('./part-a.js'), import('./part-b.js')];`,
+  );
+  const late = {
+    name: 'late',
+    enforce: 'pre' as const,
+    async load(id: string) {
+      if (id.endsWith(`${later}.txt?raw`)) await new Promise((done) => setTimeout(done, 50));
+      return null;
+    },
+  };
+  const { output } = (await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [late, passedOver()],
+    build: { write: false, rolldownOptions: { input: join(folder, 'parts.js') } },
+  })) as Rolldown.RolldownOutput;
+  return output.map(({ fileName }) => fileName).sort();
+}
+
 describe('a compiled text in a script', () => {
+  it('names its file by what it says, whatever is read first', async () => {
+    const names = await namesWhen('a');
+    expect(names).toHaveLength(3);
+    expect(await namesWhen('b')).toEqual(names);
+  });
+
   it('stands there as a comment, and is read as it was written', async () => {
     const packed = 'one\n["two",3]\n\\n is no line break, nor is `${this}` anything else\n';
     const json = JSON.stringify({
