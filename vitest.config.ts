@@ -12,8 +12,10 @@ export default defineConfig({
   test: {
     // On two cores the default is one.
     maxWorkers: availableParallelism(),
-    // A busy machine is no failure: the limit only ends what hangs.
+    // A busy machine is no failure: the limits only end what hangs, what is waited for first, so that it is named.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       // A thread is begun with less work than a process, and there is one for each file.
       { extends: true, test: { name: 'apart', include: APART, pool: 'threads' } },

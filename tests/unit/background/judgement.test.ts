@@ -148,7 +148,7 @@ describe('judgement of a tab', () => {
     expect(badge).toBe('1');
     const before = changes;
     const taken = patient.take(TAB, 0, { chart: part(2, 'neck'), afresh: true });
-    await vi.waitFor(() => expect(judging).toBeDefined());
+    await expect.poll(() => judging).toBeDefined();
     expect(changes).toBe(before + 1);
     expect(badge).toBe('');
     expect(loudToldTo(0).at(-1)).toBe(0);

@@ -46,7 +46,7 @@ afterEach(() => {
 it('asks for what reads before the session is there, and gives it to the session', async () => {
   await putIn();
   expect(scripts.reading).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(startSession).toHaveBeenCalledOnce());
+  await expect.poll(() => startSession).toHaveBeenCalledOnce();
   expect(await startSession.mock.calls[0]![0].reading()).toBe('what reads');
   expect(scripts.reading).toHaveBeenCalledOnce();
 });
@@ -54,7 +54,7 @@ it('asks for what reads before the session is there, and gives it to the session
 it('does not ask for what reads where nothing is to be read', async () => {
   document.body.innerHTML = '<canvas></canvas>';
   await putIn();
-  await vi.waitFor(() => expect(startSession).toHaveBeenCalledOnce());
+  await expect.poll(() => startSession).toHaveBeenCalledOnce();
   expect(scripts.reading).not.toHaveBeenCalled();
 });
 
@@ -78,7 +78,7 @@ it('gives up after three times: the site may be off by now', async () => {
 
 it('ends what an earlier copy began', async () => {
   await putIn();
-  await vi.waitFor(() => expect(startSession).toHaveBeenCalledOnce());
+  await expect.poll(() => startSession).toHaveBeenCalledOnce();
   await putIn();
   expect(session.end).toHaveBeenCalledOnce();
 });

@@ -30,7 +30,7 @@ it('tells of the view when it comes, and of each other one', async () => {
   store.held = { [PAGE_VIEW_KEY]: { ...DEFAULT_VIEW, sayings: 'a' } };
   const view = watchView(onChange);
   expect(view.now()).toBeNull();
-  await vi.waitFor(() => expect(onChange.mock.calls).toEqual([[false]]));
+  await expect.poll(() => onChange.mock.calls).toEqual([[false]]);
   changesTo({ ...DEFAULT_VIEW, sayings: 'a', density: 'quiet' });
   changesTo({ ...DEFAULT_VIEW, sayings: 'b', density: 'quiet' });
   expect(onChange.mock.calls).toEqual([[false], [false], [true]]);
@@ -39,7 +39,7 @@ it('tells of the view when it comes, and of each other one', async () => {
 
 it('tells nothing where a view is stored for the first time and changes nothing: an open tooltip stays', async () => {
   const view = watchView(onChange);
-  await vi.waitFor(() => expect(view.now()).toEqual(DEFAULT_VIEW));
+  await expect.poll(() => view.now()).toEqual(DEFAULT_VIEW);
   onChange.mockReset();
   changesTo({ ...DEFAULT_VIEW, sayings: 'a' });
   expect(onChange).not.toHaveBeenCalled();

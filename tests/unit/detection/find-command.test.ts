@@ -30,7 +30,7 @@ function detect(...lines: string[]): Promise<Answer> {
 const note = (id: string, text: string, phrases?: [number, number][]) =>
   JSON.stringify({ id, text, ...(phrases && { phrases }) });
 
-describe('the detect command', { timeout: 60_000 }, () => {
+describe('the detect command', () => {
   let answer: Answer;
   beforeAll(async () => {
     answer = await detect(
@@ -45,7 +45,7 @@ describe('the detect command', { timeout: 60_000 }, () => {
       note('beyond', 'short', [[2, 9]]),
       note('last', 'Nothing of note.'),
     );
-  }, 60_000);
+  });
 
   test('answers each good line with its mentions, in the types of the corpus', () => {
     expect(answer.out.map(({ id }) => id)).toEqual(['plan', 'judged', 'last']);

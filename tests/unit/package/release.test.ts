@@ -69,7 +69,7 @@ describe('the source archive', () => {
       );
       expect(hashOf(theirs[browser])).toBe(hashOf(ours[browser]));
     }
-  }, 300_000);
+  });
 });
 
 describe('the bill of materials', () => {

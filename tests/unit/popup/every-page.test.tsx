@@ -97,7 +97,7 @@ describe.each(ITEMS)('every page of kind %s', (of, ids) => {
       check(page);
       expect(unsourced(page), id).toEqual([]);
     }
-  }, 120_000);
+  });
 });
 
 /** Pages that load a part of their own first; other tests draw these. */

@@ -2,7 +2,7 @@
 /** The headings of a long page as a list that leads to them. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { JumpList } from '../../../popup/pieces/jump-list.tsx';
 import { Section } from '../../../popup/pieces/section.tsx';
 import { speakEnglish, stopSpeaking } from './fixtures/messages.ts';
@@ -37,7 +37,7 @@ it('lists the headings in their order, also of a part that comes after the rest'
   await show('Cautions', 'Doses', 'Anatomy', 'Guidance');
   expect(listed()).toEqual(['Cautions', 'Doses', 'Anatomy', 'Guidance']);
   await show('Cautions', 'Doses', 'Figure', 'Anatomy', 'Guidance');
-  await vi.waitFor(() => expect(listed()).toEqual(['Cautions', 'Doses', 'Figure', 'Anatomy', 'Guidance']));
+  await expect.poll(() => listed()).toEqual(['Cautions', 'Doses', 'Figure', 'Anatomy', 'Guidance']);
 });
 
 it('is not there for a short page', async () => {

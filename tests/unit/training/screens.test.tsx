@@ -2,7 +2,7 @@
 /** Draws the screens of the training on the whole compiled knowledge, with answers of some weeks. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facts } from '../../../src/knowledge/facts-data.ts';
 import { writeDeck } from '../../../src/training/deck.ts';
 import { Sources } from '../../../src/ui/source-line.tsx';
@@ -68,7 +68,7 @@ async function draw(hash: string): Promise<HTMLElement> {
       root,
     ),
   );
-  await vi.waitFor(() => expect(root.querySelector('h1')).not.toBeNull());
+  await expect.poll(() => root.querySelector('h1')).not.toBeNull();
   // What is drawn also listens.
   await act(async () => {});
   return root;
@@ -136,6 +136,6 @@ it('leads through a session and keeps each answer as soon as it is given', async
     await press('Next');
   }
   expect(page.querySelector('h1')!.textContent).toMatch(/^\d of 6 right$/);
-  await vi.waitFor(() => expect(stored['training:answers:1']).toHaveLength(6));
+  await expect.poll(() => stored['training:answers:1']).toHaveLength(6);
   expect(stored['training:answers:0']).toContain('damaged');
 });
