@@ -24,9 +24,16 @@ const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
   limbs: ['shoulder', 'arm', 'forearm', 'hand', 'hip', 'thigh', 'leg', 'foot'],
   shoulder: ['shoulder'],
   glands: ['gland'],
-  face: ['face', 'scalp', 'eye'],
   neck: ['neck'],
   eye: ['eye'],
+};
+
+const GLABELLA = ['corrugator-supercilii', 'procerus', 'depressor-supercilii'] as const;
+/** Areas of single muscles: what goes to the lips or the chin is none of the frown lines' dose. */
+const MUSCLES_OF: Partial<Record<Area, readonly string[]>> = {
+  bladder: ['detrusor'],
+  glabella: GLABELLA,
+  'upper-face': [...GLABELLA, 'frontalis', 'orbicularis-oculi'],
 };
 
 /** The spasticity that tells where a total without muscles goes; that of the other limb tells that it may go elsewhere. */
@@ -120,7 +127,8 @@ export function isOfLimit(chart: Chart, limit: Maximum, { muscle, product }: Dos
     return Boolean(its && presenceOf(chart, `condition:${its}`) && !presenceOf(chart, `condition:${other!}`));
   }
   if (limit.muscle) return muscle === limit.muscle;
-  if (limit.area === 'bladder') return muscle === 'detrusor';
+  const only = MUSCLES_OF[limit.area];
+  if (only) return only.includes(muscle);
   if (limit.area !== 'use') {
     const region = chart.facts.regions[muscle];
     if (region !== undefined && REGIONS_OF[limit.area]?.includes(region)) return true;

@@ -35,7 +35,7 @@ export interface Dose extends Basis {
  * that the product has doses of for that use.
  */
 export const AREAS = [
-  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'face', 'neck', 'use',
+  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'glabella', 'upper-face', 'neck', 'use',
 ] as const; // prettier-ignore
 export type Area = (typeof AREAS)[number];
 

@@ -163,6 +163,17 @@ describe('the doses of chronic migraine', () => {
   });
 });
 
+describe('the lines of the face', () => {
+  it.each([
+    ['Jeuveau: procerus 4 U, corrugators 16 U, frontalis 10 U.', 'Jeuveau: procerus 8 U, corrugators 24 U, frontalis 10 U.', '32 U PRABO'],
+    ['Dysport: procerus 10 U, corrugators 40 U, frontalis 30 U, DAO 10 U.', 'Dysport: procerus 20 U, corrugators 60 U.', '80 U ABO'],
+    ['Botox: procerus 4 U, corrugators 16 U, frontalis 20 U, orbicularis oculi 24 U, mentalis 8 U, DAO 8 U.', 'Botox: procerus 10 U, corrugators 20 U, frontalis 20 U, orbicularis oculi 24 U.', '74 U ONA'],
+  ])('have a limit for their own muscles alone: %s', (usual, over, amount) => {
+    expect(said('', `42-year-old, glabellar lines. ${usual}`)).toBeUndefined();
+    expect(said(amount, `42-year-old, glabellar lines. ${over}`)?.severity).toBe('serious');
+  }); // prettier-ignore
+});
+
 describe('an interval of 16 weeks', () => {
   const raised = (note: string): Finding | undefined =>
     judge(note).find(({ rule }) => rule === 'plan-interval');
@@ -257,7 +268,8 @@ describe('every figure of a US label or guideline', () => {
     muscle: ['R SCM'],
     bladder: ['detrusor'],
     glands: ['R parotid', 'L parotid'],
-    face: ['procerus'],
+    glabella: ['procerus'],
+    'upper-face': ['procerus'],
     neck: ['R splenius capitis'],
     use: ['R temporalis'],
   };
