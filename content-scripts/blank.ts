@@ -4,6 +4,7 @@
  */
 import { isElement, isLikelyHost, isText, mayHost, shadowRootOf } from './reader/composed.ts';
 import { SKIPPED } from './reader/flow.ts';
+import { nameOf } from './reader/plain.ts';
 
 /** A frame with more nodes is not looked through: it counts as one that holds something. */
 const MOST = 300;
@@ -70,6 +71,6 @@ function emptyHosts(): Element[] | null {
 }
 
 function isSomething(node: Node): boolean {
-  if (isElement(node)) return TELLING.has(node.localName) || shadowRootOf(node) !== null;
+  if (isElement(node)) return TELLING.has(nameOf(node)) || shadowRootOf(node) !== null;
   return isText(node) && node.data.trim() !== '' && !SKIPPED.has(node.parentElement?.localName ?? '');
 }

@@ -1,6 +1,6 @@
 /** The elements that tooltip and bar are made of: text only, never markup. */
 import { LOOKS, type Level } from '../src/ui/severity.ts';
-import { XHTML } from './reader/composed.ts';
+import { XHTML } from './reader/plain.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -2,6 +2,7 @@
  * Presses that a person can have meant. A page may not work our controls by script, by putting one under a pointer that
  * is about to press, or by laying something of its own above it that lets presses through.
  */
+import { plain } from './reader/plain.ts';
 
 /** Shown for less, nobody can have read what it says. */
 const READ_MS = 300;
@@ -52,7 +53,7 @@ export function onPress(button: HTMLElement, surface: () => HTMLElement, act: ()
 function near(button: HTMLElement): Element[] {
   const box = button.getBoundingClientRect();
   return Array.from(document.querySelectorAll(TOP_LAYER)).filter((other) => {
-    const { left, right, top, bottom } = other.getBoundingClientRect();
+    const { left, right, top, bottom } = plain(other).getBoundingClientRect();
     return left < box.right && box.left < right && top < box.bottom && box.top < bottom;
   });
 }

@@ -5,6 +5,7 @@
 import { t, tn } from '../../src/ui/i18n.ts';
 import { button, el, severityShape } from '../elements.ts';
 import { onPress } from '../press.ts';
+import { plain } from '../reader/plain.ts';
 import type { Host } from '../tooltip/host.ts';
 
 export interface Loud {
@@ -41,7 +42,7 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
     const back = from;
     take();
     from = null;
-    if (back?.isConnected) back.focus({ preventScroll: true });
+    if (back && plain(back).isConnected) plain(back).focus({ preventScroll: true });
   }
 
   const surface = (): HTMLElement => host().element;

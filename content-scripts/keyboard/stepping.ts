@@ -1,6 +1,7 @@
 /** From mark to mark by keyboard, and to the mark that was asked for. */
 import { elementOf, rectsOf } from '../marks/place.ts';
 import { isSameMark, type Mark } from '../reader/model.ts';
+import { plain } from '../reader/plain.ts';
 import type { Tooltip } from '../tooltip/tooltip.ts';
 
 export interface Stepper {
@@ -17,10 +18,10 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
 
   async function show(mark: Mark): Promise<boolean> {
     const element = elementOf(mark);
-    if (!element?.isConnected) return false;
+    if (!element || !plain(element).isConnected) return false;
     here = mark;
     if (!isInView(rectsOf(mark)))
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      plain(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     return tooltip.open(mark, 'keyboard');
   }
 
@@ -31,12 +32,12 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
     const same = list.findIndex((mark) => isSameMark(mark, stood));
     if (same >= 0) return same;
     const element = elementOf(stood);
-    if (!element?.isConnected) return -1;
+    if (!element || !plain(element).isConnected) return -1;
     return list.findLastIndex((mark) => {
       const other = elementOf(mark);
       if (!other) return false;
       if (other === element) return mark.mention.start <= stood.mention.start;
-      return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return Boolean(plain(other).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
   }
 

@@ -5,6 +5,7 @@
 import type { Mention } from '../../src/detection/model.ts';
 import type { Container } from '../reader/container.ts';
 import { fieldOf, isContainer, marksOf, partsOf, type Block, type Mark } from '../reader/model.ts';
+import { plain } from '../reader/plain.ts';
 import type { Tree } from '../reader/tree.ts';
 import { boxAround, rectsOf, type Box } from './place.ts';
 
@@ -141,7 +142,7 @@ function isInView(element: Element): boolean {
 
 /** What of an element can be seen: boxes scroll, fields too. */
 function visibleBox(element: Element): Pick<Box, 'top' | 'bottom'> {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = plain(element).getBoundingClientRect();
   return { top: Math.max(top, 0) - MARGIN, bottom: Math.min(bottom, innerHeight) + MARGIN };
 }
 

@@ -1,4 +1,5 @@
 /** The page as it is rendered: a shadow root stands in for its host's children, a slot for what is assigned to it. */
+import { nameOf, plain, XHTML } from './plain.ts';
 
 interface FirefoxElement {
   openOrClosedShadowRoot?: ShadowRoot | null;
@@ -9,16 +10,16 @@ const PARTS = 'article aside blockquote body div footer header main nav section'
 const MAY_HOST = new Set([...PARTS, ...'h1 h2 h3 h4 h5 h6 p span'.split(' ')]);
 const HOLDS_PARTS = new Set(PARTS);
 
-export const XHTML = 'http://www.w3.org/1999/xhtml';
-
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** Only a form's own can be anything but a number. */
+export const isElement = (node: Node): node is Element =>
+  node.nodeType === 1 || typeof node.nodeType !== 'number';
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
-const isCustom = (element: Element): boolean => element.localName.includes('-');
+const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 
 /** May this element be given a shadow root? */
 export const mayHost = (element: Element): boolean =>
-  element.namespaceURI === XHTML && (isCustom(element) || MAY_HOST.has(element.localName));
+  element.namespaceURI === XHTML && (isCustom(element) || MAY_HOST.has(nameOf(element)));
 
 /**
  * The open or closed shadow root of an element; never one of the browser's own. Chromium takes 2 to 10 µs to answer for
@@ -26,8 +27,8 @@ export const mayHost = (element: Element): boolean =>
  */
 export function shadowRootOf(element: Element, likely = false): ShadowRoot | null {
   if (__FIREFOX__) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!likely && !isLikelyHost(element) && !HOLDS_PARTS.has(element.localName)) return null;
+  if (element.shadowRoot) return plain(element).shadowRoot;
+  if (!likely && !isLikelyHost(element) && !HOLDS_PARTS.has(nameOf(element))) return null;
   if (!mayHost(element)) return null;
   try {
     return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
@@ -42,7 +43,7 @@ export const isLikelyHost = (element: Element): boolean => !element.firstChild |
 
 /** The element above a node, across the edge of a shadow tree. */
 export function elementAbove(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = plain(node).parentNode;
   if (!parent) return null;
   if (isElement(parent)) return parent;
   return (parent as Partial<ShadowRoot>).host ?? null;

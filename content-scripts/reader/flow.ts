@@ -1,4 +1,5 @@
 /** What an element does to the flow of text: the reader's only questions to the style of the page. */
+import { nameOf, plain } from './plain.ts';
 
 export type Flow =
   /** Never text for a reader: scripts, styles, pictures. */
@@ -48,7 +49,7 @@ const CLIPS = new Set(['hidden', 'clip']);
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export function flowOf(element: Element): Flow {
-  const name = element.localName;
+  const name = nameOf(element);
   if (SKIPPED.has(name)) return 'skip';
   if (OPAQUE.has(name)) return 'opaque';
   if (name === 'br') return 'break';
@@ -88,7 +89,8 @@ const isTextInput = (input: HTMLInputElement): boolean =>
   TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
 
 /** Can the text directly inside this element be seen? Not for elements without a box of their own. */
-export const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isSeen = (element: Element): boolean =>
+  plain(element).checkVisibility({ visibilityProperty: true });
 
 /** Does it take its room, though its text cannot be seen? */
 export function isInvisible(element: Element): boolean {

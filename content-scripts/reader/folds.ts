@@ -1,4 +1,5 @@
 /** Parts of a page folded to no height or width: what they hold has its boxes, but all of it is cut off. */
+import { plain } from './plain.ts';
 
 /** Beyond so many that may be folded, a page is read as it stands. */
 const MOST = 2_000;
@@ -16,7 +17,7 @@ export function watchFolds(onChange: (element: Element) => void): Folds {
   const known = new Map<Element, boolean>();
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const folded = isCutOff(target);
+      const folded = isCutOff(plain(target));
       if (known.get(target) === folded) continue;
       known.set(target, folded);
       onChange(target);
@@ -31,13 +32,13 @@ export function watchFolds(onChange: (element: Element) => void): Folds {
         if (known.size >= MOST) return false;
         sizes.observe(element);
       }
-      const folded = isCutOff(element);
+      const folded = isCutOff(plain(element));
       known.set(element, folded);
       return folded;
     },
     tidy() {
       for (const element of known.keys()) {
-        if (element.isConnected) continue;
+        if (plain(element).isConnected) continue;
         known.delete(element);
         sizes.unobserve(element);
       }

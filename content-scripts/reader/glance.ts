@@ -4,6 +4,7 @@ import { elementAbove, shadowRootOf } from './composed.ts';
 import { flowOf } from './flow.ts';
 import type { Container } from './container.ts';
 import { isContainer, partsOf, type Block } from './model.ts';
+import { plain } from './plain.ts';
 import { readBlock, type PassContext } from './pass.ts';
 import { createWalk, type Walk } from './walk.ts';
 
@@ -27,7 +28,7 @@ export function createGlance(context: PassContext): Glance {
   function tidy(): void {
     for (const container of seen) {
       if (container.parent) seen.delete(container);
-      else if (!container.element.isConnected || seen.size > KEPT) {
+      else if (!plain(container.element).isConnected || seen.size > KEPT) {
         seen.delete(container);
         context.tree.forget(container);
       }
@@ -59,7 +60,7 @@ export function createGlance(context: PassContext): Glance {
       for (const [x, y] of grid()) {
         const element = blockAt(x, y);
         yield;
-        if (!element?.isConnected || looked.has(element)) continue;
+        if (!element || looked.has(element) || !plain(element).isConnected) continue;
         looked.add(element);
         read = (yield* readOwn(element, walk)) || read;
       }

@@ -2,6 +2,7 @@
 import { createCollector, type Run } from './collect.ts';
 import { isElement, isText, shadowRootOf } from './composed.ts';
 import { flowOf, isSeen, keepsSpace, type Field } from './flow.ts';
+import { plain } from './plain.ts';
 
 /** Longest stretch of one text node that is taken up between two pauses. */
 const STRETCH = 16_000;
@@ -56,7 +57,7 @@ export function createLevelWalk(level: Level): LevelWalk {
     const root = shadowRootOf(element);
     level.entered(element, root);
     if (apart) collector.space();
-    const frame: Frame = { element, box, apart, next: (root ?? element).firstChild };
+    const frame: Frame = { element, box, apart, next: (root ?? plain(element)).firstChild };
     if (!root) showOthers(frame, level);
     stack.push(frame);
   }
@@ -111,7 +112,7 @@ export function createLevelWalk(level: Level): LevelWalk {
 
   return function* walkLevel(owner) {
     enter(owner, owner, false);
-    let met = 0;
+    let count = 0;
     while (stack.length > 0) {
       const frame = stack.at(-1)!;
       const node = frame.next;
@@ -120,10 +121,11 @@ export function createLevelWalk(level: Level): LevelWalk {
         if (frame.apart) collector.space();
         continue;
       }
-      frame.next = frame.rest ? (frame.rest.shift() ?? null) : node.nextSibling;
-      if (isElement(node)) {
+      const isInner = isElement(node);
+      frame.next = frame.rest ? (frame.rest.shift() ?? null) : (isInner ? plain(node) : node).nextSibling;
+      if (isInner) {
         meet(node, frame);
-        if (++met % STRIDE > 0) continue;
+        if (++count % STRIDE > 0) continue;
         // What is left here is walked again when there is room.
         if (level.isFull()) stack.length = 0;
         yield;

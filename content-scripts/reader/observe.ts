@@ -1,6 +1,7 @@
 /** Hears of every change in the page that may alter its text; folds what it hears into containers. */
 import { isElement, shadowRootOf } from './composed.ts';
 import type { Container } from './container.ts';
+import { plain } from './plain.ts';
 import type { Tree } from './tree.ts';
 
 /** Attributes by which pages show and hide what is already there. */
@@ -75,7 +76,8 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
   addEventListener(
     'reset',
     ({ target }) => {
-      if (target instanceof HTMLFormElement) for (const field of Array.from(target.elements)) typed(field);
+      if (target instanceof HTMLFormElement)
+        for (const field of Array.from(plain(target).elements)) typed(field);
     },
     on,
   );

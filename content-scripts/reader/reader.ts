@@ -16,6 +16,7 @@ import { blocksIn, fieldOf, isContainer, partsOf, piecesOf, type Block } from '.
 import { watchChanges } from './observe.ts';
 import { createPace } from './pace.ts';
 import { createPass, type Pass, type PassContext } from './pass.ts';
+import { plain } from './plain.ts';
 import { createSlots } from './slots.ts';
 import { createTree, type Tree } from './tree.ts';
 import { watchUnseen } from './unseen.ts';
@@ -189,7 +190,8 @@ export function createReader(
     opaque: () => [...opaque.values()].flat(),
     gone(element) {
       let outermost = element;
-      for (let at = slots.above(element); at && !at.checkVisibility(); at = slots.above(at)) outermost = at;
+      for (let at = slots.above(element); at && !plain(at).checkVisibility(); at = slots.above(at))
+        outermost = at;
       touchWithin(outermost);
     },
     isCut: () => cut,

@@ -2,6 +2,7 @@
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Container } from './container.ts';
 import { blocksIn, fieldOf, trimmed, type Block } from './model.ts';
+import { plain } from './plain.ts';
 
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
@@ -29,7 +30,7 @@ export function* rowsOf(blocks: readonly Block[]): Generator<Placed[] | Block> {
 
 /** Reads the cells of a short row together: "Dysphagia | No", "SCM | Left | 50 U". The cells must have been read. */
 export function readRow(row: Container, section: Section, detector: Detector): void {
-  if (!row.element.matches(ROW)) return;
+  if (!plain(row.element).matches(ROW)) return;
   const blocks = blocksIn(row);
   // What stood beside them then may have gone.
   for (const block of blocks) {
@@ -60,12 +61,12 @@ export function readRow(row: Container, section: Section, detector: Detector): v
   }
 }
 
-const rowOf = (block: Block): Element | null => (fieldOf(block) ?? block.owner.element).closest(ROW);
+const rowOf = (block: Block): Element | null => plain(fieldOf(block) ?? block.owner.element).closest(ROW);
 
 function placed(blocks: readonly Block[], row: Element): Placed[] | null {
-  const cells = Array.from(row.children);
+  const cells = Array.from(plain(row).children);
   const own = blocks.map((block): Placed => {
-    const cell = (fieldOf(block) ?? block.owner.element).closest(CELL);
+    const cell = plain(fieldOf(block) ?? block.owner.element).closest(CELL);
     return { block, cell: cell ? cells.indexOf(cell) : -1 };
   });
   const crowded = own.some(

@@ -2,6 +2,7 @@
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Container } from './container.ts';
 import { exceeds, fieldOf, isContainer, partsOf, piecesOf, type Block } from './model.ts';
+import { plain } from './plain.ts';
 
 /** A bar with a heading and a button or two is at most this long. */
 const HEADING_BAR = 80;
@@ -15,7 +16,7 @@ const ROWS = new Set(['tr', 'li', 'dl']);
 const NAVIGATION = 'nav, [role="navigation"], [role="tablist"]';
 const TITLES = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-export const isNavigation = ({ element }: Container): boolean => element.matches(NAVIGATION);
+export const isNavigation = ({ element }: Container): boolean => plain(element).matches(NAVIGATION);
 
 /** Among so many neighbours before it a heading is looked for that it may stand under. */
 const LOOKED_BACK = 40;
@@ -68,7 +69,10 @@ function isHeadingBar(container: Container): boolean {
 }
 
 function isControl(part: Block | Container): boolean {
-  if (isContainer(part))
-    return part.element.matches(CONTROLS) || part.element.querySelector(CONTROLS) !== null;
-  return fieldOf(part) !== undefined || piecesOf(part)[0]?.node.parentElement?.closest(CONTROLS) != null;
+  if (isContainer(part)) {
+    const element = plain(part.element);
+    return element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+  }
+  const around = piecesOf(part)[0]?.node.parentElement;
+  return fieldOf(part) !== undefined || (around != null && plain(around).closest(CONTROLS) !== null);
 }

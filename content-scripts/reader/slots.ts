@@ -1,6 +1,7 @@
 /** The shadow trees that were met, and where in them what their hosts hold is shown. */
 import { elementAbove } from './composed.ts';
 import { NONE } from './model.ts';
+import { plain } from './plain.ts';
 
 export interface Slots {
   /** This host has this shadow tree; answers whether that is news. */
@@ -24,7 +25,7 @@ export function createSlots(): Slots {
       return isNew;
     },
     above(node) {
-      const { parentNode } = node;
+      const { parentNode } = plain(node);
       // `assignedSlot` says nothing of a closed shadow tree.
       const slot = parentNode && of(parentNode).find((each) => each.assignedNodes().includes(node));
       return slot ?? elementAbove(node);

@@ -5,6 +5,7 @@
 import { elementAbove, isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
 import { isField, isInvisible, isSeen } from './flow.ts';
 import { SHOWING } from './observe.ts';
+import { plain } from './plain.ts';
 
 /** Beyond so many elements waited for, a page is looked at again only when it changes. */
 const MOST = 2_000;
@@ -68,7 +69,7 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
   });
 
   function expect(element: Element): void {
-    const around = element.parentElement;
+    const around = plain(element).parentElement;
     if (hosts.get(element) === around) return;
     release(element);
     hosts.set(element, around);
@@ -147,8 +148,8 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
   }
 
   function tidy(): void {
-    for (const element of hosts.keys()) if (!element.isConnected) release(element);
-    for (const element of invisible) if (!element.isConnected) invisible.delete(element);
+    for (const element of hosts.keys()) if (!plain(element).isConnected) release(element);
+    for (const element of invisible) if (!plain(element).isConnected) invisible.delete(element);
     restWhereIdle();
   }
 
@@ -158,7 +159,7 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
     },
     unseen(element) {
       // Taken away while it was walked: it has no style, and comes back as another change.
-      if (!element.isConnected) return;
+      if (!plain(element).isConnected) return;
       // What is left out of rendering has no box until it is shown.
       if (!isInvisible(element)) return appearing.observe(element);
       if (invisible.has(element) || invisible.size >= MOST) return;
@@ -171,7 +172,7 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
     },
     entered(element, shadow) {
       if (shadow || !isLikelyHost(element)) release(element);
-      else if (hosts.size < MOST && mayHost(element) && element.isConnected) expect(element);
+      else if (hosts.size < MOST && mayHost(element) && plain(element).isConnected) expect(element);
     },
     restyled: lookAgain,
     look,

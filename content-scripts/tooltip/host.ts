@@ -1,5 +1,5 @@
 /** The one element of ours in the page: a popover in the top layer, whose closed shadow root holds the tooltip and the bar. */
-import { XHTML } from '../reader/composed.ts';
+import { XHTML } from '../reader/plain.ts';
 import { BAR_STYLE } from '../bar/style.ts';
 import { SIGN } from './older-hosts.ts';
 import type { Box } from '../marks/place.ts';

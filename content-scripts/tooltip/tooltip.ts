@@ -12,6 +12,7 @@ import type { Lookup } from '../marks/lookup.ts';
 import { holds } from '../marks/lookup.ts';
 import { boxAround, rectsOf } from '../marks/place.ts';
 import { isSameMark, type Block, type Mark } from '../reader/model.ts';
+import { plain } from '../reader/plain.ts';
 import type { Tips } from '../tips.ts';
 import type { View as SettingsView } from '../view.ts';
 import type { Host } from './host.ts';
@@ -145,7 +146,7 @@ export function createTooltip({
     const { entered } = state;
     state = null;
     host?.put('tip', null);
-    entered?.from?.focus({ preventScroll: true });
+    if (entered?.from) plain(entered.from).focus({ preventScroll: true });
   }
 
   function stay(): void {
