@@ -55,6 +55,15 @@ export const PLAN_CHECKS: readonly PlanCheck[] = [
     rests_on: 'The label that sets the interval, shown with the finding.',
   },
   {
+    id: 'plan-unlabelled',
+    title: 'Product without a label dose here',
+    compares:
+      'The muscles and glands that the plan gives a product to with the uses of its US label, where the label of another product has a dose; the age and the weight of the patient with those that the label leaves out. Said once for a product.',
+    silent:
+      'Where no label has a dose; within a region of the own label, such as the forehead beside the frown lines; where the product, the age or the weight is not told. Off-label use is everyday: only what a label says of such a patient is a caution.',
+    rests_on: 'The labels, and for two uses the lists of labelled uses, shown with the finding.',
+  },
+  {
     id: 'plan-dates',
     title: 'Earlier session dated after the visit',
     compares: 'The date of an earlier session with the date of the visit.',

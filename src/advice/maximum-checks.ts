@@ -1,7 +1,7 @@
 /** A plan against labelled or guideline maxima: of a session, a period, a muscle, a kilogram. Nothing is converted. */
 import type { Area, Maximum } from '../knowledge/facts.ts';
 import type { ProductCode, Region } from '../knowledge/model.ts';
-import type { Finding } from './model.ts';
+import type { Finding, Injection } from './model.ts';
 import { oneSide, together, type Reading } from './limb-amounts.ts';
 import {
   ageGroupOf,
@@ -119,7 +119,11 @@ function capOf({ units: fixed, units_per_kg: perKg }: Maximum, weight: number | 
 }
 
 /** Is this dose one that the limit holds for? */
-export function isOfLimit(chart: Chart, limit: Maximum, { muscle, product }: Dosed): boolean {
+export function isOfLimit(
+  chart: Chart,
+  limit: Maximum,
+  { muscle, product }: Pick<Injection, 'muscle' | 'product'>,
+): boolean {
   if (product !== limit.product) return false;
   if (limit.area === 'body') return true;
   if (muscle === '') {

@@ -1,6 +1,7 @@
 /** A plan against its own arithmetic and against what this patient's chart holds. Nothing is converted. */
 import { avoidSets } from './avoid-sets.ts';
 import { intervals } from './interval-checks.ts';
+import { unlabelled } from './label-checks.ts';
 import type { Finding } from './model.ts';
 import { maxima } from './maximum-checks.ts';
 import { dosedOf, units, type Dosed } from './patient.ts';
@@ -20,6 +21,7 @@ export function planFindings(chart: Chart, fired: ReadonlySet<string>): Finding[
     ...doses(chart, dosed),
     ...maxima(chart, dosed, fired),
     ...intervals(chart, dosed),
+    ...unlabelled(chart),
     ...avoidSets(chart),
   ];
 }

@@ -32,14 +32,17 @@ export interface Dose extends Basis {
 
 /**
  * What a maximum holds for. `body`: every muscle and indication together; `muscle`: the one it names; `use`: the muscles
- * that the product has doses of for that use.
+ * that the product has doses of for that use; `elsewhere`: what other labels give doses for, and this product's does not.
  */
 export const AREAS = [
-  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'glabella', 'upper-face', 'neck', 'use',
+  'body', 'arm', 'arms', 'leg', 'legs', 'limbs', 'shoulder', 'muscle', 'eye', 'bladder', 'glands', 'glabella', 'upper-face', 'neck', 'use', 'elsewhere',
 ] as const; // prettier-ignore
 export type Area = (typeof AREAS)[number];
 
-/** The most of a product that a label or guideline gives. Where units and units per kg are both given, the lower holds. */
+/**
+ * The most of a product that a label or guideline gives. Where units and units per kg are both given, the lower holds.
+ * Without units, units per kg or mL: that the label gives no dose there, or none for such a patient.
+ */
 export interface Maximum extends Basis {
   id: string;
   product: ProductCode;
@@ -63,6 +66,8 @@ export interface Maximum extends Basis {
   rests_on: Dose['rests_on'];
   /** A dose that is usual, or of little use above: more than that is a caution. */
   usual?: true;
+  /** Without a figure: the patients whom the label leaves out, by years or by kg. */
+  patients?: { from_age: number } | { below_kg: number };
   text: string;
   note?: string;
 }

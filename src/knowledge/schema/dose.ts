@@ -55,6 +55,9 @@ export const maximum = v.strictObject({
   jurisdiction,
   rests_on,
   usual: v.optional(v.literal(true)),
+  patients: v.optional(
+    v.union([v.strictObject({ from_age: positive }), v.strictObject({ below_kg: positive })]),
+  ),
   text: v.pipe(text, v.maxLength(120, 'keep the limit within 120 characters')),
   note: v.optional(text),
   ...basis,

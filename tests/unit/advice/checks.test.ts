@@ -29,6 +29,10 @@ const NOTES: Record<string, [fires: string, silent: string]> = {
     'Sialorrhea. Xeomin 13 weeks ago. Xeomin today: R parotid 30 U, L parotid 30 U.',
     'Sialorrhea. Xeomin 17 weeks ago. Xeomin today: R parotid 30 U, L parotid 30 U.',
   ],
+  'plan-unlabelled': [
+    'Upper limb spasticity after stroke. Jeuveau: R biceps 100 U.',
+    'Glabellar lines. Jeuveau: procerus 4 U, corrugators 16 U.',
+  ],
   'plan-dates': [
     'Date of procedure: 3/1/2026. Last Botox 200 U on 5/1/2026.\nBotox: R biceps 75 U.',
     'Date of procedure: 6/1/2026. Last Botox 200 U on 2/1/2026.\nBotox: R biceps 75 U.',
