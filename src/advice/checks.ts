@@ -40,7 +40,7 @@ export const PLAN_CHECKS: readonly PlanCheck[] = [
     id: 'plan-maximum',
     title: 'Maximum of a session, a muscle, a kilogram or a period',
     compares:
-      'The units of one product with its labelled or guideline maxima: of a session, a site, a muscle, a limb, an area, a kilogram of body weight, or a period, to which earlier sessions of the same product in that period are added. Where a dose may be meant in two ways, such as of both sides together or of each, and only one is over, it says that it is not sure.',
+      'The units of one product with its labelled or guideline maxima: of a session, a site, a muscle, a limb, an area, a kilogram of body weight, or a period, to which earlier sessions of the same product in that period are added. Where a dose may be meant in two ways, such as of both sides together or of each, or the chart states two weights, and only one is over, it says that it is not sure.',
     silent:
       'Where a combination rule already says the same limit; for maxima by weight without a weight; for earlier sessions without a date or a dose. Each product is counted by itself: units of two products are never added.',
     rests_on: 'The label or guideline that sets the maximum, shown with the finding.',

@@ -11,7 +11,7 @@ import {
   namesCondition,
   totalAlone,
   units,
-  weightOf,
+  weightsOf,
   type Dosed,
 } from './patient.ts';
 import { placeOf, presenceOf, sessions, type Chart } from './presence.ts';
@@ -51,27 +51,42 @@ const NAMED_BY: Partial<Record<Area, readonly [its: string, other: string]>> = {
  */
 export function maxima(chart: Chart, dosed: readonly Dosed[], fired: ReadonlySet<string>): Finding[] {
   const age = ageGroupOf(chart);
-  const weight = weightOf(chart);
+  const [least, most] = weightsOf(chart);
   const given = dosed.length > 0 ? dosed : totalAlone(chart);
   const said = new Set<string>();
   return chart.facts.maxima.flatMap((limit): Finding[] => {
     if (!isHeld(limit) || isSaid(chart, limit, fired) || (limit.who !== 'any' && limit.who !== age))
       return [];
     const use = useOf(chart, limit);
-    const cap = capOf(limit, weight);
-    if (use === null || cap === null) return [];
+    if (use === null) return [];
     const doses = given.filter((one) => isOfLimit(chart, limit, one));
     const readings = groupsOf(limit, doses).map((group) => readingOf(chart, limit, group));
-    const over = readings
-      .filter(({ least, most }) => (limit.usual ? least : most) > cap + 1e-9)
-      .sort((a, b) => b.least - a.least || b.most - a.most)[0];
-    if (!over) return [];
+    const atMost = overAt(limit, readings, most);
+    const found = atMost ?? overAt(limit, readings, least);
+    if (!found) return [];
+    const { over, cap } = found;
     // The same figure for both legs and for several limbs is one limit where only legs are injected.
     const same = [limit.product, cap, over.least, over.most, limit.per, doses.length].join();
     if (said.has(same)) return [];
     said.add(same);
-    return [maximumFinding(chart, limit, over, cap, use, weight, doses)];
+    return [maximumFinding(chart, limit, found, use, atMost ? null : most, doses)];
   });
+}
+
+interface Over {
+  over: Reading;
+  cap: number;
+  weight: number | null;
+}
+
+/** The reading that is furthest over a limit at a weight. */
+function overAt(limit: Maximum, readings: readonly Reading[], weight: number | null): Over | null {
+  const cap = capOf(limit, weight);
+  if (cap === null) return null;
+  const [over] = readings
+    .filter(({ least, most }) => (limit.usual ? least : most) > cap + 1e-9)
+    .sort((a, b) => b.least - a.least || b.most - a.most);
+  return over ? { over, cap, weight } : null;
 }
 
 /** Those of US labels and guidelines: what a trial gave is no limit. */
@@ -173,18 +188,23 @@ const OPEN: Record<Reading['open'][number], string> = {
   sides: 'what has no side goes to one',
 };
 
+/** @param notAt - another weight that the chart states, at which the limit is kept */
 function maximumFinding(
   chart: Chart,
   limit: Maximum,
-  reading: Reading,
-  cap: number,
+  { over: reading, cap, weight }: Over,
   use: Use,
-  weight: number | null,
+  notAt: number | null,
   doses: readonly Dosed[],
 ): Finding {
   const { units_per_kg: perKg, product, rests_on: basis, text } = limit;
-  const isSure = reading.least > cap + 1e-9;
-  const given = isSure ? reading.least : reading.most;
+  const isOver = reading.least > cap + 1e-9;
+  const isSure = isOver && notAt === null;
+  const given = isOver ? reading.least : reading.most;
+  const open = [
+    ...(notAt === null ? [] : [`the weight is ${weight} kg and not ${notAt} kg`]),
+    ...(isOver ? [] : reading.open.map((why) => OPEN[why])),
+  ];
   const byWeight =
     perKg !== undefined && weight !== null
       ? ` (${Math.round((10 * given) / weight) / 10} U/kg at ${weight} kg)`
@@ -197,7 +217,7 @@ function maximumFinding(
     severity: isSure && use !== 'possible' && !limit.usual ? 'serious' : 'caution',
     say: isSure
       ? `${reading.open.length > 0 ? 'At least ' : ''}${amount} is ${above}${assumed}`
-      : `Not sure: where ${reading.open.map((why) => OPEN[why]).join(' and ')}, ${amount} is ${above}${assumed}`,
+      : `Not sure: where ${open.join(' and ')}, ${amount} is ${above}${assumed}`,
     ...(limit.note ? { why: limit.note } : {}),
     sources: limit.sources.map((id) => chart.facts.sources[id] ?? id),
     evidence: doses.map(placeOf),

@@ -7,6 +7,8 @@ export interface Measures {
   age: number | null;
   /** Kilograms. */
   weight: number | null;
+  /** The least and the most, where it states several that differ. */
+  weights?: [least: number, most: number];
   /** ISO date of the visit or note. */
   date: string | null;
 }
@@ -29,10 +31,16 @@ export function* readMeasures(
 ): Generator<void, Measures> {
   const age = ageOf(yield* firstOf(text, AGE));
   const weight = yield* readWeight(text);
-  if (weight.differs) unclear.push(weight.differs);
+  const { differs } = weight;
+  if (differs) unclear.push({ start: differs.start, end: differs.end });
   const visit = isoDate((yield* firstOf(text, VISIT))?.[1] ?? '');
   const done = visit === null ? yield* firstOf(text, DONE) : null;
-  return { age, weight: weight.kg, date: visit ?? isoDate(done?.[1] ?? done?.[2] ?? '') };
+  return {
+    age,
+    weight: weight.kg,
+    ...(differs && { weights: differs.range }),
+    date: visit ?? isoDate(done?.[1] ?? done?.[2] ?? ''),
+  };
 }
 
 /** Text looked through between two pauses, and the longest match beyond it, in code units. */

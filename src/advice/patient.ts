@@ -44,9 +44,17 @@ export function ageGroupOf(chart: Chart): 'adult' | 'child' {
 
 /** Kilograms; null where the chart states none, or several that differ. */
 export function weightOf(chart: Chart): number | null {
-  const weights = chart.documents.map(({ measures }) => measures.weight).filter((value) => value !== null);
-  const [first = null] = weights;
-  return weights.every((weight) => Math.abs(weight - first!) <= 0.02 * first!) ? first : null;
+  const [least, most] = weightsOf(chart);
+  return least === most ? least : null;
+}
+
+/** The least and the most that the chart states, in kg: one and the same where it is sure. */
+export function weightsOf(chart: Chart): [least: number, most: number] | [null, null] {
+  const stated = chart.documents.flatMap(({ measures: { weight, weights } }) => weights ?? weight ?? []);
+  const [first = null] = stated;
+  if (first === null) return [null, null];
+  const [least, most] = [Math.min(...stated), Math.max(...stated)];
+  return most - least <= 0.02 * least ? [first, first] : [least, most];
 }
 
 /** Doses and limits of other countries are shown in the reference; plans are held against those of the US. */

@@ -4,8 +4,8 @@ import { isoDate } from './plan/history.ts';
 /** Kilograms; null where the note states none, or several that differ. */
 export interface Weight {
   kg: number | null;
-  /** The weight that differs from the first, where one does. */
-  differs: { start: number; end: number } | null;
+  /** The weight that differs from the first, where one does; the least and the most of all, in kg. */
+  differs: { start: number; end: number; range: [least: number, most: number] } | null;
 }
 
 interface Found {
@@ -61,12 +61,18 @@ export function* readWeight(text: string): Generator<void, Weight> {
     yield;
   }
   const labelled = found.filter(({ isLabelled }) => isLabelled);
-  const [first, ...more] = ofLastDay(labelled.length > 0 ? labelled : found);
+  const last = ofLastDay(labelled.length > 0 ? labelled : found);
+  const [first, ...more] = last;
   const other = more.find(({ kg }) => Math.abs(kg - first!.kg) > TOLERANCE * first!.kg);
   return {
     kg: first && !other ? first.kg : null,
-    differs: other ? { start: other.start, end: other.end } : null,
+    differs: other ? { start: other.start, end: other.end, range: rangeOf(last) } : null,
   };
+}
+
+function rangeOf(found: readonly Found[]): [least: number, most: number] {
+  const weights = found.map(({ kg }) => kg);
+  return [Math.min(...weights), Math.max(...weights)];
 }
 
 /** Of weights that stand by their days, those of the last. */

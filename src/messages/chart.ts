@@ -80,7 +80,12 @@ export const ChartPart = v.strictObject({
       wasted: amount,
     }),
   }),
-  measures: v.strictObject({ age: amount, weight: amount, date: day }),
+  measures: v.strictObject({
+    age: amount,
+    weight: amount,
+    weights: v.optional(v.strictTuple([number, number])),
+    date: day,
+  }),
   patient: v.boolean(),
 });
 export type ChartPart = v.InferOutput<typeof ChartPart>;

@@ -135,7 +135,21 @@ describe('the weight', () => {
     expect(note.slice(left?.start, left?.end)).toBe('Weight: 32 kg');
     const dose = 'Botox: R gastrocnemius 110 U, L gastrocnemius 110 U.';
     expect(said('10 U/kg', '6-year-old. Weight 20 kg.', dose)).toBeDefined();
-    expect(said('10 U/kg', '6-year-old. Weight 20 kg.', `Weight 32 kg. ${dose}`)).toBeUndefined();
+    expect(said('10 U/kg', '6-year-old. Weight 20.2 kg.', `Weight 20 kg. ${dose}`)?.severity).toBe('serious');
+  });
+
+  it('where two differ, says that it is not sure, unless a dose is over or within at both', () => {
+    const dose = 'Botox: R gastrocnemius 110 U, L gastrocnemius 110 U.';
+    const parts = ['6-year-old. Weight 18 kg.', `Weight 81 kg. ${dose}`];
+    for (const texts of [parts, [parts.join(' ')]]) {
+      const finding = said('10 U/kg', ...texts)!;
+      expect(finding.severity).toBe('caution');
+      expect(finding.say).toMatch(
+        /^Not sure: where the weight is 18 kg and not 81 kg, 220 U ONA \(12.2 U\/kg at 18 kg\)/,
+      );
+    }
+    expect(said('10 U/kg', parts.join(' ').replace('81', '20'))).toMatchObject({ severity: 'serious' });
+    expect(said('10 U/kg', parts.join(' ').replaceAll('110', '40'))).toBeUndefined();
   });
 });
 

@@ -34,6 +34,11 @@ describe('a chart on its way from a page', () => {
     expect(arrived).toEqual({ ...document, mentions });
   });
 
+  it('arrives with both of two weights', () => {
+    const part = partOf(`${NOTE}\nWeight 18 kg.\nWeight 81 kg.`);
+    expect(chartDocument(parseMessage(ChartPart, part)!).measures.weights).toEqual([18, 81]);
+  });
+
   it('says what many mentions say once', () => {
     const { mentions } = partOf('Gentamicin IV today.\n'.repeat(300));
     expect(mentions.list.length).toBe(3 * 300);
