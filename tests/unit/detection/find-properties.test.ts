@@ -212,6 +212,7 @@ describe('the work grows with the text and with nothing else', () => {
     ['right to left', 'שלום levator scapulae '.repeat(10_000)],
     ['white space after a name', `levator${' '.repeat(1_000_000)}scapulae`],
   ])('neither fails nor hangs: %s', (_, content) => {
-    for (const { start, end } of detector.detect(content)) expect(content.slice(start, end)).not.toBe('');
+    const names = detector.detect(content);
+    expect(names.filter(({ start, end }) => content.slice(start, end) === '')).toEqual([]);
   });
 });

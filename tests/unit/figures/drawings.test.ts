@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, spare } from '../../../scripts/figures/catalogue.ts';
-import { compose } from '../../../scripts/figures/compose.ts';
+import { compose, type Made, type Plan } from '../../../scripts/figures/compose.ts';
 import { PLANS } from '../../../scripts/figures/plans/index.ts';
 import { hasOutlines } from '../../../scripts/figures/source.ts';
 import { FIGURES, loadFigure } from '../../../src/ui/figures/index.ts';
@@ -57,12 +57,13 @@ describe.each(FIGURES.map(({ id }) => id))('%s', (id) => {
     const { shapes, symmetric, size } = await loadFigure(id);
     const solid = shapes.filter((s) => !s.deep && !CLEAR.includes(s.kind));
     const labelled = solid.filter((s) => s.at && !s.id.startsWith('bone'));
+    const rings = new Map(solid.map((s) => [s, ringsOf(s.d)]));
     const twice = labelled.filter((s, i) => labelled.findIndex((other) => other.id === s.id) < i);
     expect(twice.map((s) => s.id)).toEqual([]);
     for (const shape of labelled) {
       const [x, y] = shape.at!;
       const at = symmetric && x > size[0] / 2 ? ([size[0] - x, y] as const) : ([x, y] as const);
-      const on = solid.findLast((s) => s === shape || inside(ringsOf(s.d), at));
+      const on = solid.findLast((s) => s === shape || inside(rings.get(s)!, at));
       expect(on?.id, `${shape.id} is covered`).toBe(shape.id);
     }
   });
@@ -90,16 +91,22 @@ describe('the maker', () => {
       !plan.from || (hasOutlines() && ['eye-front', 'larynx-back', 'neck-platysma'].includes(plan.id)),
   );
 
+  const made = new Map<Plan, Made>();
+  const make = (plan: Plan): Made => {
+    if (!made.has(plan)) made.set(plan, compose(plan));
+    return made.get(plan)!;
+  };
+
   it.each(plans.map((plan) => [plan.id, plan] as const))('makes %s again as it is stored', (id, plan) => {
-    const again = `${JSON.stringify(spare(compose(plan), catalogue.names))}\n`;
+    const again = `${JSON.stringify(spare(make(plan), catalogue.names))}\n`;
     expect(again).toBe(stored(id));
   });
 
   it('puts first the figure that a plan names as the best', () => {
-    const made = PLANS.filter((plan) => !plan.from).map(compose);
-    const { best } = catalogueOf(made, PLANS);
-    expect(best['detrusor']?.map((i) => made[i]!.data.id)).toEqual(['pelvis-section']);
-    expect(made[best['internal-anal-sphincter']![0]!]!.data.id).toBe('perineum');
+    const figures = PLANS.filter((plan) => !plan.from).map(make);
+    const { best } = catalogueOf(figures, PLANS);
+    expect(best['detrusor']?.map((i) => figures[i]!.data.id)).toEqual(['pelvis-section']);
+    expect(figures[best['internal-anal-sphincter']![0]!]!.data.id).toBe('perineum');
   });
 
   it('says which shape is not there when one is to be painted before it', () => {
