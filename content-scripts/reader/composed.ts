@@ -21,6 +21,9 @@ const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 export const mayHost = (element: Element): boolean =>
   element.namespaceURI === XHTML && (isCustom(element) || MAY_HOST.has(nameOf(element)));
 
+/** Hosts of closed shadow trees that were met: they are asked again, likely or not. */
+const met = new WeakSet<Element>();
+
 /**
  * The open or closed shadow root of an element; never one of the browser's own. Chromium takes 2 to 10 µs to answer for
  * a closed root, so it is asked only about likely hosts: custom elements, empty elements, parts of a page, and where `likely`.
@@ -28,10 +31,13 @@ export const mayHost = (element: Element): boolean =>
 export function shadowRootOf(element: Element, likely = false): ShadowRoot | null {
   if (__FIREFOX__) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
   if (element.shadowRoot) return plain(element).shadowRoot;
-  if (!likely && !isLikelyHost(element) && !HOLDS_PARTS.has(nameOf(element))) return null;
+  if (!likely && !isLikelyHost(element) && !HOLDS_PARTS.has(nameOf(element)) && !met.has(element))
+    return null;
   if (!mayHost(element)) return null;
   try {
-    return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+    const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+    if (root) met.add(element);
+    return root;
   } catch {
     // The extension has been updated or removed under the page: whoever asks is about to end.
     return null;

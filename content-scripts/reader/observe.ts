@@ -7,11 +7,14 @@ import type { Tree } from './tree.ts';
 /** Attributes by which pages show and hide what is already there. */
 export const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded'];
 
+/** The attribute by which pages say what a sheet of theirs is for: some load it for print first. */
+const SHEET_FOR = 'media';
+
 const OPTIONS: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: SHOWING,
+  attributeFilter: [...SHOWING, SHEET_FOR],
   subtree: true,
 };
 
@@ -20,6 +23,8 @@ export interface Changes {
   changed: (container: Container, node: Node) => void;
   /** Something may have been shown or hidden. */
   shownOrHidden: (element: Element) => void;
+  /** The page has other rules of style, or may have. */
+  restyled: () => void;
   /** Others are shown in this slot of a shadow tree. */
   assigned: (slot: Element) => void;
   /** A field's value has changed. */
@@ -43,7 +48,10 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
     if (last?.target === target && last.type === type) return;
     if (type === 'childList' && onlyOurs(record)) return;
     last = { target, type };
-    if (type === 'attributes') return changes.shownOrHidden(target as Element);
+    if (type === 'attributes')
+      return record.attributeName === SHEET_FOR
+        ? changes.restyled()
+        : changes.shownOrHidden(target as Element);
     if (target === document) return changes.replaced();
     const container = tree.around(target);
     if (container) changes.changed(container, target);
@@ -72,6 +80,14 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
     };
     addEventListener(type, heard, on);
   }
+  // A sheet that has come. What loads is told to the document, not to the window.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement) changes.restyled();
+    },
+    on,
+  );
   // The fields of a form have their first values again when the page has heard of it, which is before they are read.
   addEventListener(
     'reset',

@@ -20,6 +20,10 @@ import { plain } from './plain.ts';
 import { createSlots } from './slots.ts';
 import { createTree, type Tree } from './tree.ts';
 import { watchUnseen } from './unseen.ts';
+import { watchVanished } from './vanished.ts';
+
+/** So many blocks that name something are looked after: have they been hidden? */
+const MOST_LOOKED_AFTER = 2_000;
 
 export interface ReaderEvents {
   /** A mark on this block may be wrong from now on. */
@@ -107,24 +111,50 @@ export function createReader(
   const typed = (container: Container, field: Element): void =>
     doubtIn(container, (block) => fieldOf(block) === field);
 
-  const unseen = watchUnseen(touchWithin, wake);
+  const unseen = watchUnseen(touchWithin, slots.has, wake);
   const folds = watchFolds(touchWithin);
+  /** Of what is not rendered, all of it is walked again. */
+  function touchHidden(element: Element): void {
+    let outermost = element;
+    for (let at = slots.above(element); at && !plain(at).checkVisibility(); at = slots.above(at))
+      outermost = at;
+    touchWithin(outermost);
+  }
+
+  const vanished = watchVanished({
+    isAny: () => root?.found === true,
+    found: () => (root ? blocksIn(root, 'found', MOST_LOOKED_AFTER) : []),
+    above: slots.above,
+    isFolded: folds.isFolded,
+    onHidden: touchHidden,
+    wake,
+  });
   const fields = watchFields((field) => {
     const container = tree.around(field);
     if (container) typed(container, field);
   }, wake);
+  /** The style of the page may be another. */
+  function restyled(): void {
+    unseen.restyled();
+    vanished.soon();
+  }
+
   const changes = watchChanges(tree, events.isOurs, {
     changed(container, node) {
       doubtIn(container, (block) => !isText(node) || piecesOf(block).some((piece) => piece.node === node));
       // The page's own style sheets stand around no text.
-      if (container === root) unseen.restyled();
+      if (container === root) restyled();
       for (const slot of slots.of(node)) {
         const shownIn = tree.around(slot);
         if (shownIn) doubtIn(shownIn, () => true);
       }
     },
     typed,
-    shownOrHidden: touchWithin,
+    shownOrHidden(element) {
+      touchWithin(element);
+      restyled();
+    },
+    restyled,
     assigned: touchAround,
     replaced() {
       if (root && root.element !== document.documentElement) return events.replaced();
@@ -167,6 +197,7 @@ export function createReader(
     *read() {
       if (!root) return false;
       yield* unseen.look();
+      yield* vanished.look();
       yield* fields.look();
       if (cut && !budget.isFull()) {
         cut = false;
@@ -188,16 +219,12 @@ export function createReader(
     },
     blocks: (most) => (root ? blocksIn(root, 'all', most) : []),
     opaque: () => [...opaque.values()].flat(),
-    gone(element) {
-      let outermost = element;
-      for (let at = slots.above(element); at && !plain(at).checkVisibility(); at = slots.above(at))
-        outermost = at;
-      touchWithin(outermost);
-    },
+    gone: touchHidden,
     isCut: () => cut,
     stop() {
       changes.stop();
       unseen.stop();
+      vanished.stop();
       folds.stop();
       fields.stop();
     },

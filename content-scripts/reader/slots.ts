@@ -6,6 +6,8 @@ import { plain } from './plain.ts';
 export interface Slots {
   /** This host has this shadow tree; answers whether that is news. */
   meet: (host: Element, root: ShadowRoot) => boolean;
+  /** Has a shadow tree of this host been met? */
+  has: (host: Element) => boolean;
   /** The element in which a node is rendered: of what a host holds, its slot. */
   above: (node: Node) => Element | null;
   /** The slots in which what a node holds may be shown: none unless it is a host. */
@@ -24,6 +26,7 @@ export function createSlots(): Slots {
       roots.set(host, root);
       return isNew;
     },
+    has: (host) => roots.has(host),
     above(node) {
       const { parentNode } = plain(node);
       // `assignedSlot` says nothing of a closed shadow tree.

@@ -2,7 +2,7 @@
  * What cannot be read yet, and the cheapest way to hear that it can: an element that is not rendered has no box
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
-import { elementAbove, isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
+import { elementAbove, isElement, isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
 import { isField, isInvisible, isSeen } from './flow.ts';
 import { SHOWING } from './observe.ts';
 import { plain } from './plain.ts';
@@ -21,6 +21,8 @@ const WINDOW_MS = 10_000;
 
 /** A page shows by its style alone what is under the pointer or at the focus, what a box was ticked for, what its address leads to. */
 const BY_STYLE = ['pointerover', 'focusin', 'input', 'hashchange', 'resize', 'load'];
+/** What tells of an element that a person has come to it. */
+const REACHING = ['pointerover', 'focusin'];
 /** What a transition or an animation ends with: told within a shadow tree alone. */
 const ENDINGS = ['transitionend', 'animationend'];
 
@@ -46,9 +48,14 @@ export interface Unseen {
 
 /**
  * @param onShown - hears of an element whose surroundings have to be walked again
+ * @param isKnown - has the shadow tree of this element been met?
  * @param wake - asks for `look`
  */
-export function watchUnseen(onShown: (element: Element) => void, wake: (after: number) => void): Unseen {
+export function watchUnseen(
+  onShown: (element: Element) => void,
+  isKnown: (host: Element) => boolean,
+  wake: (after: number) => void,
+): Unseen {
   const appearing = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
@@ -104,6 +111,14 @@ export function watchUnseen(onShown: (element: Element) => void, wake: (after: n
   const ending = new AbortController();
   const on = { capture: true, passive: true, signal: ending.signal };
   for (const type of BY_STYLE) addEventListener(type, lookAgain, on);
+  for (const type of REACHING) addEventListener(type, reached, on);
+
+  /** One with text may have been given a shadow tree since, which neither a change nor its size has told. */
+  function reached(event: Event): void {
+    const element = event.composedPath()[0] as Element;
+    if (isElement(element) && mayHost(element) && !isKnown(element) && shadowRootOf(element, true))
+      onShown(element);
+  }
 
   function lookAgain(): void {
     if (isRestyled || invisible.size === 0) return;

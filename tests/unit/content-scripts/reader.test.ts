@@ -178,6 +178,27 @@ describe('what the reader waits for', () => {
   });
 });
 
+it.each(['pointerover', 'focusin'])(
+  'finds at %s a closed shadow tree of an element with text',
+  async (type) => {
+    const box = put('<div><p>One</p></div>');
+    read();
+    const host = box.firstElementChild!;
+    const root = document.createElement('p').attachShadow({ mode: 'open' });
+    root.append('Two');
+    const openOrClosedShadowRoot = vi.fn<(element: Element) => ShadowRoot | null>((element) =>
+      element === host ? root : null,
+    );
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    const reach = (): unknown => host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await change(reach);
+    expect(reader.blocks().map(({ text }) => text)).toEqual(['Two']);
+    openOrClosedShadowRoot.mockClear();
+    await change(reach);
+    expect(openOrClosedShadowRoot).not.toHaveBeenCalled();
+  },
+);
+
 it('throws nothing into a page under which the extension has gone', () => {
   put('<div>One<section></section></div>');
   read();
