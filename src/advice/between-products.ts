@@ -32,8 +32,15 @@ const DOSE = [
 /** One side is 1, the other no minute of an hour. */
 const RATIO = ['1 ?: ?(?:[1-5](?:\\.\\d)?|[45]0)(?![\\d:])', '(?:[1-5](?:\\.\\d)?|[45]0) ?: ?1(?![\\d:])', '(?:1|one)[- ]to[- ](?:1|one)']; // prettier-ignore
 
+/** "Botox 200 U (Dysport 200 U)", "200 U Botox (200 U Dysport)": in brackets, to the unit the same. */
+const NAME = '[a-z-]+(?: [a-z-]+)?';
+const IN_BRACKETS = [
+  `(?<=\\b(?<after>\\d+) ?(?:u|units) )\\((?=${NAME} \\k<after> ?(?:u|units)\\))`,
+  `(?<=\\b(?<before>\\d+) ?(?:u|units) ${NAME} )\\((?=\\k<before> ?(?:u|units) ${NAME}\\))`,
+];
+
 const ALIKE = new RegExp(
-  `\\b(?:${[...UNITS, ...DOSE, ...RATIO].join('|')})|(?<=\\d ?u(?:nits)? ?)[=≈]`,
+  `\\b(?:${[...UNITS, ...DOSE, ...RATIO].join('|')})|(?<=\\d ?u(?:nits)? ?\\(? ?)[=≈]|${IN_BRACKETS.join('|')}`,
   'gi',
 );
 const OF_UNITS = new RegExp(`^(?:${UNITS.join('|')})`, 'i');

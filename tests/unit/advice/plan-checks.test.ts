@@ -226,6 +226,11 @@ describe('measures', () => {
     expect(measured('Mother reports her 4 year old drools')).toMatchObject({ age: 4 });
   });
 
+  it('takes the head "dose" of a log for no date of service', () => {
+    expect(measured('Date | muscle | dose\n03/01/2026 | R biceps | 80 U').date).toBeNull();
+    expect(measured('DOS: 11/20/2026').date).toBe('2026-11-20');
+  });
+
   it('takes no nursed child for the patient', () => {
     expect(measured('Breastfeeding her 4 month old')).toMatchObject({ age: null });
     expect(measured('Breastfeeds a 4-month-old. She is 31 years old.')).toMatchObject({ age: 31 });
