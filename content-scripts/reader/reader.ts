@@ -113,12 +113,13 @@ export function createReader(
 
   const unseen = watchUnseen(touchWithin, slots.has, wake);
   const folds = watchFolds(touchWithin);
-  /** Of what is not rendered, all of it is walked again. */
+  /** Of what is not rendered, all of it is walked again. What has no box of its own, like a slot, looks as if it were none of it. */
   function touchHidden(element: Element): void {
+    touchWithin(element);
     let outermost = element;
     for (let at = slots.above(element); at && !plain(at).checkVisibility(); at = slots.above(at))
       outermost = at;
-    touchWithin(outermost);
+    if (outermost !== element) touchWithin(outermost);
   }
 
   const vanished = watchVanished({

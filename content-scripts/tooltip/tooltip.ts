@@ -214,9 +214,13 @@ export function createTooltip({
     enter() {
       if (!state) return;
       state.enterable = false;
-      state.entered = { from: focused() };
-      state.view.element.role = 'dialog';
-      state.view.element.focus({ preventScroll: true });
+      const from = focused();
+      const { element } = state.view;
+      element.role = 'dialog';
+      element.focus({ preventScroll: true });
+      // While a modal dialog of the page is open nothing outside it takes the focus: it stays a tooltip.
+      if (host?.root.activeElement) state.entered = { from };
+      else element.role = 'tooltip';
     },
     other() {
       if (state) state.enterable = false;

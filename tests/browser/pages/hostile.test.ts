@@ -181,6 +181,13 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     await expect.poll(() => nameOfTip(page)).toBe('Temporalis');
     await page.keyboard.press('Escape');
     await expect.poll(() => tip(page)).toBeNull();
+    // It can be read beside its word, but nothing outside the dialog takes the focus: it does not say it did.
+    await browser.command(page, 'next-mark');
+    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
+    await page.keyboard.press('Enter');
+    expect(await tip(page)).toMatchObject({ role: 'tooltip', focused: false });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tip(page)).toBeNull();
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
