@@ -23,12 +23,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...APART],
           // What all of them read, the compiled knowledge above all, is read once and not once for each file.
           isolate: false,
           // A file of the others between two of these would end the worker that they share.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same, in a document: a file with one between two without ends their worker as well.
+          name: 'drawn',
+          include: ['tests/unit/**/*.test.tsx'],
+          exclude: [...configDefaults.exclude, ...APART],
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
