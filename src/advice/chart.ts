@@ -12,6 +12,7 @@ import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
 import type { PlanSentences } from './plan/sentences.ts';
 import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.ts';
+import { isLowResidual } from './residual.ts';
 import { routeOf } from './routes.ts';
 import { isTakenOver } from './between-products.ts';
 
@@ -158,7 +159,11 @@ function* placedIn(
         !ELSEWHERE.has(section) &&
         mention.assertion !== 'negated' &&
         nearInjecting(text, mention, products);
-    const assertion = mayHelp(text, mention) ? 'possible' : mention.assertion;
+    const assertion = mayHelp(text, mention)
+      ? 'possible'
+      : isLowResidual(text, mention)
+        ? 'negated'
+        : mention.assertion;
     placed.push({
       ...mention,
       assertion,

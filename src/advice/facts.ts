@@ -133,7 +133,10 @@ function avoidCheck({
   when,
   refines,
 }: AvoidSet): AvoidCheck {
-  const atRisk = patients_at_risk.map((patient) => patient.id);
+  const atRisk = (own: readonly string[]): string[] =>
+    patients_at_risk
+      .filter(({ muscles }) => !muscles || muscles.some((muscle) => own.includes(muscle)))
+      .map((patient) => patient.id);
   return {
     set: id,
     title,
@@ -146,7 +149,7 @@ function avoidCheck({
         muscles: member.muscles,
         severity: member.severity,
         ...(member.harm ? { harm: member.harm } : {}),
-        when: [...new Set([...(member.when ?? []), ...when, ...atRisk])],
+        when: [...new Set([...(member.when ?? []), ...when, ...atRisk(member.muscles)])],
       })),
     patients: patients_at_risk.map((patient) => ({
       id: patient.id,

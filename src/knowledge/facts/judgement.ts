@@ -13,7 +13,8 @@ export interface AvoidSet extends Basis {
   if_it_happens?: string;
   applies_when?: string;
   members: AvoidMember[];
-  patients_at_risk: (Basis & { id: string; why: string; do?: string })[];
+  /** `muscles`: where it matters for some members only. */
+  patients_at_risk: (Basis & { id: string; muscles?: string[]; why: string; do?: string })[];
   technique: (Basis & { say: string })[];
   facts: (Basis & { say: string; direction?: string; strength?: string; product?: string })[];
   exceptions: string[];

@@ -32,7 +32,16 @@ export const avoidSet = v.strictObject({
   when: refsTo('circumstance'),
   members: v.pipe(v.array(member), v.minLength(1, 'an avoid set needs members')),
   patients_at_risk: v.optional(
-    v.array(v.strictObject({ id: refTo('circumstance'), why: text, do: v.optional(text), ...basis })),
+    v.array(
+      v.strictObject({
+        id: refTo('circumstance'),
+        /** Where it matters for some members only. */
+        muscles: v.optional(v.array(refTo('muscle'))),
+        why: text,
+        do: v.optional(text),
+        ...basis,
+      }),
+    ),
     [],
   ),
   technique: v.optional(v.array(v.strictObject({ say: text, ...basis })), []),

@@ -40,6 +40,14 @@ describe('a finding of an avoid set', () => {
     expect(drug?.words[0]).toBe('warfarin');
   });
 
+  it('speaks of bleeding in the orbit where the needle goes there, not at the lids', () => {
+    const rulesOn = (chart: string): string[] => judge(`On warfarin. ${chart}`).map(({ rule }) => rule);
+    expect(rulesOn('Sixth nerve palsy. Botox: R medial rectus 2.5 U.')).toContain(
+      'strabismus-x-anticoagulation',
+    );
+    expect(rulesOn('Hemifacial spasm. Botox: R orbicularis oculi 12.5 U.')).toEqual(['any-x-antithrombotic']);
+  });
+
   it('speaks of a lax lower lid where the lid is lax, not where the eye does not close', () => {
     const rulesOn = (chart: string): string[] =>
       judge(`${chart} Crow's feet. Botox 12 U to lateral orbicularis oculi each side.`).map(
