@@ -8,10 +8,10 @@ import type { Chart, createChart } from './chart/chart.ts';
 import { scope, type Brought } from './scope.ts';
 import type { startSession } from './session.ts';
 import type { createShowing } from './showing.ts';
-import { post } from './slices.ts';
+import { post, type Pause } from './slices.ts';
 
 /** Makes the detector. Pauses often. */
-export type Preparing = () => Generator<void, Detector>;
+export type Preparing = () => Generator<Pause, Detector>;
 
 type Parts = Parameters<typeof createChart>;
 

@@ -6,29 +6,33 @@ import type { LexiconData } from './find/lexicon.ts';
 import type { Detector } from './model.ts';
 
 /**
- * Whatever is made on first use is made on the way, so that no text read later takes long.
+ * Whatever is made on first use is made on the way, so that no text read later takes long; `apart`: what follows may take a slice.
  * @param unpacking - the lexicon, on its way
  */
 export function* preparedDetector(
   unpacking: Generator<void, LexiconData>,
   asserting: Asserting,
-): Generator<void, Detector> {
+): Generator<void | 'apart', Detector> {
   const finder = createFinder(yield* unpacking);
   yield;
   const detector = detectorOf(finder, asserting);
   yield* asserting.prepare();
   for (const text of FIRST_TEXTS) {
-    yield;
+    yield 'apart';
     detector.read(text);
   }
   return detector;
 }
 
-/** Texts that lead through all steps, from few to many. */
+/** Texts that lead through all steps, each through few that the ones before have not: an engine makes code of what it meets first. */
 const FIRST_TEXTS = [
   'A word.',
+  'A word:',
   'Plan: none.',
   'Masseter',
+  'Left masseter',
+  'No masseter pain.',
   'No pain in the left masseter today.',
+  'PT',
   'PT was seen.',
 ];

@@ -202,4 +202,4 @@ export const COLON_ONLY = `
   negatives, denies, adverse reactions, side effects`;
 
 /** The headings of a list. */
-export const headingsIn = (list: string): string[] => list.trim().split(/,\s+/);
+export const headingsIn = (list: string): string[] => list.split(',').map((heading) => heading.trim());

@@ -3,6 +3,7 @@
  * A heading of a kind the reader does not know ends the section before it, so that "Family History" never rules on
  * into "Vaccines"; a body system inside a review of systems does not.
  */
+import { drain } from './drain.ts';
 import type { Section } from './model.ts';
 import { COLON_ONLY, HEADINGS, headingsIn, SUBHEADINGS } from './sections-headings.ts';
 
@@ -44,23 +45,32 @@ interface Vocabulary {
 let vocabulary: Vocabulary | undefined;
 
 function headings(): Vocabulary {
-  if (vocabulary) return vocabulary;
-  const sections = new Map(
-    Object.entries(HEADINGS).flatMap(([section, list]) =>
-      headingsIn(list).map((phrase) => [phrase, section as Section] as const),
-    ),
-  );
-  const words = [...sections.keys()].map((phrase) => phrase.split(' '));
-  return (vocabulary = {
-    sections,
-    first: new Set([
-      ...words.map((phrase) => phrase[0]!),
-      ...QUALIFIERS.split('|').map((q) => q.split(' ')[0]!),
-    ]),
-    last: new Set(words.map((phrase) => phrase.at(-1)!)),
-    parts: new Set(headingsIn(SUBHEADINGS)),
-    colonOnly: new Set(headingsIn(COLON_ONLY)),
-  });
+  if (!vocabulary) drain(prepareHeadings());
+  return vocabulary!;
+}
+
+/** Makes on the way what would else be made when the first heading is looked up. Pauses often. */
+export function* prepareHeadings(): Generator<void> {
+  if (vocabulary) return;
+  const sections = new Map<string, Section>();
+  const first = new Set(QUALIFIERS.split('|').map(firstWord));
+  const last = new Set<string>();
+  for (const [section, list] of Object.entries(HEADINGS)) {
+    for (const phrase of headingsIn(list)) {
+      sections.set(phrase, section as Section);
+      first.add(firstWord(phrase));
+      last.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
+    }
+    yield;
+  }
+  const parts = new Set(headingsIn(SUBHEADINGS));
+  const colonOnly = new Set(headingsIn(COLON_ONLY));
+  vocabulary = { sections, first, last, parts, colonOnly };
+}
+
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 /** Whether a heading may end with this word, lower case. */

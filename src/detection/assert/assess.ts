@@ -7,7 +7,7 @@
 import type { Kind } from '../../knowledge/model.ts';
 import { drain } from '../drain.ts';
 import type { Section } from '../model.ts';
-import { endsSection, isEmpty, openSection, tellsOfNow } from '../sections.ts';
+import { endsSection, isEmpty, openSection, prepareHeadings, tellsOfNow } from '../sections.ts';
 import { AUDIENCE, type Phrases } from './effect.ts';
 import { ledBy, resolve, type Reading } from './resolve.ts';
 import { sentences } from './sentences.ts';
@@ -163,6 +163,7 @@ export function createAsserting(phrases: () => Generator<void, Phrases>): Assert
   let matcher: Matcher | undefined;
   function* prepare(): Generator<void> {
     matcher ??= createMatcher(yield* phrases());
+    yield* prepareHeadings();
   }
   return {
     prepare,
