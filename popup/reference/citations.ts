@@ -40,6 +40,8 @@ export function citations(facts: Facts, id: string): Resting[] {
   const add = (basis: Basis | undefined, place: string, title: string, line: string) => {
     if (basis?.sources.includes(id)) found.push({ place, title, line });
   };
+  /** What stands on it, asked before a line is put into words: hardly one in a hundred does. */
+  const restsOn = ({ sources }: Basis): boolean => sources.includes(id);
   const nameOf = (entity: string): string => facts.entities[entity]?.name ?? entity;
 
   for (const entity of Object.values(facts.entities)) {
@@ -54,11 +56,11 @@ export function citations(facts: Facts, id: string): Resting[] {
       add(item, place, set.title, item.say);
     for (const patient of set.patients_at_risk) add(patient, place, set.title, patient.why);
   }
-  for (const dose of facts.doses) {
+  for (const dose of facts.doses.filter(restsOn)) {
     const about = dose.muscle ?? dose.use;
     add(dose, `entry/${about}`, nameOf(about), `${doseAmount(dose)}, ${nameOf(dose.use)}`);
   }
-  for (const maximum of facts.maxima) {
+  for (const maximum of facts.maxima.filter(restsOn)) {
     const product = Object.values(facts.entities).find(
       (item) => item.kind === 'product' && item.code === maximum.product,
     );
@@ -69,7 +71,7 @@ export function citations(facts: Facts, id: string): Resting[] {
     add(warning, `warning/${warning.id}`, headOf(warning), warning.say);
   for (const item of facts.complications) add(item, `complication/${item.id}`, harmTitle(item), item.say);
   for (const claim of facts.audit) add(claim, `audit/${claim.id}`, claim.claim, claim.now);
-  for (const rate of facts.rates) {
+  for (const rate of facts.rates.filter(restsOn)) {
     add(
       rate,
       `entry/${rate.use}`,
