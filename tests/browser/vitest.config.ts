@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that take a minute or more. They start first, so that no worker waits for one of them at the end. */
 const LONG = [
-  'editors/editors.test.ts',
-  'popup/accessibility.test.ts',
   'pages/fixtures.test.ts',
+  'popup/accessibility.test.ts',
+  'editors/editors.test.ts',
+  'pages/hostile.test.ts',
+  'judgement.test.ts',
   'pages/outlive.test.ts',
 ];
 
