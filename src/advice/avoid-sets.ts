@@ -26,7 +26,9 @@ export function avoidSets(chart: Chart): Finding[] {
 }
 
 function metIn(chart: Chart, set: AvoidCheck): Met[] {
+  const isMinded = set.unless?.some((ref) => presenceOf(chart, ref)?.tentative === false);
   return set.members.flatMap(({ muscles, severity, harm, when }): Met[] => {
+    if (isMinded && severity !== 'avoid') return [];
     const injections = chart.injections.filter(({ muscle }) => muscles.includes(muscle));
     if (injections.length === 0) return [];
     const reasons = new Map(when.map((id) => [id, reasonOf(chart, id)]));

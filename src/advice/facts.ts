@@ -1,5 +1,5 @@
 /** The part of the facts that judgement needs, joined up for quick asking. */
-import type { AvoidSet, Dose, Facts, Maximum, Rule, Sign } from '../knowledge/facts.ts';
+import type { AvoidSet, Dose, Facts, Maximum, Ref, Rule, Sign } from '../knowledge/facts.ts';
 import type { Kind, ProductCode, Region, Route, Severity } from '../knowledge/model.ts';
 
 /** A "leave these alone" set, as far as a plan is held against it. */
@@ -11,6 +11,8 @@ export interface AvoidCheck {
   do?: string;
   /** Members whose injection matters for a patient who has one of `when`. */
   members: { muscles: string[]; severity: Severity; harm?: string; when: string[] }[];
+  /** Where the chart says so, only what is to be left alone is told. */
+  unless?: Ref[];
   /** Why it matters for a patient with one of these, and what to do then. */
   patients: { id: string; why: string; do?: string; sources: string[] }[];
   refines?: string[];
@@ -131,6 +133,7 @@ function avoidCheck({
   members,
   patients_at_risk,
   when,
+  unless,
   refines,
 }: AvoidSet): AvoidCheck {
   const atRisk = (own: readonly string[]): string[] =>
@@ -157,6 +160,7 @@ function avoidCheck({
       ...(patient.do ? { do: patient.do } : {}),
       sources: patient.sources,
     })),
+    ...(unless ? { unless } : {}),
     ...(refines ? { refines } : {}),
     sources,
   };

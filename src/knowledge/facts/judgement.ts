@@ -18,6 +18,8 @@ export interface AvoidSet extends Basis {
   technique: (Basis & { say: string })[];
   facts: (Basis & { say: string; direction?: string; strength?: string; product?: string })[];
   exceptions: string[];
+  /** Where a chart says so, only what is to be left alone is told. */
+  unless?: Ref[];
   /** Avoid sets of the same harm in a wider region: where both hold, one finding is given. */
   refines?: string[];
   evidence_gaps?: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { basis, id, ids, product, refsTo, refTo, severity, text, texts, tooltipLine } from './basis.ts';
+import { asked } from './rule.ts';
 
 const member = v.strictObject({
   muscles: v.pipe(v.array(refTo('muscle')), v.minLength(1, 'name the muscles of this member')),
@@ -58,6 +59,8 @@ export const avoidSet = v.strictObject({
     [],
   ),
   exceptions: texts,
+  /** Where a chart says so, only what is to be left alone is told. */
+  unless: v.optional(v.array(asked)),
   /** Sets of the same harm in a wider region: where both hold, one finding is given. */
   refines: refsTo('avoid-set'),
   evidence_gaps: v.optional(text),

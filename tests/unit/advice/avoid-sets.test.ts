@@ -48,6 +48,26 @@ describe('a finding of an avoid set', () => {
     expect(rulesOn('Hemifacial spasm. Botox: R orbicularis oculi 12.5 U.')).toEqual(['any-x-antithrombotic']);
   });
 
+  it('asks for guidance where the chart tells of none; what is to be left alone it tells of all the same', () => {
+    const rulesOn = (plan: string): string[] =>
+      judge(`Arm and leg spasticity after stroke. On warfarin. ${plan}`).map(({ rule }) => rule);
+    const forearm = 'Botox today: R flexor digitorum profundus 30 U, pronator teres 25 U';
+    const guide = 'needs-ultrasound-or-stimulation';
+    expect(rulesOn(`${forearm}.`)).toContain(guide);
+    expect(rulesOn(`${forearm}. No ultrasound guidance used.`)).toContain(guide);
+    expect(rulesOn(`${forearm}. EMG guidance.`)).toContain(guide);
+    for (const guidance of [
+      'under ultrasound guidance',
+      'ultrasound-guided',
+      'with electrical stimulation',
+    ]) {
+      const rules = rulesOn(`${forearm}, ${guidance}.`);
+      expect(rules, guidance).toContain('limb-x-anticoagulation');
+      expect(rules, guidance).not.toContain(guide);
+    }
+    expect(rulesOn('Botox today: R popliteus 20 U under ultrasound guidance.')).toContain(guide);
+  });
+
   it('speaks of a lax lower lid where the lid is lax, not where the eye does not close', () => {
     const rulesOn = (chart: string): string[] =>
       judge(`${chart} Crow's feet. Botox 12 U to lateral orbicularis oculi each side.`).map(
