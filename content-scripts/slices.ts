@@ -10,8 +10,6 @@
  * taken to last as long as the one before.
  */
 const WORK_MS = 2;
-/** In the first round, on the way of which the engine makes its code, a step may take several times as long as the one before. */
-const FIRST_WORK_MS = 1;
 /** How long after the last key work begins again. */
 export const TYPING_PAUSE_MS = 600;
 /** Work begins after so long even where the page is never idle. */
@@ -74,7 +72,7 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
     if (signal.aborted) return;
     if (document.hidden || typingFor() > 0) return go();
     let now = performance.now();
-    const end = now + (first ? FIRST_WORK_MS : WORK_MS);
+    const end = now + WORK_MS;
     let lasted = 0;
     let pause: Pause = undefined;
     try {
