@@ -13,8 +13,8 @@ export default defineConfig({
     // On two cores the default is one.
     maxWorkers: availableParallelism(),
     // A busy machine is no failure: the limits only end what hangs, what is waited for first, so that it is named.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     expect: { poll: { timeout: 120_000 } },
     projects: [
       // A thread is begun with less work than a process, and there is one for each file.

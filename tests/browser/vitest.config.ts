@@ -36,7 +36,8 @@ export default defineConfig({
     // A browser under a busy machine is late now and then; what is really wrong is wrong three times.
     retry: 2,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A hook is not tried again: the limit only ends what hangs.
+    hookTimeout: 900_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
   },
 });
