@@ -1,10 +1,9 @@
 /** Muscles of the plan that a set says to leave alone, where this patient's own chart makes it matter: one finding a set. */
 import type { AvoidCheck } from './facts.ts';
+import { lineOf, listOf } from './line.ts';
 import type { Evidence, Finding } from './model.ts';
 import { distinct, placeOf, presenceOf, type Chart } from './presence.ts';
 
-/** One line, as in every tooltip. */
-const LINE = 160;
 /** Most muscles and reasons that it names. */
 const NAMED = 3;
 
@@ -54,7 +53,7 @@ function findingOf(chart: Chart, set: AvoidCheck, met: readonly Met[]): Finding 
   const names = [...shown].flatMap(([id, places]) => namesAt(chart, id, places));
   const muscles = met.map(({ muscle }) => chart.facts.names[muscle] ?? muscle);
   const advice = patients.flatMap((patient) => patient.do ?? []);
-  const say = lineOf(worst.harm ?? set.title, names, muscles, advice);
+  const say = sayOf(worst.harm ?? set.title, names, muscles, advice);
   const sources = [...new Set([...set.sources, ...patients.flatMap((patient) => patient.sources)])];
   const why = [...patients.map((patient) => patient.why), set.why].filter(Boolean).join(' ');
   return {
@@ -71,27 +70,15 @@ function findingOf(chart: Chart, set: AvoidCheck, met: readonly Met[]): Finding 
 }
 
 /** As much of it as one line holds: harm and reason always, the muscles and what to do where there is room. */
-function lineOf(
+function sayOf(
   harm: string,
   reasons: readonly string[],
   muscles: readonly string[],
   advice: readonly string[],
 ): string {
-  const head = `${harm.charAt(0).toUpperCase()}${harm.slice(1)}. This chart: `;
-  const because = listOf(reasons);
-  const injected = `${because}; injected: ${listOf(muscles)}.`;
-  const lines = [
-    ...(advice.length > 0 ? [`${head}${injected} ${advice[0]!}`] : []),
-    `${head}${injected}`,
-    `${head}${because}.`,
-  ];
-  return lines.find((line) => line.length <= LINE) ?? `${head}${because}.`.slice(0, LINE - 1).concat('…');
-}
-
-function listOf(names: readonly string[]): string {
-  const once = [...new Set(names)];
-  const more = once.length - NAMED;
-  return more > 0 ? `${once.slice(0, NAMED).join(', ')} and ${more} more` : once.join(', ');
+  const because = `${harm.charAt(0).toUpperCase()}${harm.slice(1)}. This chart: ${listOf(reasons, NAMED)}`;
+  const injected = `${because}; injected: ${listOf(muscles, NAMED)}.`;
+  return lineOf([advice.length > 0 ? `${injected} ${advice[0]!}` : injected, injected, `${because}.`]);
 }
 
 /** Where the chart shows a factor or condition for sure. */

@@ -1,6 +1,7 @@
 /** A product that is planned where its label gives no dose, or for a patient whom its label leaves out. Information, not alarm. */
 import type { Maximum } from '../knowledge/facts.ts';
 import type { ProductCode } from '../knowledge/model.ts';
+import { lineOf, listOf } from './line.ts';
 import { isOfLimit } from './maximum-checks.ts';
 import type { Finding } from './model.ts';
 import { ageGroupOf, isNamed, isUs, namesCondition, weightOf, type Placed } from './patient.ts';
@@ -75,13 +76,16 @@ const isLabel = ({ rests_on, jurisdiction }: Pick<Maximum, 'rests_on' | 'jurisdi
 
 function findingOf(chart: Chart, limit: Maximum, injections: readonly Placed[]): Finding {
   const { product, text, note } = limit;
-  const names = [...new Set(injections.map(({ muscle }) => chart.facts.names[muscle] ?? muscle))];
-  const more = names.length - NAMED;
-  const where = `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = injections.map(({ muscle }) => chart.facts.names[muscle] ?? muscle);
+  const sayOf = (where: string): string => `${where}: no label dose of ${product} to check against. ${text}.`;
   return {
     rule: 'plan-unlabelled',
     severity: leavesOut(limit) ? 'caution' : 'technique',
-    say: `${where}: no label dose of ${product} to check against. ${text}.`,
+    say: lineOf([
+      sayOf(listOf(names, NAMED)),
+      sayOf(listOf(names, 1)),
+      `No label dose of ${product} here. ${text}.`,
+    ]),
     why: note ?? 'Off-label use is common. No dose of another product stands in for one: units differ.',
     sources: limit.sources.map((id) => chart.facts.sources[id] ?? id),
     evidence: injections.map(placeOf),

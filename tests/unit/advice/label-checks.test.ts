@@ -35,6 +35,16 @@ describe('a product where the labels of others have a dose, and its own has none
   ])('is no matter where %s: %s', (_why, note) => {
     expect(told(note)).toEqual([]);
   }); // prettier-ignore
+
+  it('is said in one line, however long the names', () => {
+    const injected =
+      'L extensor carpi radialis longus 30 U, L flexor digitorum superficialis 30 U, L orbicularis oris 5 U';
+    for (const product of ['Jeuveau', 'Letybo', 'Daxxify', 'Myobloc']) {
+      for (const { say } of told(`Arm spasticity. ${product}: ${injected}.`))
+        expect(say.length).toBeLessThanOrEqual(160);
+    }
+    expect(told(`Arm spasticity. Jeuveau: ${injected}.`)).toHaveLength(1);
+  });
 });
 
 describe('a patient whom the label leaves out', () => {
