@@ -27,6 +27,9 @@ const REFUSED = 'refused';
 /** Between a name and its letters. */
 const OPENS = /^(?:\s(?:muscles?|disease|syndrome))?\s?[([]\s?$/;
 
+/** A label of a form says nothing by itself; with its result it does ("UPT: positive"). */
+const LABEL = /^:(?!\s*pos)/i;
+
 /** What a block holds, for judging one mark after the other. */
 interface Block {
   finder: Finder;
@@ -109,7 +112,8 @@ function prove(
 
   if (isDefined(text, marks, index, entity))
     return proof(STRENGTH.defined, `${SHORT_FOR} “${nameOf(finder.entities[entity]!)}”, written beside it`);
-  if (cue(SAYS.no, OPPOSES_WITHIN) || (!muscle && text[mark.end] === ':')) return REFUSED;
+  if (cue(SAYS.no, OPPOSES_WITHIN) || (!muscle && LABEL.test(text.slice(mark.end, mark.end + 6))))
+    return REFUSED;
   if (traits & TRAIT.contested) return proof(STRENGTH.support, '');
   if (traits & TRAIT.code)
     return isBracketed(text, mark) ? proof(STRENGTH.support, 'a diagnosis code in brackets') : null;

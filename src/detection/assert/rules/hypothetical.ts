@@ -81,6 +81,11 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
     triggers: ['{<be>|} {planned|intended|desired|anticipated} {after|once|following} {the|} {delivery|birth|treatment|surgery}', '{<be>|} {planned|intended|desired|anticipated} {for|in|} {the|} {next <unit>|future|near future|coming <unit>|<yyyy>|<month>}'],
   },
   {
+    // "pregnancy test ordered": of what came of it nothing is said
+    category: 'hypothetical', direction: 'backward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false, terminatedBy: ['item'],
+    triggers: ['{test|tests|testing|screen|screening} {<be>|} {ordered|pending|sent|collected|required|obtained|offered|needed|advised|recommended|requested|discussed|deferred|declined|refused}', '{test|tests|testing|screen|screening} {today|done|performed|in clinic|per protocol} .', '{test|testing|screen|screening} {before|prior to|at|with|for|if|in}'],
+  },
+  {
     // who may not take part, or may not have it; people in general
     category: 'hypothetical', direction: 'forward', maxScope: 9, terminatedBy: [],
     triggers: ['{tell|inform|ask} {your|a|the} {doctor|healthcare provider|health care provider|provider|physician|pharmacist} {if|about|before|right away if}', '{do not|should not|you should not} {receive|take|use|have|get} {if you|when}', '{exclusion|inclusion} criteria {include|includes|included|are|were|will include|:|}', 'contraindications {include|includes|are|to|:|}', 'contraindicated in', 'excluded {if|for}', '{not recommended|contraindicated|unsafe|not advised|not safe|not approved} {in|for|during|while|with}', 'avoid {use|} {in|during}', 'not {given|used|recommended|indicated|approved} {to|in|for} {anyone|patients|people|those|women|children} {with|who|}', 'anyone {with|who has|taking|on}', 'those with', 'should not be used in', '{in|} {patients|people|individuals|those|persons|women|children|adults|subjects} {with|who}', '{use with|} caution in', 'indicated for', 'symptoms {include|may include|can include}', 'warnings'],
