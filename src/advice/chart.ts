@@ -12,6 +12,7 @@ import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
 import type { PlanSentences } from './plan/sentences.ts';
 import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.ts';
+import { beganLately } from './lately.ts';
 import { isLowResidual } from './residual.ts';
 import { routeOf } from './routes.ts';
 import { isTakenOver } from './between-products.ts';
@@ -26,6 +27,8 @@ export interface ChartMention extends Mention {
    * taken from another one's, or another one's from it.
    */
   target?: true;
+  /** A trouble that is said to have begun lately, or that the patient calls about. */
+  lately?: true;
 }
 
 export interface ChartDocument {
@@ -170,6 +173,7 @@ function* placedIn(
       section,
       ...(route ? { route } : {}),
       ...(target ? { target } : {}),
+      ...(beganLately(text, mention) ? { lately: true } : {}),
     });
   }
   return placed;

@@ -34,7 +34,7 @@ export interface AdviceFacts {
   /** Sizes in which each product is sold, in units. */
   vials: Partial<Record<ProductCode, number[]>>;
   routes: Record<string, { raise: Route[]; quiet: Route[]; unstated: 'raise' | 'quiet' }>;
-  signs: Record<string, Pick<Sign, 'of' | 'worked_out' | 'also_when'>>;
+  signs: Record<string, Pick<Sign, 'of' | 'worked_out' | 'also_when' | 'new_of'>>;
   sources: Record<string, string>;
 }
 
@@ -82,9 +82,14 @@ export function adviceFacts(facts: Facts): AdviceFacts {
     vials,
     routes,
     signs: Object.fromEntries(
-      Object.values(facts.signs).map(({ id, of, worked_out, also_when }) => [
+      Object.values(facts.signs).map(({ id, of, worked_out, also_when, new_of }) => [
         id,
-        { of, ...(worked_out ? { worked_out } : {}), ...(also_when ? { also_when } : {}) },
+        {
+          of,
+          ...(worked_out ? { worked_out } : {}),
+          ...(also_when ? { also_when } : {}),
+          ...(new_of ? { new_of } : {}),
+        },
       ]),
     ),
     sources: Object.fromEntries(Object.values(facts.sources).map(({ id, short }) => [id, short])),

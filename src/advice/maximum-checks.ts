@@ -5,6 +5,8 @@ import type { Finding, Injection } from './model.ts';
 import { oneSide, together, type Reading } from './limb-amounts.ts';
 import {
   ageGroupOf,
+  areasOf,
+  FROWN_LINES,
   isNamed,
   isSpasticity,
   isUs,
@@ -28,7 +30,8 @@ const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
   eye: ['eye'],
 };
 
-const GLABELLA = ['corrugator-supercilii', 'procerus', 'depressor-supercilii'] as const;
+/** The muscles of the frown lines, and the area where it is dosed as one. */
+const GLABELLA = ['corrugator-supercilii', 'procerus', 'depressor-supercilii', FROWN_LINES] as const;
 /** Areas of single muscles: what goes to the lips or the chin is none of the frown lines' dose. */
 const MUSCLES_OF: Partial<Record<Area, readonly string[]>> = {
   bladder: ['detrusor'],
@@ -52,7 +55,8 @@ const NAMED_BY: Partial<Record<Area, readonly [its: string, other: string]>> = {
 export function maxima(chart: Chart, dosed: readonly Dosed[], fired: ReadonlySet<string>): Finding[] {
   const age = ageGroupOf(chart);
   const [least, most] = weightsOf(chart);
-  const given = dosed.length > 0 ? dosed : totalAlone(chart);
+  const placed = [...dosed, ...areasOf(chart)];
+  const given = placed.length > 0 ? placed : totalAlone(chart);
   const said = new Set<string>();
   return chart.facts.maxima.flatMap((limit): Finding[] => {
     if (!isHeld(limit) || isSaid(chart, limit, fired) || (limit.who !== 'any' && limit.who !== age))

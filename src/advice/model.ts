@@ -86,7 +86,11 @@ export interface Plan {
   injections: Injection[];
   /** Units that the author wrote as the sum. */
   stated_total: number | null;
+  /** ISO date of the visit that the injections are of, where the note tells of several under their dates. */
+  day: string | null;
   history: PastSession[];
+  /** Doses of the frown lines, of which the note does not tell how much went into which muscle. */
+  areas: { product: ProductCode | null; units: number; start: number; end: number }[];
   /** What could not be read, and why: nothing is guessed. */
   not_read: { start: number; end: number; why: string }[];
   preparation: Preparation;

@@ -31,6 +31,17 @@ export function totalAlone(chart: Chart): Dosed[] {
     : [];
 }
 
+/** Stands for the muscles of the frown lines, where only the area is dosed. */
+export const FROWN_LINES = 'glabella';
+
+/** The doses of areas, as if of one muscle. */
+export const areasOf = ({ documents }: Chart): Dosed[] =>
+  documents.flatMap(({ plan }, document) =>
+    plan.areas.flatMap(({ product, ...area }): Dosed[] =>
+      product ? [{ ...area, product, document, muscle: FROWN_LINES, side: 'midline', sites: null }] : [],
+    ),
+  );
+
 /** "12.5 U ONA": an amount never goes without its product, where that is known. */
 export const units = (value: number, product: ProductCode | null): string =>
   `${round(value)} U${product ? ` ${product}` : ''}`;

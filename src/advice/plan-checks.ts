@@ -37,14 +37,10 @@ function doses(chart: Chart, dosed: readonly Dosed[]): Finding[] {
 /** The stated total against the sum, document by document; only where every dose was read. */
 function sums(chart: Chart): Finding[] {
   return chart.documents.flatMap(({ plan }, document): Finding[] => {
-    const { injections, stated_total: stated } = plan;
-    if (
-      stated === null ||
-      injections.length === 0 ||
-      injections.some((injection) => injection.units === null)
-    )
-      return [];
-    const sum = round(injections.reduce((total, injection) => total + (injection.units ?? 0), 0));
+    const { injections, areas, stated_total: stated } = plan;
+    const all = [...injections, ...areas];
+    if (stated === null || injections.length === 0 || all.some((one) => one.units === null)) return [];
+    const sum = round(all.reduce((total, one) => total + (one.units ?? 0), 0));
     if (sum === stated) return [];
     const product = injections[0]!.product;
     return [

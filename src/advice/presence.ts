@@ -191,7 +191,9 @@ function pastWithin(chart: Chart, weeks: number): Evidence[] {
 export function sessions(
   chart: Chart,
 ): (Evidence & { weeks: number | null; units: number | null; product: string | null })[] {
-  const visit = chart.documents.map(({ measures }) => measures.date).find((date) => date !== null) ?? null;
+  const stated = (of: (document: ChartDocument) => string | null): string | null =>
+    chart.documents.map(of).find((date) => date !== null) ?? null;
+  const visit = stated(({ measures }) => measures.date) ?? stated(({ plan }) => plan.day);
   return chart.documents.flatMap(({ plan }, document) =>
     plan.history.map(({ start, end, weeks_ago, date, units, product: code }) => ({
       document,
@@ -257,7 +259,9 @@ function sign(chart: Chart, id: string): Presence | null {
   ];
   const items: (Evidence & { tentative?: boolean })[] = [];
   for (const mention of mentionsOf(chart)) {
-    if (mention.entity !== id) continue;
+    const isNew =
+      mention.lately && known?.new_of?.some((of) => mention.entity === of.slice(of.indexOf(':') + 1));
+    if (mention.entity !== id && !isNew) continue;
     if (counted.includes(mention.assertion)) items.push(placeOf(mention));
     else if (mention.assertion === 'possible') items.push({ ...placeOf(mention), tentative: true });
   }

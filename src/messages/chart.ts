@@ -14,6 +14,7 @@ export type Reason = (typeof REASONS)[number];
 const CHART_LIMITS = {
   injections: 2_000,
   history: 500,
+  areas: 100,
   notRead: 500,
   vials: 200,
 } as const;
@@ -39,6 +40,7 @@ const Said = v.strictObject({
   allergy: v.optional(v.literal(true)),
   route: v.optional(v.picklist(ROUTES)),
   target: v.optional(v.literal(true)),
+  lately: v.optional(v.literal(true)),
 });
 
 const Injection = v.strictObject({
@@ -72,7 +74,9 @@ export const ChartPart = v.strictObject({
   plan: v.strictObject({
     injections: listOf(Injection, CHART_LIMITS.injections),
     stated_total: amount,
+    day,
     history: listOf(PastSession, CHART_LIMITS.history),
+    areas: listOf(v.strictObject({ ...span, product, units: number }), CHART_LIMITS.areas),
     not_read: listOf(v.strictObject({ ...span, why }), CHART_LIMITS.notRead),
     preparation: v.strictObject({
       mixtures: listOf(Mixture, CHART_LIMITS.vials),
@@ -101,7 +105,7 @@ export function* chartPart(
   const told: ChartPart['mentions'] = { said: [], list: [] };
   const placeOf = placing(told.said);
   for (const [i, mention] of mentions.slice(0, MOST_MENTIONS).entries()) {
-    const { start, end, entity, kind, assertion, section, side, allergy, route, target } = mention;
+    const { start, end, entity, kind, assertion, section, side, allergy, route, target, lately } = mention;
     const said = {
       entity,
       kind,
@@ -111,6 +115,7 @@ export function* chartPart(
       ...(allergy && { allergy }),
       ...(route && { route }),
       ...(target && { target }),
+      ...(lately && { lately }),
     };
     told.list.push(start, end - start, placeOf(said));
     if (i % STRIDE === STRIDE - 1) yield;
@@ -121,7 +126,9 @@ export function* chartPart(
     plan: {
       injections: plan.injections.slice(0, CHART_LIMITS.injections),
       stated_total: plan.stated_total,
+      day: plan.day,
       history: plan.history.slice(0, CHART_LIMITS.history),
+      areas: plan.areas.slice(0, CHART_LIMITS.areas),
       not_read: plan.not_read.slice(0, CHART_LIMITS.notRead),
       preparation: {
         mixtures: plan.preparation.mixtures.slice(0, CHART_LIMITS.vials),

@@ -1,19 +1,39 @@
 /** Areas of several muscles that are dosed as one. */
+import type { ProductCode } from '../../knowledge/model.ts';
 import type { Plan } from '../model.ts';
 import type { Draft } from './joined.ts';
+import { NUMBER, toNumber } from './lex.ts';
 import type { Segment } from './segments.ts';
 
+const FROWN = String.raw`glabell\w*|frown(?: lines?)?`;
+const BEHIND = String.raw`(?: complex| lines?| area| region)?[ :=,(–-]{1,3}(${NUMBER})\s*(?:u\b|units?\b)`;
+const BEFORE = String.raw`(${NUMBER})\s*(?:u|units?)\s+(?:(?:to|into|in|for)\s+)?(?:the\s+)?`;
+
 /** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
-export const AREA =
-  /\b(?:glabell\w*|frown(?: lines?)?|eyebrows?|brow lift)(?: complex| lines?| area| region)?[ :=,(–-]{1,3}\d+(?:\.\d+)?\s*(?:u\b|units?\b)|\b\d+(?:\.\d+)?\s*(?:u|units?)\s+(?:(?:to|into|in|for)\s+)?(?:the\s+)?(?:glabell\w*|frown lines|brow lift)\b/gi;
+export const AREA = new RegExp(
+  String.raw`\b(?:${FROWN}|eyebrows?|brow lift)${BEHIND}|\b${BEFORE}(?:${FROWN}|brow lift)`,
+  'gi',
+);
 const OF_AREA = new Set(['procerus', 'corrugator-supercilii', 'depressor-supercilii']);
 
-/** The areas that a sentence doses, as places that could not be read; none where their muscles are dosed. */
-export function areasIn(text: string, { start, end }: Segment, drafts: readonly Draft[]): Plan['not_read'] {
-  if (drafts.some(({ muscle }) => OF_AREA.has(muscle))) return [];
-  return [...text.slice(start, end).matchAll(AREA)].map(({ 0: { length }, index }) => ({
-    start: start + index,
-    end: start + index + length,
-    why: 'an area of several muscles',
-  }));
+/**
+ * Adds the areas that a sentence doses to the plan, as doses of the area and as places that could not be read; nothing where their
+ * muscles are dosed.
+ */
+export function readAreas(
+  text: string,
+  { start: from, end: to }: Segment,
+  drafts: readonly Draft[],
+  productAt: (offset: number) => ProductCode | null,
+  plan: Plan,
+): void {
+  if (drafts.some(({ muscle }) => OF_AREA.has(muscle))) return;
+  for (const match of text.slice(from, to).matchAll(AREA)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const units = toNumber((match[1] ?? match[2])!);
+    if (!/brow/i.test(match[0])) plan.areas.push({ product: productAt(start), units, start, end });
+    if (!plan.not_read.some((told) => told.start < end && told.end > start))
+      plan.not_read.push({ start, end, why: 'an area of several muscles' });
+  }
 }

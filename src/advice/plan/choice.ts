@@ -48,7 +48,8 @@ export function isSumOf(
   // "50 U given as 20 injections of 2.5 U"
   if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.kind === 'sites')
     return sites !== null && round(all * sites) === dose.units;
-  const behind = tokens[at + 1];
+  // "25 U in each of 4 quadrants"
+  const behind = tokens[at + 1]?.kind === 'into' ? tokens[at + 2] : tokens[at + 1];
   return (
     isPer(behind, 'site', 'each') &&
     (sites === null ? isPer(behind, 'site') && all < dose.units : round(all * sites) === dose.units)

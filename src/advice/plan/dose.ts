@@ -162,7 +162,8 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (ofSide) return readDose(ofSide, given, several);
   const counted = sitesOfSides(outer, bracketed);
   const inner = counted ? [] : bracketed;
-  const each = says(outer, 'each') || says(outer, 'muscle');
+  const speaks = dosesOf(outer).length > 0 ? outer : told;
+  const each = says(speaks, 'each') || says(speaks, 'muscle');
   const unparted = (counted ? [...outer, counted] : told).filter((token) => token.kind !== 'mark');
   const paired = pairedWithSides(outer) ?? pairedWithSides(inner);
   const shared = paired && pairedWithSides(outer) === null ? ofCounts(outer, paired) : null;

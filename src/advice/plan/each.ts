@@ -18,15 +18,10 @@ const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
 const MANY =
   /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
 
-export function meantOfSides(attributes: readonly Token[], name: string | null): readonly Token[] {
-  if (
-    name === null ||
-    /^[A-Z]+$/.test(name) ||
-    !TWO.test(name) ||
-    /ps$/i.test(name.replace(/traps$/i, '')) ||
-    MANY.test(name)
-  )
-    return attributes;
+export function meantOfSides(attributes: readonly Token[], name: string, entity: string): readonly Token[] {
+  const isMany =
+    /^[A-Z]+$/.test(name) || !TWO.test(name) || /ps$/i.test(name.replace(/traps$/i, '')) || MANY.test(name);
+  if (isMany && !entity.endsWith('-gland')) return attributes;
   const isShared = ({ kind }: Token, i: number): boolean =>
     kind === 'side' || kind === 'times' || (kind === 'sites' && !isPer(attributes[i + 1], 'each'));
   if (attributes.some(isShared)) return attributes;

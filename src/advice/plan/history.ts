@@ -42,8 +42,12 @@ export function isoDate(text: string): string | null {
 
 const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
 const SPAN_AGO = new RegExp(`${SPAN}(?:ago|earlier|prior|back)\\b`, 'i');
+const OF_TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*toxin|inject|chemodenerv)`;
 /** "Weak for 3 weeks after" tells how long. */
-const SPAN_SINCE = new RegExp(`(?<!\\bfor )${SPAN}(?:since|after)\\b`, 'i');
+const SPAN_SINCE = new RegExp(
+  `(?<!\\bfor )${SPAN}(?:(?:since|after)\\b|(?:post|following|s/p|status post|out from)[- ](?:\\w+ ){0,2}?${OF_TOXIN})`,
+  'i',
+);
 
 /** "8 weeks ago", "3 months since": in weeks, else null. */
 export function weeksAgo(text: string): number | null {
@@ -53,6 +57,9 @@ export function weeksAgo(text: string): number | null {
   const count = COUNT_WORDS[match[1]!.toLowerCase()] ?? Number(match[1]);
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
 }
+
+/** "Switched today 3/2/2026": no date of an earlier session. */
+const OF_TODAY = /\btoday\b[\s,(]*(?:on\s+)?\d[\d/.-]+/gi;
 
 const sumOf = (doses: readonly { units: number }[]): number =>
   round(doses.reduce((sum, { units }) => sum + units, 0));
@@ -73,17 +80,24 @@ export function pastSession(
   const named =
     product !== undefined ||
     /\b(?:last|toxin|inject|chemodenervation|treat(?:ed|ment)|session|cycle)/i.test(words);
-  const date = isoDate(words);
+  const date = isoDate(words.replace(OF_TODAY, ''));
   const weeks_ago = weeksAgo(words);
   if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
   const total = doses.find(
     ({ i }) =>
-      (besideProduct(tokens, i) && tokens[i + 1]?.kind !== 'into') ||
+      (besideProduct(tokens, i) && !['into', 'side', 'muscle'].includes(tokens[i + 1]?.kind ?? '')) ||
       tokens[i - 1]?.kind === 'total' ||
       tokens[i + 1]?.kind === 'total',
   );
+  // "Switched to Botox; prior dose 500 U Dysport": the product beside the dose is the one that was given.
+  const own =
+    total &&
+    [tokens[total.i + 1], tokens[total.i + 2], tokens[total.i - 1]].find(
+      (token) => token?.kind === 'product',
+    );
+  const given = own ?? product;
   return {
-    product: product?.kind === 'product' ? product.code : known,
+    product: given?.kind === 'product' ? given.code : known,
     units:
       total?.units ??
       (doses.length > 0 && !/\beach\b|\bper\b|\ba side\b|\d\s*[x×]\s*\d/.test(words) ? sumOf(doses) : null),

@@ -8,7 +8,7 @@
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
-import { AREA, areasIn } from './areas.ts';
+import { AREA, readAreas } from './areas.ts';
 import {
   byTotal,
   midlineJoined,
@@ -92,10 +92,9 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   const sums = yield* readSegments({ text, segments, lexed, productAt, midline: reader.midline, toxinNow, pastSession: reader.sentences.pastSession }, drafts, plan);
   for (const i of current) {
+    plan.day ??= segments[i]!.day ?? null;
     readPreparation(text, segments[i]!, productAt, plan.preparation);
-    const told = (at: { start: number; end: number }): boolean =>
-      plan.not_read.some(({ start, end }) => start < at.end && end > at.start);
-    plan.not_read.push(...areasIn(text, segments[i]!, drafts).filter((area) => !told(area)));
+    readAreas(text, segments[i]!, drafts, productAt, plan);
     yield;
   }
   const { joined: whole, apart } = withSitesApart(drafts);
@@ -112,12 +111,15 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   const once = soleHasTotal(joined, plan.stated_total ?? madeUp);
   const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
-  if (CALL.test(text.slice(0, CALL_WITHIN)) || current.some((i) => NONE_TODAY.test(text.slice(segments[i]!.start, segments[i]!.end))))
+  if (CALL.test(text.slice(0, CALL_WITHIN)) || segments.some(({ start, end, tense }) => (tense === 'now' || tense === 'teaching') && NONE_TODAY.test(text.slice(start, end))))
 {
     for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
     plan.stated_total = null;
   }
   else plan.injections = done;
+  // "Daxxify 40 U glabella; 20 U frontalis": the dose beside the product is the area's.
+  const called = sums.totals.length + sums.used.length > 0;
+  if (!called && drafts.length > 0 && plan.areas.some(({ units }) => units === plan.stated_total)) plan.stated_total = null;
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
 } // prettier-ignore
@@ -181,6 +183,7 @@ function readTable(
   }
   for (const { date, units, start, end } of table.earlier)
     plan.history.push({ product: productAt(end), units, date, weeks_ago: null, start, end });
+  plan.day = table.visit ?? plan.day;
   if (table.total !== null) plan.stated_total = table.total;
   for (const { start, end, muscles, portions, unclear } of table.rows) {
     const product = productAt(start);

@@ -108,7 +108,7 @@ function afterDoses(tokens: readonly Token[], groups: readonly Group[]): Item[] 
       // The next of several muscles behind one dose: "25 U into the R SCM, L trap and R splenius".
       const leader = items.at(-1)!;
       leader.muscles = [...leader.muscles, ...group.muscles];
-      leader.attributes = [...leader.attributes, ...after];
+      leader.attributes = [...leader.attributes, ...group.lead, ...after];
     }
   }
   return items;

@@ -91,7 +91,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['other', /#\s*\d+|(?![x×]\s?\d)[A-Z]{1,3}\d{2,}\w*|\d+(?!x\s?\d)[A-Za-z]\w*|(?:MAS|ashworth|grade|level|stage|lot|exp|no|C|T|S|CN|age|phase|TWSTRS)\b[.:#]?\s*[A-Z]?\d[\w./-]*/yi],
   ['bare', new RegExp(`(${NUMBER})(?:(?!\\w)|(?=[x×]\\s?\\d))`, 'y')],
   ['spoken', new RegExp(`(${NUMBER_WORDS})\\b`, 'yi')],
-  ['per-side', /(?:on |to |in |at |for |into )?(?:each|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
+  ['per-side', /(?:on |to |in |at |for |into )?(?:each|ea\.?|per|every|either|a)\s+(?:side|leg|arm|limb|eye|calf|thigh|hemi\w+)\b|\/\s*(?:side|leg|arm|limb|eye)\b|on both sides each/yi],
   ['per-site', /(?:at |in |to |into )?(?:each|per|every)\s+(?:injection\s+)?(?:site|point|pt|spot|injection|level|quadrant|position)\b|\/\s*(?:site|point|pt|spot|injection|level)\b/yi],
   ['per-band', /(?:at |in |to |into )?(?:each|per|every|a)\s+(?:platysmal?\s+)?band\b|\/\s*band\b/yi],
   ['per-muscle', /(?:each|per)\s+(?:muscle|belly)\b|\/\s*muscle\b/yi],

@@ -36,11 +36,16 @@ const CLIPPED = /^(?:temp|temporal|occ|occip|occipital|front|frontal|proc|corr|c
 const RIGHT_BEHIND =
   /^[\s.:=-]*(?:[LRB]|bilat\.?|b\/l|R\/L|L\/R)?[\s.:=-]*\d+(?:\.\d+)?\s*(?:u\b|units?\b|[x×/,;)(]|\.?\s*$|\s+[a-z])/i;
 
+/** "Intradetrusor injection of …". */
+const INTO = /^intra/i;
+
 /** "Muscle: R FCR", its dose on a line below. */
 const LABELLED = /\bmuscle\s*:\s*(?:(?:left|right|bilateral|[LRB]|lt|rt)\.?\s+)?$/i;
 
 function isDosed(name: string, before: string, after: string): boolean {
   if (LABELLED.test(before)) return true;
+  // It tells where the needle goes, wherever the dose stands; "30 intradetrusor injections" counts sites.
+  if (INTO.test(name)) return !/\d\s*$/.test(before);
   if (CLIPPED.test(name)) return RIGHT_BEHIND.test(after);
   return (
     DOSE_BEHIND.test(after) || SPELT_BEHIND.test(after) || DOSE_BEFORE.test(before) || SPELT.test(before)
@@ -67,6 +72,7 @@ export function* namesOfPlan(
     if (taken.some((one) => one.start < end && one.end > start && one.end - one.start >= length && !(side && isSame(one, start, end, entity)))) return;
     if (found.some((one) => one.start < end && one.end > start)) return;
     const after = text.slice(end, Math.min(line.end, end + 60));
+    if (INTO.test(text.slice(start, end)) && taken.some((one) => one.entity === entity)) return;
     if (MEASURED.test(after) || !isDosed(text.slice(start, end), text.slice(Math.max(line.start, start - 80), start), after)) return;
     found.push({ start, end, entity, kind: 'muscle', assertion: 'affirmed', ...(side ? { side } : {}) });
   };
@@ -87,8 +93,18 @@ export function* namesOfPlan(
       if (!sided || side) add(line.start + match.index, whole.length, id, side ? sideOfLetter(side) : undefined, line);
     }
   }
+  const named = [...taken, ...found].some(({ entity }) => entity === ROUND_EYE);
+  if (!named && OF_LIDS.test(text))
+    for (const line of lines)
+      for (const { 0: whole, 1: letters, index } of text.slice(line.start, line.end).matchAll(EYE))
+        add(line.start + index, whole.length, ROUND_EYE, letters ? (letters === 'OD' ? 'right' : letters === 'OS' ? 'left' : 'bilateral') : undefined, line);
   return found;
 } // prettier-ignore
+
+/** "60 U right eye, 40 U left eye" of a blepharospasm, where the note names no muscle. */
+const EYE = /\beyes?\b|\b(O[DSU])\b/g;
+const OF_LIDS = /blepharo|\bBEB\b|hemifacial|\bHFS\b/i;
+const ROUND_EYE = 'orbicularis-oculi';
 
 /** "LMR", as the lexicon has it: without the side that its first letter tells. */
 const isSame = (one: Mention, start: number, end: number, entity: string): boolean =>
@@ -264,6 +280,8 @@ const PATTERNS: readonly RegExp[] = [
   BEHIND_DOSE,
   DOSES,
   OF_TRUNK,
+  OF_LIDS,
+  EYE,
   ...Object.values(HEADS).flatMap((heads) => heads.map(([head]) => head)),
   ...MEANT.flatMap(({ name, within }) => [name, within]),
 ];

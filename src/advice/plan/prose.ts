@@ -69,7 +69,7 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (segment.tense !== 'now') {
       const { start, end } = segment;
       const past = segment.tense === 'past' && note.pastSession(text, start, end, written, productAt(start));
-      if (past) plan.history.push(past);
+      if (past) plan.history.push(past.date === null && past.weeks_ago === null ? { ...past, date: segment.day ?? null } : past);
       if (segment.tense === 'considered' && hasMuscle && hasDose(written))
         plan.not_read.push({ start, end, why: 'considered or left out, not given or planned' });
       continue;
@@ -219,7 +219,7 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   if (!named && !note.toxinNow) return [];
   const each = zip(item);
   const one = readDose(
-    meantOfSides(attributes, several ? null : note.text.slice(first.start, first.end)),
+    several ? attributes : meantOfSides(attributes, note.text.slice(first.start, first.end), first.id),
     first.underHeading && attributes.some((token) => isPer(token, 'side')) ? null : first.side,
     several,
   );
@@ -228,7 +228,9 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
     one.portions = one.portions.map((portion) => ({ ...portion, units: null }));
     one.unclear = 'units each, and of what is not said';
   }
-  const shared = several && !each && !one.each && one.portions.some(({ units }) => units !== null);
+  // "25 U into each masseter and each temporalis"
+  const ofEach = attributes.filter((token) => isPer(token, 'pair')).length === muscles.length;
+  const shared = several && !each && !one.each && !ofEach && one.portions.some(({ units }) => units !== null);
   if (EXERCISE.test(words) && !attributes.some((token) => token.kind === 'dose' && token.explicit)) return [];
   if (OTHER_AGENT.test(words) && one.portions.every(({ units }) => units === null)) return [];
   if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });

@@ -3,9 +3,10 @@
  * planned now: past sessions, teaching, and what is merely considered are told apart here.
  */
 import type { Section } from '../../detection/model.ts';
+import { isoDate } from './history.ts';
 import { sectionAt, type Line } from './lines.ts';
 import { DOSED, GIVEN, LEFT_OUT, PATTERNS as OF_TENSE, tenseOf, TOXIN, type Tense } from './tense.ts';
-import { earlierVisits } from './visits.ts';
+import { datedVisits } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
 
 export interface Segment {
@@ -14,6 +15,8 @@ export interface Segment {
   tense: Tense;
   /** Number of the paragraph: what a heading or a product name reaches to. */
   paragraph: number;
+  /** The day of its visit, where the note tells of several. */
+  day?: string;
   /** It takes back what the one before it offered. */
   takesBack?: true;
 }
@@ -58,8 +61,11 @@ const FOR_PATIENTS =
 /** "Typical doses:" */
 const OF_DOSES = /\bdos(?:es?|ing|ages?)\b[^:]*:\s*$/i;
 
+/** "Previous visit:", "--- Copied from 4/1/2026 ---". */
+const isHeading = (words: string): boolean => /:\s*$|^\s*([-=*_~])\1.*\1\1\s*$/.test(words);
+
 /** A heading on a line of its own that opens a list of past injections ("Previous injection 3/1/2026:"). */
-const opensList = (text: string): boolean => /:\s*$/.test(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
+const opensList = (text: string): boolean => isHeading(text) || !/[\d]\s*(?:u\b|units)/i.test(text);
 
 /**
  * Sentences and lines of `text` in order, with section and tense. Lines for which `taken` answers true (tables) are left out.
@@ -74,7 +80,8 @@ export function* segmentsOf(
   let paragraph = 0;
   let inherited: Tense = 'now';
   let reopened = false;
-  const earlier = earlierVisits(text, lines);
+  const visitAt = datedVisits(text, lines);
+  let headedBy: string | null = null;
   const toppedUp = TOP_UP.test(text);
   for (let i = 0; i < lines.length; i++) {
     yield;
@@ -92,7 +99,7 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
-      earlier(lines[i + 1]!.start) === earlier(start) &&
+      visitAt(lines[i + 1]!.start) === visitAt(start) &&
       (wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)) ||
         continuesRecord(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)))
     ) {
@@ -110,14 +117,25 @@ export function* segmentsOf(
             own.findLast((line) => line.start <= at)!,
             at,
           );
+      const visit = visitAt(to - 1);
       const tense: Tense =
-        earlier(to - 1) || (toppedUp && INITIAL.test(words)) ? 'past' : tenseOf(words, within, inherited);
+        visit?.isEarlier || (toppedUp && INITIAL.test(words)) ? 'past' : tenseOf(words, within, inherited);
+      const day = visit?.date ?? (tense === 'past' && inherited === 'past' ? headedBy : null);
       const takesBack = TAKEN_BACK.test(words) && segments.at(-1)?.paragraph === paragraph;
-      segments.push({ start: from, end: to, tense, paragraph, ...(takesBack && { takesBack }) });
+      segments.push({
+        start: from,
+        end: to,
+        tense,
+        paragraph,
+        ...(day && { day }),
+        ...(takesBack && { takesBack }),
+      });
       if ((FOR_PATIENTS.test(words) && !DOSED.test(words)) || (tense === 'teaching' && OF_DOSES.test(words)))
         inherited = 'teaching';
-      if (to === end && /:\s*$/.test(words) && opensList(words))
+      if (to === end && isHeading(words) && opensList(words)) {
+        headedBy = isoDate(words);
         inherited = tense === 'teaching' ? inherited : headed(words, tense);
+      }
     }
   }
   return segments;
@@ -137,7 +155,7 @@ function clauses(text: string, start: number, end: number): [number, number][] {
       /;(?!\s*(?:#|sites?|points?|inj)\b)|,?\s+(?=(?:but |and |so )?today\b)|,\s+(?=(?:avoiding|sparing|staying)\b)/gi,
     ),
   ].flatMap(({ index, 0: { length } }) =>
-    DOSED.test(words.slice(0, index)) && depthAt(words, index) === 0 ? [index + length] : [],
+    depthAt(words, index) === 0 && partsTimes(words, index) ? [index + length] : [],
   );
   for (const { index, 0: whole } of words.matchAll(DICTATED)) cuts.push(index + whole.length);
   if (LEFT_OUT.test(words) && DOSED.test(words))
@@ -149,6 +167,15 @@ function clauses(text: string, start: number, end: number): [number, number][] {
     .slice(1)
     .flatMap((to, i): [number, number][] => (to > at[i]! ? [[start + at[i]!, start + to]] : []));
 }
+
+/** True where what stands before a place holds doses, or tells of the past what is dosed behind it. */
+function partsTimes(words: string, at: number): boolean {
+  const [before, behind] = [words.slice(0, at), words.slice(at)];
+  return DOSED.test(before) || LISTED.test(before) || (DOSED.test(behind) && tenseOf(before, 'none', 'now') === 'past');
+} // prettier-ignore
+
+/** "Biceps 50, FDS 50": numbers without units that end the items of a list. */
+const LISTED = /[a-z]\s\d{1,4},[^,;]*[a-z]\s\d{1,4}$/i;
 
 /** True where a cut parts what was left out from a dose, on either side of it. */
 function leavesOut(words: string, at: number, cuts: readonly number[]): boolean {
@@ -182,7 +209,7 @@ function sentences(text: string, start: number, end: number): [number, number][]
       c === 46 &&
       depth === 0 &&
       /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
-      /^\s+(?:[A-Z]|\d+\s*(?:u|units)?\s*total|\d{1,2}[/-]\d{1,2}[/-]\d{2}|\d{4}-\d)/.test(
+      /^\s+(?:[A-Z]|tot(?:al)?\b|\d+\s*(?:u|units)?\s*total|\d{1,2}[/-]\d{1,2}[/-]\d{2}|\d{4}-\d)/.test(
         text.slice(i + 1, i + 24),
       );
     // "1.25 U R, 0.75 U L. Breathy …": the sides stand behind their doses.

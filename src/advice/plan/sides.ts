@@ -93,7 +93,9 @@ export function startOfPair(tokens: readonly Token[], dose: number, muscle: numb
   const sideWithin = (from: number, to: number): Side | null => {
     const between = tokens.slice(from, to);
     const sides = between.filter((token) => token.kind === 'side');
-    const plain = between.every(({ kind }) => ['side', 'into', 'word', 'other', 'product'].includes(kind));
+    const plain = between.every(
+      (token) => ['side', 'into', 'word', 'other', 'product'].includes(token.kind) || isMark(token, ',', ':'),
+    );
     return plain && sides.length === 1 ? sides[0]!.side : null;
   };
   const isJoin = (token: Token | undefined): boolean => token?.kind === 'and' || isMark(token, ',', '/', '+');

@@ -4,7 +4,7 @@ import { lex, type Named } from './lex.ts';
 import { round } from './round.ts';
 import { readDose, type Portion } from './dose.ts';
 import { areDosed, tidied } from './tidied.ts';
-import { isMark, type Token } from './token.ts';
+import { has, isMark, type Token } from './token.ts';
 import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, isRule, type Cell } from './cells.ts';
 import { headIn, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -30,6 +30,8 @@ export interface InjectionTable {
   total: number | null;
   /** The days before the last, in a log. */
   earlier: EarlierDay[];
+  /** The last day of a log. */
+  visit?: string;
   /** Headed as that of the last or the next visit, or as no visit's. */
   ofOtherVisit?: boolean;
 }
@@ -173,6 +175,11 @@ function totalOf(
   const tokens = cells.flatMap(({ start, end }) => lex(text, named, start, end));
   if (!tokens.some(({ kind }) => kind === 'total') || tokens.some(({ kind }) => kind === 'muscle'))
     return undefined;
+  // "Total injected: 155   Wasted: 45": labels with their numbers, not columns.
+  const first = tokens
+    .slice(tokens.findIndex(({ kind }) => kind === 'total'))
+    .find((token) => token.kind === 'dose');
+  if (first && has(tokens, 'waste')) return first.units;
   const under = (...wanted: Role[]): number[] =>
     cells.flatMap(({ start, end }, i) =>
       wanted.includes(roles[i] ?? 'other')

@@ -33,7 +33,7 @@ const OTHER_EVENT =
   /\b(?:stroke|cva|tia|tbi|injur\w+|accident|mva|mvc|fall|fell|fracture|surger\w+|operat\w+|onset|began|started|diagnos\w+|infarct\w*|hemorrhage|haemorrhage|bleed|quit|smok\w+|born)\b/i;
 /** How long since the last one: said of today's injections as much as of the last. */
 const AFTER_TOXIN = new RegExp(
-  String.raw`\b${COUNT}[\s-]*(?:days?|weeks?|wks?|months?|mos?)\s+(?:review|check(?:-?up)?|follow[- ]?up|f\/u|visit|call)?\s*(?:since|after|from|post|following|out from)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}`,
+  String.raw`\b${COUNT}[\s-]*(?:days?|weeks?|wks?|months?|mos?)\s+(?:review|check(?:-?up)?|follow[- ]?up|f\/u|visit|call)?\s*(?:since|after|from|post|following|out from|s\/p|status post)[\s-]+(?:the\s+|her\s+|his\s+|their\s+)?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}`,
   'i',
 );
 const SINCE = new RegExp(

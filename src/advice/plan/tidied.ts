@@ -1,6 +1,7 @@
 /** What a few tokens say together, told before the sentence is taken apart. */
 import { countedBands } from './bands.ts';
 import { withoutBlanks } from './boxes.ts';
+import { round } from './round.ts';
 import { isMark, isPer, isWord, type Dose, type Token } from './token.ts';
 
 /**
@@ -10,9 +11,13 @@ import { isMark, isPer, isWord, type Dose, type Token } from './token.ts';
  */
 export function tidied(tokens: readonly Token[]): Token[] {
   return eachMuscle(
-    withoutAreaSums(
-      namedAgain(
-        countedSites(countedBands(countFirst(bracketedCounts(countsAlone(inVolume(withoutBlanks(tokens))))))),
+    withoutSumOfEach(
+      withoutAreaSums(
+        namedAgain(
+          countedSites(
+            countedBands(countFirst(bracketedCounts(countsAlone(inVolume(withoutBlanks(tokens)))))),
+          ),
+        ),
       ),
     ),
   );
@@ -148,6 +153,18 @@ function withoutAreaSums(tokens: readonly Token[]): Token[] {
     const shut = isMark(tokens[i - 1], ')', ']') ? i - 1 : i - 2;
     const opened = tokens.findLastIndex((t, at) => at < shut && isMark(t, '(', '['));
     return !isMark(tokens[shut], ')', ']') || opened < 0 || tokens[opened - 1]?.kind === 'muscle' || !areDosed(tokens.slice(opened + 1, shut));
+  });
+} // prettier-ignore
+
+/** "150 U to R FDS, FDP and FCR, 50 U each": the sum of a list whose muscles have one dose each. */
+function withoutSumOfEach(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    if (token.kind !== 'dose' || !token.explicit) return true;
+    const next = tokens.findIndex(({ kind }, at) => at > i && kind === 'dose');
+    const [dose, ...behind] = tokens.slice(next, next + 3).filter(({ kind }) => kind !== 'into');
+    const muscles = tokens.slice(i, next).filter(({ kind }) => kind === 'muscle').length;
+    const each = isPer(behind[0], 'each', 'muscle', 'pair');
+    return !(next > 0 && muscles > 1 && each && dose?.kind === 'dose' && [muscles, 2 * muscles].some((count) => round(count * dose.units) === token.units));
   });
 } // prettier-ignore
 

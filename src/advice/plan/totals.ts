@@ -43,9 +43,11 @@ export function statedTotal(
   return totals.at(-1) ?? used.at(-1) ?? headers[0] ?? ofArea;
 }
 
-/** "RLE Dysport 1500 U": what is said before the product is not said of the dose. */
-const sinceProduct = (tokens: readonly Token[]): Token[] =>
-  tokens.slice(tokens.findLastIndex(({ kind }) => kind === 'product') + 1);
+/** "RLE Dysport 1500 U": what is said before the product is not said of the dose; "total Botox 140 U" is. */
+function sinceProduct(tokens: readonly Token[]): Token[] {
+  const at = tokens.findLastIndex(({ kind }) => kind === 'product');
+  return tokens.slice(tokens[at - 1]?.kind === 'total' ? at - 1 : at + 1);
+}
 
 /** Adds the sums that one sentence states to `found`. */
 export function collectTotals(tokens: readonly Token[], found: Totals): void {
@@ -189,7 +191,7 @@ function upToDose(tokens: readonly Token[]): Token[] {
 
 /** The words behind a dose that are about it: up to a mark, another dose, or a label of what comes next ("WASTE: 20"). */
 function labelled(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex((token) => token.kind === 'mark' || token.kind === 'dose' || token.kind === 'and');
+  const end = tokens.findIndex((token) => token.kind === 'mark' || token.kind === 'dose' || token.kind === 'and' || isWord(token, 'none', 'no', 'nothing'));
   const kept = tokens.slice(0, end < 0 ? tokens.length : end);
   return isMark(tokens[end], ':', '=') || tokens[end]?.kind === 'dose' ? kept.slice(0, -1) : kept;
 } // prettier-ignore

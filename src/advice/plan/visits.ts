@@ -12,18 +12,28 @@ const DOSED = /\d\s*(?:u\b|units?\b)/i;
 const INJECTED =
   /\d\s*(?:[Uu]|[Uu]nits?)\b[^\n]{0,120}\b(?:to|into|in|left|right|each|bilat\w*)\b|\b(?:[Ll]eft|[Rr]ight|L|R|[Bb]ilat\w*)\b[^\n]{0,120}\d\s*(?:[Uu]|[Uu]nits?)\b|\b(?:[LR]|[LR]t|[Ll]eft|[Rr]ight)\.?\s+[A-Za-z][A-Za-z .]{1,30}\s\d{1,3}\b/;
 
-interface Visit {
+/** "3/2/2026  155 U": a row of a log; what tells of vials or of what is asked for is none. */
+const LOGGED = /^[^\n]{0,90}\d\s*(?:u|units?)\b[^\n]{0,60}(?:\n|$)/i;
+const NOT_LOGGED = /\b(?:vials?|lot|exp|wast\w*|auth\w*|order\w*|refill\w*|ship\w*|deliver\w*)\b/i;
+
+/** A visit of a note that holds several. */
+export interface DatedVisit {
   date: string;
   start: number;
   end: number;
+  /** Before the last of them, or before the day that the note is of. */
+  isEarlier?: boolean;
 }
 
 /**
- * Tells of an offset whether it is of an earlier visit, where two or more dated visits of a note state doses and their dates
- * differ. What states doses behind its date reaches to the next date or empty line; a date that is a heading to the next date.
+ * The visit that an offset stands in, where two or more dated visits of a note state doses and their dates differ. What states doses
+ * behind its date reaches to the next date or empty line; a date that is a heading to the next date.
  */
-export function earlierVisits(text: string, lines: readonly Line[]): (offset: number) => boolean {
-  const opened = lines.flatMap(({ start, end }): Visit[] =>
+export function datedVisits(
+  text: string,
+  lines: readonly Line[],
+): (offset: number) => DatedVisit | undefined {
+  const opened = lines.flatMap(({ start, end }): DatedVisit[] =>
     [0, ...Array.from(text.slice(start, end).matchAll(/(?<=[.;]\s+)\d/g), ({ index }) => index)].flatMap(
       (from) => {
         const written = OPENS_DATED.exec(text.slice(start + from, Math.min(end, start + from + 60)))?.[1];
@@ -40,11 +50,17 @@ export function earlierVisits(text: string, lines: readonly Line[]): (offset: nu
     );
     visit.end = visit.start + Math.min(until.length, ...ends);
   }
-  const visits = opened.filter(({ start, end }) => INJECTED.test(text.slice(start, end)));
+  const visits = opened.filter(({ start, end }) => isDosed(text.slice(start, end)));
   const last = visits.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  const earlier = visits.length > 1 ? opened.filter(({ date }) => date < last) : [];
-  return (offset) => earlier.some(({ start, end }) => offset >= start && offset < end);
+  if (visits.length < 2 || visits.every(({ date }) => date === last)) return () => undefined;
+  // A log in a note of a later day is all of before.
+  const today = notedDays(text).reduce((latest, date) => (date > latest ? date : latest), last);
+  const dated = opened.map((visit): DatedVisit => ({ ...visit, isEarlier: visit.date < today }));
+  return (offset) => dated.find(({ start, end }) => offset >= start && offset < end);
 }
+
+const isDosed = (words: string): boolean =>
+  INJECTED.test(words) || (LOGGED.test(words) && !NOT_LOGGED.test(words.split('\n', 1)[0]!));
 
 /** What a log tells of a day before the last. */
 export interface EarlierDay {
@@ -70,6 +86,10 @@ const OF_TODAY = /^\W*today\b[^\n|\d]*[\d:]/im;
 const OF_NOTE =
   /\b(?:DOS|date of (?:service|visit|procedure|encounter)|(?:visit|encounter|procedure|note) date|seen (?:on|today)|today)\b[^\n]{0,30}/gi;
 
+/** The days that a note says it is of. */
+const notedDays = (text: string): string[] =>
+  [...text.matchAll(OF_NOTE)].flatMap(([words]) => isoDate(words) ?? []);
+
 /**
  * Parts the rows of the last day, which is today unless the note is of a later one, from those of earlier days. Where a day has no year
  * and nothing tells which is the last, no row is read.
@@ -77,20 +97,20 @@ const OF_NOTE =
 export function partedByDay(
   text: string,
   rows: readonly TableRow[],
-): { rows: TableRow[]; earlier: EarlierDay[] } {
+): { rows: TableRow[]; earlier: EarlierDay[]; visit?: string } {
   const days = new Map(rows.flatMap(({ day }) => (day === undefined ? [] : [[day, isoDate(day)]])));
   if (days.size > 1 && [...days.values()].includes(null))
     return { rows: rows.map(ofUnknownDay), earlier: [] };
   const latest = [...days.values()].reduce((late, date) => ((date ?? '') > (late ?? '') ? date : late), null);
-  const noted = [...text.matchAll(OF_NOTE)].flatMap(([words]) => isoDate(words) ?? []);
-  const isPast = latest !== null && (OF_TODAY.test(text) || noted.some((date) => date > latest));
+  const isPast = latest !== null && (OF_TODAY.test(text) || notedDays(text).some((date) => date > latest));
   const isEarlier = (day: string | undefined): boolean =>
     day !== undefined && (isPast || days.get(day) !== latest);
   const earlier = [...days].flatMap(([day, date]): EarlierDay[] => {
     const own = rows.filter((row) => row.day === day);
     return isEarlier(day) ? [{ date, units: unitsOf(own), start: own[0]!.start, end: own.at(-1)!.end }] : [];
   });
-  return { rows: rows.filter(({ day }) => !isEarlier(day)), earlier };
+  const visit = latest !== null && !isPast && earlier.length > 0 ? { visit: latest } : {};
+  return { rows: rows.filter(({ day }) => !isEarlier(day)), earlier, ...visit };
 }
 
 const ofUnknownDay = (row: TableRow): TableRow => ({

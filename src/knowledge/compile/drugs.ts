@@ -45,6 +45,6 @@ export function procedureOf(entry: AuthoredProcedure): Procedure {
 }
 
 export function signOf(entry: AuthoredSign): Sign {
-  const { id, of, name, meaning, worked_out, also_when } = entry;
-  return tidy({ id, of, name, meaning, worked_out, also_when, terms: termsOf(name, entry.terms) });
+  const { id, of, name, meaning, worked_out, also_when, new_of } = entry;
+  return tidy({ id, of, name, meaning, worked_out, also_when, new_of, terms: termsOf(name, entry.terms) });
 }

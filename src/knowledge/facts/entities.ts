@@ -1,6 +1,7 @@
 /** The entries of the reference: what a chart can name. */
 import type { Basis, Caution, Kind, ProductCode, Region, Route, Severity, Term } from '../model.ts';
 import type { Dose } from './dosing.ts';
+import type { Ref } from './judgement.ts';
 
 export type Entity = Muscle | Condition | Factor | Drug | DrugClass | Product | Procedure;
 
@@ -197,6 +198,8 @@ export interface Sign {
   worked_out?: 'same-muscle-both-sides' | 'two-products' | 'dose-of-another-product';
   /** Assertions that answer besides "affirmed": past radiotherapy, therapy that is planned. */
   also_when?: ('historical' | 'hypothetical')[];
+  /** What it is where the chart says that it began lately. */
+  new_of?: Ref[];
 }
 
 export const SIGN_KINDS = ['symptom', 'finding', 'phrase', 'procedure', 'setting', 'exemption'] as const;

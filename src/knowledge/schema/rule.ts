@@ -46,6 +46,7 @@ export const sign = v.strictObject({
   meaning: text,
   worked_out: v.optional(v.picklist(['same-muscle-both-sides', 'two-products', 'dose-of-another-product'])),
   also_when: v.optional(v.array(v.picklist(['historical', 'hypothetical']))),
+  new_of: v.optional(v.array(asked)),
   terms: v.optional(termGroups, {}),
 });
 export type AuthoredSign = v.InferOutput<typeof sign>;

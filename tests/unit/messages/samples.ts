@@ -23,6 +23,7 @@ const CHART: ChartPart = {
         allergy: true,
         route: 'iv',
         target: true,
+        lately: true,
       },
     ],
     list: [0, 4, 0],
@@ -30,7 +31,9 @@ const CHART: ChartPart = {
   plan: {
     injections: [{ ...span, muscle: 'trapezius', side: 'midline', product: 'ONA', units: 50, sites: 2 }],
     stated_total: 50,
+    day: '2026-11-20',
     history: [{ ...span, product: null, units: 150, date: '2026-03-01', weeks_ago: 38 }],
+    areas: [{ ...span, product: 'ONA', units: 20 }],
     not_read: [{ ...span, why: 'no dose' }],
     preparation: {
       mixtures: [{ ...span, of: 'vial', product: 'ONA', units: 100, ml: 2 }],
