@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: what Cautela costs a chart page in Chromium: nothing, Cautela, and a content script that wraps
- * each hit in an element (mark.js), on the same pages in the same run. Prints the machine and a table of medians, ready for
- * `docs/performance.md`, and one of the longest slices; takes under five minutes. `npm run bench:page [rounds] [ms on a quiet page]`.
+ * each hit in an element (mark.js), on the same pages in the same run; the page's own work beside an idle observer too.
+ * Prints the machine and a table of medians, ready for `docs/performance.md`, and one of the longest slices; takes some
+ * six minutes. `npm run bench:page [rounds] [ms on a quiet page]`.
  */
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,7 +10,15 @@ import type { Browser, Page } from 'puppeteer-core';
 import { DWELL_MS } from '../../content-scripts/tooltip/hover.ts';
 import { launch, type BrowserUnderTest } from '../browser/harness/browser-under-test.ts';
 import { median, table } from './detection/measure.ts';
-import { firstMarks, ownWork, pause, toTooltip, typing, watchFirstMarks } from './page/measures.ts';
+import {
+  firstMarks,
+  observeIdly,
+  ownWork,
+  pause,
+  toTooltip,
+  typing,
+  watchFirstMarks,
+} from './page/measures.ts';
 import { serve } from './page/pages.ts';
 import { busyTime, heap, traceWork, type Slices } from './page/trace.ts';
 import { buildWrapping } from './page/wrapping.ts';
@@ -22,8 +31,11 @@ const KEYS = 60;
 const FRAMES = 20;
 
 type Sample = Record<string, number>;
-const WAYS = ['without', 'Cautela', 'wrapping'] as const;
+const WAYS = ['without', 'observed', 'Cautela', 'wrapping'] as const;
 type Way = (typeof WAYS)[number];
+const HEADS = ['without', 'an idle observer', 'Cautela', 'wrapping (mark.js)'];
+/** Pages on which the page's own work is done in each round: it differs more than the rest. */
+const OWN_WORK = 3;
 
 const server = await serve();
 const wrapping = await buildWrapping();
@@ -82,12 +94,13 @@ async function measure(open: Open, way: Way, all: boolean): Promise<Sample> {
         await pause(SETTLE_MS);
       });
       sample['longest slice, visit with a plan'] = work.longest;
+      // What reads plans comes only here.
+      slices.push({ ...work.slices, ...slices.pop() });
     });
   }
   await use('/chart', async (page) => {
     await pause(SETTLE_MS);
     sample['main thread busy, 10,000-node chart'] = await busyTime(page);
-    Object.assign(sample, await ownWork(page));
   });
   await use('/note', async (page) => {
     await pause(SETTLE_MS);
@@ -105,6 +118,17 @@ async function measure(open: Open, way: Way, all: boolean): Promise<Sample> {
     await pause(SETTLE_MS);
     sample['heap per frame without text, MB'] = (await heap(page)) / (FRAMES + 1);
   });
+  return sample;
+}
+
+/** The page's own work on a chart. */
+async function measureOwnWork(open: Open, way: Way): Promise<Sample> {
+  const page = await open();
+  if (way === 'observed') await page.evaluateOnNewDocument(observeIdly);
+  await page.goto(`${way === 'Cautela' ? on : off}/chart`);
+  await pause(SETTLE_MS);
+  const sample = await ownWork(page);
+  await page.close();
   return sample;
 }
 
@@ -139,7 +163,7 @@ async function machine(open: Open): Promise<string> {
 }
 
 let about = '';
-const samples: Record<Way, Sample[]> = { without: [], Cautela: [], wrapping: [] };
+const samples: Record<Way, Sample[]> = { without: [], observed: [], Cautela: [], wrapping: [] };
 for (let round = 0; round < ROUNDS; round++) {
   process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
   const first = round === 0;
@@ -153,6 +177,11 @@ for (let round = 0; round < ROUNDS; round++) {
   ];
   // A browser is slower in its first seconds: neither is always the first.
   for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
+  for (let i = 0; i < OWN_WORK; i++) {
+    const ways: Way[] = ['without', 'observed', 'Cautela'];
+    for (const way of [...ways.slice(i), ...ways.slice(0, i)])
+      samples[way].push(await measureOwnWork(way === 'Cautela' ? openOn : openOff, way));
+  }
   if (first) {
     const page = await openOff();
     const [without, cautela] = await quiet(page.browser());
@@ -162,7 +191,9 @@ for (let round = 0; round < ROUNDS; round++) {
   }
   await ours.close();
   const theirs = await launch('chromium', { extension: wrapping.extension });
-  samples.wrapping.push(await measure(opener(theirs, off), 'wrapping', first));
+  const openTheirs = opener(theirs, off);
+  samples.wrapping.push(await measure(openTheirs, 'wrapping', first));
+  for (let i = 0; i < OWN_WORK; i++) samples.wrapping.push(await measureOwnWork(openTheirs, 'wrapping'));
   await theirs.close();
 }
 server.close();
@@ -174,13 +205,14 @@ const medians = (way: Way): Sample => {
     names.map((name) => [name, median(samples[way].flatMap((sample) => sample[name] ?? []))]),
   );
 };
-const [without, cautela, wrapped] = WAYS.map(medians) as [Sample, Sample, Sample];
+const columns = WAYS.map(medians);
 const cell = (value: number | undefined): string =>
   value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0);
 
-const rows = [...new Set([cautela, without, wrapped].flatMap((sample) => Object.keys(sample)))].map(
-  (name) => [name, ...[without, cautela, wrapped].map((sample) => cell(sample[name]))],
-);
+const rows = [...new Set([columns[2]!, ...columns].flatMap((sample) => Object.keys(sample)))].map((name) => [
+  name,
+  ...columns.map((sample) => cell(sample[name])),
+]);
 const sliceRows = Object.entries(Object.assign({}, ...slices) as Slices)
   .map(([slice]): [string, number] => [slice, median(slices.flatMap((round) => round[slice] ?? []))])
   .sort(([, a], [, b]) => b - a)
@@ -188,7 +220,7 @@ const sliceRows = Object.entries(Object.assign({}, ...slices) as Slices)
 process.stdout.write(
   `${about}
 
-${table(['median, ms', 'without', 'Cautela', 'wrapping (mark.js)'], rows)}
+${table(['median, ms', ...HEADS], rows)}
 
 ${table(['longest slice, median, ms', 'Cautela'], sliceRows)}
 `,

@@ -22,18 +22,29 @@ export function watchFirstMarks(): void {
 export const firstMarks = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { firstMarks?: number }).firstMarks ?? Number.NaN);
 
+/** An observer of changes that does nothing: what any tool that follows a page costs it. */
+export function observeIdly(): void {
+  new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Between the steps of the page's own work, so that what others do after one is not counted with the next. */
+const REST_MS = 400;
+
 /**
  * The page's own work on its DOM: its script with the layout that follows, and from there to the end of the frame that shows it, where
  * others come in between.
  */
 export const ownWork = (page: Page): Promise<Record<string, number>> =>
-  page.evaluate(async () => {
+  page.evaluate(async (rest) => {
     const frame = () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve));
       });
     const results: Record<string, number> = {};
     const timed = async (name: string, work: () => void): Promise<void> => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, rest);
+      });
       const start = performance.now();
       work();
       document.body.getBoundingClientRect();
@@ -62,7 +73,7 @@ export const ownWork = (page: Page): Promise<Record<string, number>> =>
       for (const section of sections.slice(-200)) section.remove();
     });
     return results;
-  });
+  }, REST_MS);
 
 /** Types into an element and answers, for each key, the time from the event to the frame after it. */
 export async function typing(page: Page, selector: string, keys: number): Promise<number[]> {

@@ -33,6 +33,7 @@ new Mark(document.body).markRegExp(new RegExp(${JSON.stringify(expression)}, 'gi
     logLevel: 'warn',
     build: {
       outDir: join(folder, 'built'),
+      emptyOutDir: true,
       rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: 'main.js' } },
     },
   });
