@@ -2,9 +2,10 @@
  * The scripts that the background puts into a frame besides `main.js`, each when it is needed. Each is a task of its own:
  * evaluating a script is work that no pause divides.
  */
+import type { PlanReading } from '../src/advice/chart.ts';
 import type { Detector } from '../src/detection/model.ts';
 import { ask } from './channel.ts';
-import type { Chart, createChart } from './chart/chart.ts';
+import type { createChart } from './chart/chart.ts';
 import { scope, type Brought } from './scope.ts';
 import type { startSession } from './session.ts';
 import type { createShowing } from './showing.ts';
@@ -12,8 +13,6 @@ import { post, type Pause } from './slices.ts';
 
 /** Makes the detector. Pauses often. */
 export type Preparing = () => Generator<Pause, Detector>;
-
-type Parts = Parameters<typeof createChart>;
 
 /** Each call throws where the scripts have not come. */
 export interface Scripts {
@@ -24,7 +23,9 @@ export interface Scripts {
   /** What is shown beside the marks. */
   showing: () => Promise<typeof createShowing>;
   /** What it takes to read the chart for judgement. */
-  judging: () => Promise<(detector: Parts[0], blocks: Parts[1]) => Chart>;
+  judging: () => Promise<typeof createChart>;
+  /** What it takes to read plans, where a toxin is named. */
+  planning: () => Promise<PlanReading>;
 }
 
 /** Asks for the scripts. */
@@ -45,14 +46,16 @@ export const askForScripts = (): Scripts => ({
     return take('cautelaShowing');
   },
   async judging() {
-    await putIn('judging', ['cautelaJudging', 'cautelaPlanning', 'cautelaNaming', 'cautelaSentences']);
-    const create = take('cautelaJudging');
-    const plans = {
+    await putIn('judging', ['cautelaJudging']);
+    return take('cautelaJudging');
+  },
+  async planning() {
+    await putIn('planning', ['cautelaPlanning', 'cautelaNaming', 'cautelaSentences']);
+    return {
       readPlan: take('cautelaPlanning'),
       names: take('cautelaNaming'),
       sentences: take('cautelaSentences'),
     };
-    return (detector, blocks) => create(detector, blocks, plans);
   },
 });
 

@@ -6,7 +6,6 @@
  */
 import type { Detector } from '../src/detection/model.ts';
 import { isAlive, listen, reportFailure } from './channel.ts';
-import type { Chart } from './chart/chart.ts';
 import { showWords } from './chart/show.ts';
 import { createFindings } from './findings.ts';
 import { watchNear } from './marks/near.ts';
@@ -18,7 +17,7 @@ import { createSlices, type Pause } from './slices.ts';
 import { createTips } from './tips.ts';
 import { removeOlderHosts } from './tooltip/older-hosts.ts';
 import { watchView } from './view.ts';
-import { whenWanted } from './wanted.ts';
+import { awaiting, whenWanted } from './wanted.ts';
 
 export interface Session {
   end: () => void;
@@ -82,8 +81,6 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     },
     isOurs: (node) => showing.now()?.isOurs(node) === true,
   });
-  let chart: Chart | 'coming' | null = null;
-  const chartNow = (): Chart | null => (chart === 'coming' ? null : chart);
   const slices = createSlices(work, (error) => {
     reportFailure('reading', error);
     reporting.giveUp();
@@ -91,7 +88,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   const reporting = createReporting({
     findings,
     reader,
-    chart: () => chart,
+    chart: () => chart.now() ?? (chart.isAsked() ? 'coming' : null),
     isUnsettled: () => unsettled,
     wake: (after) => slices.wake(after),
     onAfresh: () => showing.now()?.bar.afresh(),
@@ -126,17 +123,15 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   });
 
   /** What reads for judgement comes when there is something to judge; what is to be reported waits for it. */
-  async function loadChart(): Promise<void> {
-    chart = 'coming';
-    try {
-      const createChart = await scripts.judging();
-      chart = createChart(() => detector!, reader.blocks);
-    } catch (error) {
-      chart = null;
-      failedToLoad(error);
-    }
-    reporting.chartCame();
-  }
+  const chart = whenWanted(async () => {
+    const createChart = await scripts.judging();
+    return createChart(
+      () => detector!,
+      reader.blocks,
+      () => awaiting(planning, reporting.chartCame, failedToLoad),
+    );
+  });
+  const planning = whenWanted(scripts.planning);
 
   function* detectorOf(): Generator<Pause, Detector> {
     while (!detector) {
@@ -192,13 +187,13 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
 
   function* settle(): Generator<void> {
     const found = reader.found();
-    if (unsettled) chartNow()?.stale();
+    if (unsettled) chart.now()?.stale();
     unsettled = false;
     ungraded = false;
     if (found.length === 0 && findings.isEmpty()) return;
     yield* findings.settle(found, detector!);
     if (!showing.isAsked()) showing.get().catch(failedToLoad);
-    if (!chart) void loadChart();
+    if (!chart.isAsked()) void chart.get().catch(failedToLoad).then(reporting.chartCame);
     void tips.fetch(findings.entities()).then((came) => {
       ungraded ||= came;
       if (came) slices.wake();
@@ -241,9 +236,9 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         return mark !== null;
       }
       case 'words':
-        return chartNow()?.words(message.revision, message.spans) ?? null;
+        return chart.now()?.words(message.revision, message.spans) ?? null;
       case 'show-words':
-        return showWords(chartNow()?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
+        return showWords(chart.now()?.wordsAt(message.revision, message.start, message.end) ?? [], painter);
       case 'set-aside':
         reporting.setAside(message.items);
         return true;

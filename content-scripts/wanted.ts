@@ -1,4 +1,6 @@
 /** Something that comes when it is first wanted. */
+import type { Pause } from './slices.ts';
+
 export interface Wanted<T> {
   /** Null until it is there. */
   now: () => T | null;
@@ -26,4 +28,18 @@ export function whenWanted<T>(bring: () => Promise<T>): Wanted<T> {
     isAsked: () => coming !== null,
     get: () => (coming ??= start()),
   };
+}
+
+/**
+ * Waits for it within a round of work. Null where it could not come, and in a hidden page, where nothing is waited for.
+ * @param onEnd - it has come, or could not
+ */
+export function* awaiting<T>(
+  wanted: Wanted<T>,
+  onEnd: () => void,
+  onFailure: (error: unknown) => void,
+): Generator<Pause, T | null> {
+  if (!wanted.isAsked()) void wanted.get().catch(onFailure).then(onEnd);
+  while (wanted.isAsked() && !wanted.now() && !document.hidden) yield 'wait';
+  return wanted.now();
 }

@@ -1,9 +1,16 @@
 /** This frame's part of the chart: read for judgement when it is asked for, and found again by its places. */
-import { readerOf, readingChart, type ChartWords, type PlanReading } from '../../src/advice/chart.ts';
+import {
+  mayStatePlan,
+  readerOf,
+  readingChart,
+  type ChartWords,
+  type PlanReading,
+} from '../../src/advice/chart.ts';
 import type { Detector } from '../../src/detection/model.ts';
 import chartWords from '../../src/knowledge/compiled/chart-words.json';
 import { chartPart, isSound, type ChartPart } from '../../src/messages/index.ts';
 import type { Block } from '../reader/model.ts';
+import type { Pause } from '../slices.ts';
 import { chartText, type Places, type Words } from './text.ts';
 
 /** Longest words that are handed out for one place. */
@@ -13,7 +20,7 @@ export interface Chart {
   /** What was read is no more what stands there. */
   stale: () => void;
   /** Reads the frame's part, where it has not been read since. Pauses often. */
-  read: () => Generator<void>;
+  read: () => Generator<Pause>;
   /** The frame's part as it was read; null where the frame says nothing to judge by. */
   part: () => ChartPart | null;
   isCut: () => boolean;
@@ -22,16 +29,33 @@ export interface Chart {
   wordsAt: (revision: number, start: number, end: number) => Words[];
 }
 
-/** @param detector - of this frame @param blocks - all that the frame holds now, in reading order @param plans - what reads plans */
-export function createChart(detector: () => Detector, blocks: () => Block[], plans: PlanReading): Chart {
+/** What was read, and where it stands. */
+interface Read {
+  places: Places;
+  part: ChartPart | null;
+}
+
+/**
+ * @param detector - of this frame
+ * @param blocks - all that the frame holds now, in reading order
+ * @param awaitPlans - what reads plans, which a chart without a toxin does without; null where it is not to be had now
+ */
+export function createChart(
+  detector: () => Detector,
+  blocks: () => Block[],
+  awaitPlans: () => Generator<Pause, PlanReading | null>,
+): Chart {
   let revision = 0;
   let fresh = false;
-  let read: { places: Places; part: ChartPart | null } | null = null;
+  let read: Read | null = null;
 
-  function* readNow(): Generator<void, typeof read> {
+  function* readNow(): Generator<Pause, Read | 'not to be read now' | null> {
     const all = blocks();
     if (all.every(({ mentions }) => mentions.length === 0)) return null;
     const { text, mentions, places } = yield* chartText(all);
+    const mayPlan = mayStatePlan(text, mentions);
+    const plans = mayPlan ? yield* awaitPlans() : null;
+    if (mayPlan && !plans) return 'not to be read now';
     const known = detector();
     const reader = readerOf(
       chartWords as ChartWords,
@@ -52,8 +76,9 @@ export function createChart(detector: () => Detector, blocks: () => Block[], pla
     },
     *read() {
       if (fresh) return;
-      read = yield* readNow();
-      fresh = true;
+      const now = yield* readNow();
+      fresh = now !== 'not to be read now';
+      read = now === 'not to be read now' ? null : now;
     },
     part: () => read?.part ?? null,
     isCut: () => read?.places.isCut ?? false,

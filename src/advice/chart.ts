@@ -7,7 +7,7 @@ import type { Detector, Mention, Section } from '../detection/model.ts';
 import type { Plan } from './model.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import { MIDLINE } from './plan/midline.ts';
-import { emptyPlan } from './plan/empty.ts';
+import { emptyPlan, mayStatePlan } from './plan/empty.ts';
 import type { readPlan } from './plan/index.ts';
 import type { PlanNames } from './plan/names.ts';
 import type { PlanSentences } from './plan/sentences.ts';
@@ -38,6 +38,8 @@ export interface ChartDocument {
   /** False for a trial summary, an article, a leaflet: there is no patient to be warned about. */
   patient: boolean;
 }
+
+export { mayStatePlan };
 
 export interface ChartReader {
   codeOf: (entity: string) => ProductCode | null;
@@ -99,26 +101,27 @@ export interface PlanReading {
 /**
  * Reads one document, with pauses: a long chart takes many times as long as a page may be held up. Never throws.
  * @param mentions - the detector's for this very text
- * @param plans - given to it, since it comes to a page in scripts of its own
+ * @param plans - given to it, since it comes to a page in scripts of its own; null where the text may not state a plan
  */
 export function* readingChart(
   text: string,
   mentions: readonly Mention[],
   reader: ChartReader,
-  plans: PlanReading,
+  plans: PlanReading | null,
 ): Generator<void, ChartDocument> {
   const lines = yield* linesOf(text, reader.sectionAfter);
   const general = yield* count(text, lines, GENERAL);
   const patient = general < 3 || (yield* count(text, lines, PATIENT)) > general;
-  const plan = patient
-    ? yield* plans.readPlan(text, lines, {
-        mentions,
-        codeOf: reader.codeOf,
-        midline: MIDLINE,
-        names: plans.names,
-        sentences: plans.sentences,
-      })
-    : emptyPlan();
+  const plan =
+    patient && plans
+      ? yield* plans.readPlan(text, lines, {
+          mentions,
+          codeOf: reader.codeOf,
+          midline: MIDLINE,
+          names: plans.names,
+          sentences: plans.sentences,
+        })
+      : emptyPlan();
   const placed = yield* placedIn(text, lines, mentions, reader);
   const unclear: { start: number; end: number }[] = [];
   const measures = yield* readMeasures(text, unclear);

@@ -17,12 +17,8 @@ const ASKED_FOR = {
   session: ['/content-scripts/session.js'],
   reading: ['/content-scripts/lexicon.js', '/content-scripts/asserting.js', '/content-scripts/reading.js'],
   showing: ['/content-scripts/showing.js'],
-  judging: [
-    '/content-scripts/judging.js',
-    '/content-scripts/planning.js',
-    '/content-scripts/naming.js',
-    '/content-scripts/sentences.js',
-  ],
+  judging: ['/content-scripts/judging.js'],
+  planning: ['/content-scripts/planning.js', '/content-scripts/naming.js', '/content-scripts/sentences.js'],
 } as const;
 /** The look of the marks is a file of its own for each choice: a page's styles must be ready before our script is. */
 const styleOf = (look: MarkLook): string => `/content-scripts/${markSheet(look)}`;

@@ -75,7 +75,7 @@ export const FromPage = v.variant('kind', [
   /** Put in what makes a session, for this frame is not blank, what reads, for it holds text, what shows more than marks, or what reads for judgement. Answered with `true` once it is there. */
   v.strictObject({
     kind: v.literal('put-in'),
-    script: v.picklist(['session', 'reading', 'showing', 'judging']),
+    script: v.picklist(['session', 'reading', 'showing', 'judging', 'planning']),
   }),
   /** What stood in this frame's chart is changing, or the frame is going: it must not be judged by until it reports anew. */
   v.strictObject({ kind: v.literal('chart-withdrawn'), gone: v.optional(v.literal(true)) }),

@@ -20,7 +20,7 @@ import {
   withoutSumOfParts,
   type Draft,
 } from './joined.ts';
-import { emptyPlan } from './empty.ts';
+import { emptyPlan, TOXIN_WORD } from './empty.ts';
 import { LEGEND, lex, patterns as ofWords, type Named } from './lex.ts';
 import { round } from './round.ts';
 import { PATTERNS as OF_HEADS } from './heads.ts';
@@ -48,8 +48,6 @@ export interface PlanReader {
   names: PlanNames;
   sentences: PlanSentences;
 }
-
-const TOXIN_WORD = /chemodenervation|neurotoxin|toxin/i;
 
 /** "No injection today": what the note lists is of another day. */
 const NONE_TODAY =

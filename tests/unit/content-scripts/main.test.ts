@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Scripts } from '../../../content-scripts/scripts.ts';
 
 const { scripts, reportFailure } = vi.hoisted(() => ({
-  scripts: { session: vi.fn(), reading: vi.fn(), showing: vi.fn(), judging: vi.fn() },
+  scripts: { session: vi.fn(), reading: vi.fn(), showing: vi.fn(), judging: vi.fn(), planning: vi.fn() },
   reportFailure: vi.fn(),
 }));
 vi.mock('../../../content-scripts/scripts.ts', () => ({ askForScripts: () => scripts }));

@@ -47,20 +47,18 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
   expect(prepare).toHaveBeenCalledWith(unpacking, asserting);
 });
 
-it('gives what reads for judgement, which is given what reads plans', async () => {
-  const createChart = vi.fn<(...parts: unknown[]) => string>(() => 'chart');
-  const [readPlan, names, sentences] = [() => null, {}, {}];
-  puts({
-    cautelaJudging: createChart,
-    cautelaPlanning: readPlan,
-    cautelaNaming: names,
-    cautelaSentences: sentences,
-  });
-  const create = await askForScripts().judging();
+it('gives what reads for judgement', async () => {
+  const createChart = () => 'chart';
+  puts({ cautelaJudging: createChart });
+  expect(await askForScripts().judging()).toBe(createChart);
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
-  const [detector, blocks] = [() => null as unknown as Detector, () => []];
-  expect(create(detector, blocks)).toBe('chart');
-  expect(createChart).toHaveBeenCalledWith(detector, blocks, { readPlan, names, sentences });
+});
+
+it('gives what reads plans, of three scripts', async () => {
+  const [readPlan, names, sentences] = [() => null, {}, {}];
+  puts({ cautelaPlanning: readPlan, cautelaNaming: names, cautelaSentences: sentences });
+  expect(await askForScripts().planning()).toEqual({ readPlan, names, sentences });
+  expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'planning' });
 });
 
 it('gives what makes a session', async () => {
@@ -72,19 +70,12 @@ it('gives what makes a session', async () => {
 
 it('takes what scripts bring as soon as all have come: the background need not have said so', async () => {
   ask.mockReturnValue(new Promise(() => {}));
-  const coming = askForScripts().judging();
-  const createChart = vi.fn<() => string>(() => 'chart');
-  bring({ cautelaJudging: createChart as never });
-  bring({ cautelaPlanning: (() => null) as never });
+  const coming = askForScripts().planning();
+  const readPlan = () => null;
+  bring({ cautelaPlanning: readPlan as never });
   bring({ cautelaNaming: {} as never });
   bring({ cautelaSentences: {} as never });
-  const create = await coming;
-  expect(
-    create(
-      () => null as never,
-      () => [],
-    ),
-  ).toBe('chart');
+  expect((await coming).readPlan).toBe(readPlan);
 });
 
 it('takes nothing that an older copy of the extension asked for', async () => {

@@ -2,6 +2,8 @@
 /** One frame's session from its start to its end: what it leaves on a quiet page, when it ends, and what is left then. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlockReading, Candidate, Detector } from '../../../src/detection/model.ts';
+import type { Plan } from '../../../src/advice/index.ts';
+import { emptyPlan } from '../../../src/advice/plan/empty.ts';
 import { fakeWorld } from './fake-world.ts';
 
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -9,6 +11,7 @@ vi.mock('../../../src/browser.ts', () => world);
 vi.stubGlobal('__FIREFOX__', true);
 
 const { startSession } = await import('../../../content-scripts/session.ts');
+const { createChart } = await import('../../../content-scripts/chart/chart.ts');
 const { createShowing } = await import('../../../content-scripts/showing.ts');
 
 /** Knows one muscle. */
@@ -26,7 +29,7 @@ function found(text: string): Candidate[] {
   return [{ start, end: start + 8, entity: 'masseter', kind: 'muscle', assertion: 'affirmed' }];
 }
 
-const scripts = { session: vi.fn(), reading: vi.fn(), showing: vi.fn(), judging: vi.fn() };
+const scripts = { session: vi.fn(), reading: vi.fn(), showing: vi.fn(), judging: vi.fn(), planning: vi.fn() };
 let here: ReturnType<typeof fakeWorld>;
 let session: ReturnType<typeof startSession>;
 
@@ -111,6 +114,64 @@ describe('a session', () => {
     const asked = scripts.judging.mock.calls.length;
     await change('<p>The masseter again.</p>');
     expect(scripts.judging.mock.calls.length).toBeGreaterThan(asked);
+  });
+
+  describe('what reads plans', () => {
+    const readPlan = vi.fn<() => Generator<void, Plan>>();
+    beforeEach(() => {
+      scripts.judging.mockResolvedValue(createChart);
+      readPlan.mockReset().mockImplementation(function* () {
+        yield;
+        return emptyPlan();
+      });
+      scripts.planning.mockReset().mockResolvedValue({ readPlan, names: {}, sentences: {} });
+    });
+
+    it('is not asked for where no toxin is named, and the chart is told without a plan', async () => {
+      await begin();
+      expect(scripts.planning).not.toHaveBeenCalled();
+      expect(reported().at(-1)).toHaveProperty('chart');
+    });
+
+    it('is asked for once a toxin is named, once, and the chart waits for it', async () => {
+      await begin();
+      await change('<p>Chemodenervation of the masseter.</p>');
+      await change('<p>Chemodenervation of the masseter again.</p>');
+      expect(scripts.planning).toHaveBeenCalledTimes(1);
+      expect(readPlan).toHaveBeenCalledTimes(2);
+      expect(reported().at(-1)).toHaveProperty('chart');
+    });
+
+    it('fails without harm to the marks: what was found is told, and it is asked for anew with the next change', async () => {
+      scripts.planning.mockRejectedValueOnce(new Error('crashed'));
+      document.body.innerHTML = '<p>Chemodenervation of the masseter.</p>';
+      await begin();
+      expect(here.marked()).toEqual(['masseter']);
+      expect(reported().at(-1)).not.toHaveProperty('chart');
+      expect(vi.getTimerCount()).toBe(0);
+      await change('<p>Chemodenervation of the masseter again.</p>');
+      expect(reported().at(-1)).toHaveProperty('chart');
+    });
+
+    it('is not waited for in a hidden page, whose chart is told when it is shown', async () => {
+      await begin();
+      let come = (): void => undefined;
+      scripts.planning.mockReturnValue(
+        new Promise((resolve) => (come = () => resolve({ readPlan, names: {}, sentences: {} }))),
+      );
+      document.body.innerHTML = '<p>Chemodenervation of the masseter.</p>';
+      // Read, and not yet told.
+      await rest(200);
+      expect(scripts.planning).not.toHaveBeenCalled();
+      const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+      await here.tell({ kind: 'report-again' });
+      expect(reported().at(-1)).not.toHaveProperty('chart');
+      come();
+      hidden.mockRestore();
+      document.dispatchEvent(new Event('visibilitychange'));
+      await rest();
+      expect(reported().at(-1)).toHaveProperty('chart');
+    });
   });
 
   describe('what is shown beside the marks', () => {

@@ -72,6 +72,7 @@ export function samples(): Samples {
         afresh: true,
       },
       { kind: 'put-in', script: 'judging' },
+      { kind: 'put-in', script: 'planning' },
       { kind: 'chart-withdrawn', gone: true },
       { kind: 'open-findings' },
       { kind: 'tips', ids: [id, 'none-such'] },
