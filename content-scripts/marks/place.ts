@@ -24,13 +24,12 @@ interface ValueRangeField {
 /** Ranges for painting: one for each text node, so that none spans the edge of a shadow tree. */
 export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
   const value = valueOf(block);
-  if (value) {
-    const range = (value.field as ValueRangeField).createValueRange?.(
+  if (value)
+    return rangesInField(
+      value.field as ValueRangeField,
       value.from + mention.start,
       value.from + mention.end,
     );
-    return range ? [range] : [];
-  }
   const held = piecesOf(block).filter(
     (piece) => piece.at < mention.end && piece.at + piece.size > mention.start,
   );
@@ -51,6 +50,16 @@ export function rangesOf({ block, mention }: Stretch): AbstractRange[] {
       }),
     ];
   });
+}
+
+function rangesInField(field: ValueRangeField, start: number, end: number): AbstractRange[] {
+  try {
+    const range = field.createValueRange?.(start, end);
+    return range ? [range] : [];
+  } catch {
+    // A number, a date, a button: there are no ranges in these.
+    return [];
+  }
 }
 
 /** Where the word stands in the viewport now: a rectangle for each line of it; empty where it is not rendered. */

@@ -30,6 +30,8 @@ export interface Collector {
   lineBreak: () => void;
   /** What follows is another word. */
   space: () => void;
+  /** A sign of ours before the words that come next in this block; '': none any more. */
+  sign: (sign: string) => void;
   /** What follows is another block. */
   end: () => void;
   /** Has the block no text yet? */
@@ -39,6 +41,8 @@ export interface Collector {
 /** Hands each finished run to `emit`; runs of white space alone are dropped. */
 export function createCollector(emit: (run: Run) => void): Collector {
   let run: Growing = { text: '', pieces: [] };
+  /** Waits for words to stand before. */
+  let sign = '';
 
   function append(node: Text, from: number, text: string): void {
     if (text === '') return;
@@ -70,9 +74,18 @@ export function createCollector(emit: (run: Run) => void): Collector {
     run = { text: '', pieces: [] };
   }
 
+  function space(): void {
+    if (run.text !== '' && !ENDS_OPEN.test(run.text)) run.text += ' ';
+  }
+
   return {
     text(node, stretch, keep) {
       const add = keep ? append : folded;
+      if (sign !== '' && stretch.text.trim() !== '') {
+        space();
+        run.text += `${sign} `;
+        sign = '';
+      }
       let from = stretch.from;
       // Most stretches are as they will be shown: to look for every place is several times as dear as to look for one.
       const isPlain = !(keep ? HAS_KEPT : HAS_FOLDED).test(stretch.text);
@@ -88,10 +101,12 @@ export function createCollector(emit: (run: Run) => void): Collector {
     lineBreak() {
       run.text += '\n';
     },
-    space() {
-      if (run.text !== '' && !ENDS_OPEN.test(run.text)) run.text += ' ';
+    space,
+    sign: (next) => void (sign = next),
+    end() {
+      sign = '';
+      drain(true);
     },
-    end: () => drain(true),
     isEmpty: () => run.text === '',
   };
 }

@@ -37,8 +37,10 @@ export const SKIPPED = new Set(
 
 const OPAQUE = new Set(['canvas', 'iframe', 'frame', 'object', 'embed']);
 
-/** Input types whose value is words that the clinician sees. Never passwords. */
-const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', '']);
+/** Input types whose value the clinician sees: words, doses, dates, what a button says. Never passwords. */
+const TEXT_INPUTS = new Set(
+  'text search email url tel number date button submit reset'.split(' ').concat(''),
+);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -51,7 +53,7 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export function flowOf(element: Element): Flow {
   const name = nameOf(element);
   if (SKIPPED.has(name)) return 'skip';
-  if (OPAQUE.has(name)) return 'opaque';
+  if (OPAQUE.has(name) && !(name === 'object' && showsOthers(element))) return 'opaque';
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
   const style = getComputedStyle(element);
@@ -88,9 +90,23 @@ export function isField(element: Element): element is Field {
 const isTextInput = (input: HTMLInputElement): boolean =>
   TEXT_INPUTS.has(input.getAttribute('type')?.toLowerCase() ?? '');
 
-/** Can the text directly inside this element be seen? Not for elements without a box of their own. */
+/** Does an object show what it holds, since there is nothing else to show? Else that has no boxes. */
+function showsOthers(object: Element): boolean {
+  const inside = document.createRange();
+  inside.selectNodeContents(object);
+  return inside.getClientRects().length > 0;
+}
+
+/** Can this element be seen, and the text directly inside it? Not for elements without a box of their own. */
 export const isSeen = (element: Element): boolean =>
   plain(element).checkVisibility({ visibilityProperty: true });
+
+/** Has it no box of its own? */
+export const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+/** Can the text directly inside this element be seen? @param box - the element whose box holds it */
+export const isTextSeen = (element: Element, box: Element): boolean =>
+  element === box ? isSeen(box) : plain(box).checkVisibility() && !isInvisible(element);
 
 /** Does it take its room, though its text cannot be seen? */
 export function isInvisible(element: Element): boolean {
@@ -109,5 +125,14 @@ export function keepsSpace(element: Element): boolean {
 /** The text of a field as shown. */
 export function fieldText(field: Field): string {
   if (field.localName !== 'select') return field.value;
-  return Array.from((field as HTMLSelectElement).selectedOptions, (option) => option.label).join('\n');
+  const { multiple, size, selectedOptions } = field as HTMLSelectElement;
+  const lines: string[] = [];
+  let before: HTMLOptGroupElement | undefined;
+  for (const { label, parentElement } of Array.from(selectedOptions)) {
+    // A list that is open shows what its groups are called.
+    const group = multiple || size > 1 ? parentElement : null;
+    if (group instanceof HTMLOptGroupElement && group !== before) lines.push((before = group).label);
+    lines.push(label);
+  }
+  return lines.join('\n');
 }

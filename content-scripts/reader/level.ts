@@ -1,7 +1,8 @@
 /** Walks what one block-level element holds itself: its text, joined over inline elements, and where other blocks begin. */
+import { boxOf, tickOf } from './boxes.ts';
 import { createCollector, type Run } from './collect.ts';
 import { isElement, isText, shadowRootOf } from './composed.ts';
-import { flowOf, isSeen, keepsSpace, type Field } from './flow.ts';
+import { flowOf, isSeen, isTextSeen, keepsSpace, type Field } from './flow.ts';
 import { plain } from './plain.ts';
 
 /** Longest stretch of one text node that is taken up between two pauses. */
@@ -12,6 +13,8 @@ export interface Level {
   /** A block-level element: a level of its own. */
   child: (element: Element) => void;
   field: (field: Field) => void;
+  /** A tick box whose words were met. */
+  box: (box: Element) => void;
   /** An element that is not rendered now. */
   hidden: (element: Element) => void;
   /** Is this element, which cuts off what does not fit into it, folded now? */
@@ -37,6 +40,10 @@ interface Frame {
   seen?: boolean;
   /** Its text stands apart from the words around it. */
   apart: boolean;
+  /** The tick box that its words are about. */
+  tick: Element | null;
+  /** Is it such words, or part of them? All of them are one line. */
+  line: boolean;
 }
 
 /** Elements between two pauses: a pause costs about as much as an element. */
@@ -57,7 +64,13 @@ export function createLevelWalk(level: Level): LevelWalk {
     const root = shadowRootOf(element);
     level.entered(element, root);
     if (apart) collector.space();
-    const frame: Frame = { element, box, apart, next: (root ?? plain(element)).firstChild };
+    const tick = boxOf(element);
+    if (tick) {
+      level.box(tick);
+      collector.sign(tickOf(tick));
+    }
+    const line = tick !== null || stack.at(-1)?.line === true;
+    const frame: Frame = { element, box, apart, tick, line, next: (root ?? plain(element)).firstChild };
     if (!root) showOthers(frame, level);
     stack.push(frame);
   }
@@ -85,6 +98,7 @@ export function createLevelWalk(level: Level): LevelWalk {
         return enter(element, element, flow === 'spaced');
       case 'clipped':
       case 'block':
+        if (frame.line && flow === 'block') return enter(element, element, true);
         collector.end();
         if (flow === 'block' || !level.isFolded(element)) level.child(element);
         return;
@@ -105,8 +119,9 @@ export function createLevelWalk(level: Level): LevelWalk {
 
   function isToRead({ data }: Text, frame: Frame): boolean {
     if (collector.isEmpty() && BLANK.test(data)) return false;
-    frame.seen ??= isSeen(frame.box);
-    if (!frame.seen) level.unseen(frame.box);
+    const { element, box } = frame;
+    frame.seen ??= isTextSeen(element, box);
+    if (!frame.seen) level.unseen(element !== box && isSeen(box) ? element : box);
     return frame.seen;
   }
 
@@ -119,6 +134,7 @@ export function createLevelWalk(level: Level): LevelWalk {
       if (!node) {
         stack.pop();
         if (frame.apart) collector.space();
+        if (frame.tick) collector.sign('');
         continue;
       }
       const isInner = isElement(node);

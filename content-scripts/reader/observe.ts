@@ -10,11 +10,14 @@ export const SHOWING = ['hidden', 'open', 'aria-hidden', 'aria-selected', 'aria-
 /** The attribute by which pages say what a sheet of theirs is for: some load it for print first. */
 const SHEET_FOR = 'media';
 
+/** The attribute by which a tick box of the page's own making says how it stands. */
+const TICK = 'aria-checked';
+
 const OPTIONS: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: [...SHOWING, SHEET_FOR],
+  attributeFilter: [...SHOWING, SHEET_FOR, TICK],
   subtree: true,
 };
 
@@ -27,8 +30,8 @@ export interface Changes {
   restyled: () => void;
   /** Others are shown in this slot of a shadow tree. */
   assigned: (slot: Element) => void;
-  /** A field's value has changed. */
-  typed: (container: Container, field: Element) => void;
+  /** What a field holds has changed, or how a tick box stands. */
+  typed: (field: Element) => void;
   /** The page has another document element. */
   replaced: () => void;
 }
@@ -48,13 +51,16 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
     if (last?.target === target && last.type === type) return;
     if (type === 'childList' && onlyOurs(record)) return;
     last = { target, type };
-    if (type === 'attributes')
-      return record.attributeName === SHEET_FOR
-        ? changes.restyled()
-        : changes.shownOrHidden(target as Element);
+    if (type === 'attributes') return altered(target as Element, record.attributeName);
     if (target === document) return changes.replaced();
     const container = tree.around(target);
     if (container) changes.changed(container, target);
+  }
+
+  function altered(element: Element, attribute: string | null): void {
+    if (attribute === SHEET_FOR) changes.restyled();
+    else if (attribute === TICK) changes.typed(element);
+    else changes.shownOrHidden(element);
   }
 
   const onlyOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -68,15 +74,11 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
 
   const ending = new AbortController();
   const on = { capture: true, passive: true, signal: ending.signal };
-  function typed(field: Element): void {
-    const container = tree.around(field);
-    if (container) changes.typed(container, field);
-  }
   for (const type of ['input', 'change']) {
     const heard = (event: Event): void => {
       const field = innermost(event.composedPath()[0]);
       if (!field || !/^(input|textarea|select)$/.test(field.localName)) return;
-      typed(field);
+      changes.typed(field);
     };
     addEventListener(type, heard, on);
   }
@@ -88,12 +90,20 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
     },
     on,
   );
+  // What an object was to show has not come: it shows what it holds.
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLObjectElement) changes.shownOrHidden(target);
+    },
+    on,
+  );
   // The fields of a form have their first values again when the page has heard of it, which is before they are read.
   addEventListener(
     'reset',
     ({ target }) => {
       if (target instanceof HTMLFormElement)
-        for (const field of Array.from(plain(target).elements)) typed(field);
+        for (const field of Array.from(plain(target).elements)) changes.typed(field);
     },
     on,
   );

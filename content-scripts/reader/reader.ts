@@ -6,6 +6,7 @@
  *     └── shown later, shadow roots ─┘
  */
 import type { Pause, Slices } from '../slices.ts';
+import { isBox, wordsOf } from './boxes.ts';
 import { createBudget } from './budget.ts';
 import { isText } from './composed.ts';
 import { watchFields } from './fields.ts';
@@ -108,8 +109,14 @@ export function createReader(
     touch(container);
   }
 
-  const typed = (container: Container, field: Element): void =>
-    doubtIn(container, (block) => fieldOf(block) === field);
+  /** What a field holds is a block of its own; how a box stands is said among the words of its line. */
+  function typed(field: Element): void {
+    const isTick = isBox(field);
+    for (const element of isTick ? wordsOf(field) : [field]) {
+      const container = tree.around(element);
+      if (container) doubtIn(container, (block) => isTick || fieldOf(block) === field);
+    }
+  }
 
   const unseen = watchUnseen(touchWithin, slots.has, wake);
   const folds = watchFolds(touchWithin);
@@ -130,10 +137,7 @@ export function createReader(
     onHidden: touchHidden,
     wake,
   });
-  const fields = watchFields((field) => {
-    const container = tree.around(field);
-    if (container) typed(container, field);
-  }, wake);
+  const fields = watchFields(typed, wake);
   /** The style of the page may be another. */
   function restyled(): void {
     unseen.restyled();
@@ -180,6 +184,7 @@ export function createReader(
         if (inShadow.length > 0) opaque.set(container, inShadow);
       },
       field: fields.read,
+      box: fields.read,
       hidden: unseen.hidden,
       isFolded: folds.isFolded,
       unseen: unseen.unseen,

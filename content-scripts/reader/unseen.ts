@@ -3,7 +3,7 @@
  * until it is shown; an empty element may be given a shadow root, and its size then changes.
  */
 import { elementAbove, isElement, isLikelyHost, mayHost, shadowRootOf } from './composed.ts';
-import { isField, isInvisible, isSeen } from './flow.ts';
+import { isBoxless, isField, isInvisible, isSeen } from './flow.ts';
 import { SHOWING } from './observe.ts';
 import { plain } from './plain.ts';
 
@@ -141,7 +141,7 @@ export function watchUnseen(
       isRestyled = false;
       for (const element of invisible) {
         yield;
-        if (!isSeen(element) || isInvisible(element)) continue;
+        if (isInvisible(element) || (!isSeen(element) && !isBoxless(element))) continue;
         invisible.delete(element);
         onShown(element);
       }

@@ -2,7 +2,7 @@
 import type { Slices } from '../slices.ts';
 import { placeOf } from './collect.ts';
 import type { Container } from './container.ts';
-import { flowOf, isSeen } from './flow.ts';
+import { flowOf, isBoxless, isSeen, isTextSeen } from './flow.ts';
 import { fieldOf, piecesOf, type Block } from './model.ts';
 import { plain } from './plain.ts';
 import type { Slots } from './slots.ts';
@@ -56,10 +56,13 @@ export function watchVanished({ isAny, found, above, isFolded, onHidden, wake }:
 
   /** The element in which a text cannot be seen; null where it can. */
   function hidingOf(node: Node): Element | null {
-    for (let box = above(node); box && !isSeen(box); box = above(box))
-      // Without a box of its own, it tells nothing.
-      if (getComputedStyle(box).display !== 'contents') return box;
-    return null;
+    const element = above(node);
+    if (!element || isSeen(element)) return null;
+    let box: Element | null = element;
+    // Without a box of its own, it tells nothing of being rendered.
+    while (box && isBoxless(box)) box = above(box);
+    if (!box || isTextSeen(element, box)) return null;
+    return isSeen(box) ? element : box;
   }
 
   /** An element in which a word that was found in a block cannot be seen. */

@@ -1,4 +1,5 @@
 /** Walks one container's own level and puts what it finds in place of what stood there. */
+import { tickOf } from './boxes.ts';
 import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
 import { fieldText, type Field } from './flow.ts';
@@ -15,6 +16,8 @@ export interface Meetings extends Pick<Level, 'hidden' | 'isFolded' | 'unseen' |
   opaque: (container: Container, elements: readonly Element[]) => void;
   /** A field, and what it holds. */
   field: (field: Field, text: string) => void;
+  /** A tick box, and how it stands. */
+  box: (box: Element, tick: string) => void;
 }
 
 export interface WalkContext {
@@ -70,6 +73,7 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
       meetings.field(field, value);
       for (const { text, from } of cuts(value)) add(text, { field, from });
     },
+    box: (box) => meetings.box(box, tickOf(box)),
     isFull() {
       // What is left out keeps it stale: it is walked again when there is room.
       if (budget.isFull()) walked.container.stale = true;

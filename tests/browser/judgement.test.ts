@@ -119,6 +119,35 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     await chart.page.close();
   });
 
+  it('reads the doses and the answers of a form, as they are filled in', async () => {
+    const chart = await open(stage, 'pebblebrook/notes');
+    await chart.page.evaluate(() => {
+      const form = document.createElement('form');
+      form.innerHTML = `
+        <h2>Procedure</h2>
+        <p>Botox was injected today.</p>
+        <table><tr>
+          <td>Left sternocleidomastoid</td><td><input id="dose" type="number" value="900" /></td><td>units</td>
+        </tr></table>
+        <h2>Review of systems</h2>
+        <p>
+          Dysphagia <label><input type="radio" name="swallow" id="yes" />Yes</label>
+          <label><input type="radio" name="swallow" checked />No</label>
+        </p>`;
+      document.querySelector('main')!.append(form);
+    });
+    await expect.poll(chart.rules).toContain('ona-over-400-12-weeks');
+    expect(await chart.rules()).not.toContain('throat-region-x-dysphagia');
+    await chart.page.click('#yes');
+    await expect.poll(chart.rules).toContain('throat-region-x-dysphagia');
+    await chart.page.$eval('#dose', (dose) => (dose as HTMLInputElement).select());
+    await chart.page.focus('#dose');
+    await chart.page.keyboard.type('40');
+    await expect.poll(chart.rules).not.toContain('ona-over-400-12-weeks');
+    expect(await chart.rules()).toContain('throat-region-x-dysphagia');
+    await chart.page.close();
+  });
+
   it('says it once in a bar that takes no focus, and is gone for good with a click', async () => {
     const chart = await open(stage, 'fairweather/notes');
     await expect.poll(chart.bar).toMatch(/\d+ (serious )?findings?/);

@@ -11,7 +11,7 @@ import {
 
 const node = (data: string): Text => ({ data, length: data.length }) as Text;
 
-type Step = { text: string; keep?: boolean } | 'break' | 'space' | 'end';
+type Step = { text: string; keep?: boolean } | { sign: string } | 'break' | 'space' | 'end';
 
 function collect(...steps: Step[]): Run[] {
   const runs: Run[] = [];
@@ -20,6 +20,7 @@ function collect(...steps: Step[]): Run[] {
     if (step === 'break') collector.lineBreak();
     else if (step === 'space') collector.space();
     else if (step === 'end') collector.end();
+    else if ('sign' in step) collector.sign(step.sign);
     else collector.text(node(step.text), { text: step.text, from: 0 }, step.keep ?? false);
   }
   collector.end();
@@ -46,6 +47,14 @@ describe('joining text', () => {
       'levator scapulae left',
     ]);
     expect(texts({ text: 'levator\n  scapulae', keep: true })).toEqual(['levator\n  scapulae']);
+  });
+
+  it('puts a sign before the next words of its block, and nowhere where there are none', () => {
+    const [run] = collect({ text: 'Today' }, { sign: '☐' }, { text: '\n ' }, { text: ' masseter' });
+    expect(run!.text).toBe('Today ☐ masseter');
+    expect(placeOf(run!.pieces, 8, 16)).toMatchObject({ startOffset: 1, endOffset: 9 });
+    expect(texts({ sign: '☐' }, { text: ' ' }, 'end', { text: 'masseter' })).toEqual(['masseter']);
+    expect(texts({ sign: '☐' }, { sign: '' }, { text: 'masseter' })).toEqual(['masseter']);
   });
 
   it('reads over characters that take no room', () => {

@@ -20,6 +20,7 @@ describe('the walk of a level', () => {
     run: ({ text }) => void texts.push(text),
     child: nothing,
     field: nothing,
+    box: nothing,
     hidden: nothing,
     isFolded: () => false,
     unseen: nothing,

@@ -82,15 +82,19 @@ it('finds the part around it that is folded, and asks of each part once', () => 
   expect(onHidden.mock.calls).toEqual([[section]]);
 });
 
-it('takes an element without a box of its own for what it is in', () => {
-  const { block, word } = put('<div><p id="word" style="display: contents">The masseter</p></div>');
-  found = [block];
-  hidden.add(word);
-  click();
-  vi.advanceTimersByTime(250);
-  look();
-  expect(onHidden).not.toHaveBeenCalled();
-});
+it.each(['visible', 'hidden'])(
+  'asks an element without a box of its own for its visibility alone: %s',
+  (visibility) => {
+    const style = `display: contents; visibility: ${visibility}`;
+    const { block, word } = put(`<div><p id="word" style="${style}">The masseter</p></div>`);
+    found = [block];
+    hidden.add(word);
+    click();
+    vi.advanceTimersByTime(250);
+    look();
+    expect(onHidden.mock.calls).toEqual(visibility === 'hidden' ? [[word]] : []);
+  },
+);
 
 it('has no timer where nothing was found, and asks the page for nothing when it hears of a sign', () => {
   click();
