@@ -3,6 +3,9 @@
  * is about to press, or by laying something of its own above it that lets presses through.
  */
 import { plain } from './reader/plain.ts';
+import type { Host } from './tooltip/host.ts';
+
+export type Surface = Pick<Host, 'element' | 'toTop'>;
 
 /** Shown for less, nobody can have read what it says. */
 const READ_MS = 300;
@@ -12,9 +15,9 @@ const TOP_LAYER = ':popover-open, dialog:modal, :fullscreen';
 
 /**
  * Calls `act` when a person presses the button, by pointer or key.
- * @param surface - the popover of ours in whose shadow root the button stands
+ * @param surface - the popover of ours in whose shadow root the button stands, and what brings it to the top
  */
-export function onPress(button: HTMLElement, surface: () => HTMLElement, act: () => void): void {
+export function onPress(button: HTMLElement, surface: () => Surface, act: () => void): void {
   let since = performance.now();
   let beneath: Element[] = [];
   /** When the button came under a mouse that did not move: browsers tell of no movement then. */
@@ -23,12 +26,11 @@ export function onPress(button: HTMLElement, surface: () => HTMLElement, act: ()
   /** Brings ours to the top where something else may be. Answers whether that was needed. */
   function raise(): boolean {
     const ours = surface();
-    const others = near(button).filter((other) => other !== ours);
+    const others = near(button).filter((other) => other !== ours.element);
     const isNew = others.some((other) => !beneath.includes(other));
     beneath = others;
     if (!isNew) return false;
-    if (ours.matches(':popover-open')) ours.hidePopover();
-    ours.showPopover();
+    ours.toTop();
     since = performance.now();
     return true;
   }

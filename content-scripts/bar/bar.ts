@@ -45,8 +45,6 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
     if (back && plain(back).isConnected) plain(back).focus({ preventScroll: true });
   }
 
-  const surface = (): HTMLElement => host().element;
-
   function view({ count, severity, say }: Loud): HTMLElement {
     const words = el(
       'p.say',
@@ -56,11 +54,11 @@ export function createBar(host: () => Host, onShow: () => void): Bar {
     words.title = say;
     const see = button('button.show', t('bar_show'));
     const away = button('button.dismiss', t('bar_dismiss'));
-    onPress(see, surface, () => {
+    onPress(see, host, () => {
       dismiss();
       onShow();
     });
-    onPress(away, surface, dismiss);
+    onPress(away, host, dismiss);
     const bar = el('aside.cautela-bar', words, see, away);
     bar.dataset.level = severity;
     // Read out when there is a pause; nothing is taken from the reader.

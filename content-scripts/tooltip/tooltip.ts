@@ -35,6 +35,10 @@ interface Open {
   entered: { from: HTMLElement | null } | null;
   /** No key but the command has been pressed since: Enter goes into the tooltip. */
   enterable: boolean;
+  /** A modal dialog of the page keeps all else from being pointed at or focused. */
+  inert: boolean;
+  /** It stands in a modal dialog of our own. */
+  lifted: boolean;
 }
 
 export interface Tooltip {
@@ -96,28 +100,33 @@ export function createTooltip({
     const view = viewOf(mark.mention, tip, stated(), settings.now()?.reviewState !== 'reference');
     view.element.role = 'tooltip';
     if (by === 'keyboard') view.element.ariaLive = 'polite';
-    onPress(
-      view.open,
-      () => hostOf().element,
-      () => void send({ kind: 'open-entry', id: mark.mention.entity }),
-    );
+    onPress(view.open, hostOf, () => void send({ kind: 'open-entry', id: mark.mention.entity }));
     offerSilence(view, mark);
     if (!host.put('tip', view.element)) return false;
-    state = { mark, by, view, rects, entered: null, enterable: by === 'keyboard' };
+    state = {
+      mark,
+      by,
+      view,
+      rects,
+      entered: null,
+      enterable: by === 'keyboard',
+      inert: false,
+      lifted: false,
+    };
     put();
+    state.inert = !host.isReachable();
     return true;
   }
 
   /** Where to silence is asked once it is wanted: its buttons count as shown from then on. */
   function offerSilence({ silence }: View, { mention: { entity: id } }: Mark): void {
-    const element = (): HTMLElement => hostOf().element;
-    onPress(silence.ask, element, () => {
+    onPress(silence.ask, hostOf, () => {
       silence.ask.setAttribute('aria-expanded', 'true');
       silence.ask.disabled = true;
       silence.choice.hidden = false;
       put();
       for (const here of [true, false]) {
-        onPress(here ? silence.here : silence.everywhere, element, () => {
+        onPress(here ? silence.here : silence.everywhere, hostOf, () => {
           void send({ kind: 'silence-term', id, here });
           close();
         });
@@ -132,6 +141,14 @@ export function createTooltip({
     const { width, height } = state.view.element.getBoundingClientRect();
     const word = boxAround(state.rects);
     host.move(place(word, { width, height }, clearOf(host.bar(), word, viewport())));
+  }
+
+  /** The reader goes into a tooltip beside a modal dialog: that is the page's again when it is closed. */
+  function lift(): void {
+    if (!state?.inert) return;
+    state.inert = false;
+    state.lifted = true;
+    host?.lift();
   }
 
   /** Nothing is asked for any more, be it shown or on its way. */
@@ -182,12 +199,23 @@ export function createTooltip({
 
   const isWithin = (event: Event): boolean => host !== null && event.composedPath().includes(host.element);
 
+  const isOnTip = ({ clientX, clientY }: PointerEvent): boolean =>
+    state !== null && holds(state.view.element.getBoundingClientRect(), clientX, clientY, 0);
+
+  /** In a dialog of our own, what is beside the tooltip is ours too. */
+  const isPointedAt = (event: PointerEvent): boolean => isWithin(event) && (!state?.lifted || isOnTip(event));
+
   watchPointer(signal, {
     wanted: hasMarks,
     moved(event) {
       pointer = { x: event.clientX, y: event.clientY };
+      if (state?.inert && isOnTip(event)) {
+        lift();
+        // Left by the pointer it closes, or the page would stay inert.
+        if (!state.entered) state.by = 'pointer';
+      }
       if (state?.by !== 'pointer' || state.entered) return;
-      if (isWithin(event) || isOn(state.rects) || isNear(state.view.element)) stay();
+      if (isPointedAt(event) || isOn(state.rects) || isNear(state.view.element)) stay();
       else leave();
     },
     left() {
@@ -195,7 +223,7 @@ export function createTooltip({
       if (state?.by === 'pointer') leave();
     },
     pressed(event) {
-      if (!isWithin(event)) dismiss();
+      if (!isPointedAt(event)) dismiss();
     },
     rested(x, y) {
       pointer = { x, y };
@@ -217,8 +245,9 @@ export function createTooltip({
       const from = focused();
       const { element } = state.view;
       element.role = 'dialog';
+      lift();
       element.focus({ preventScroll: true });
-      // While a modal dialog of the page is open nothing outside it takes the focus: it stays a tooltip.
+      // Where the page does not let it have the focus it stays a tooltip.
       if (host?.root.activeElement) state.entered = { from };
       else element.role = 'tooltip';
     },

@@ -102,7 +102,8 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
       if (gone) await heard(tab, () => reports.drop(tab, frame));
       await judgement.withdraw(tab, frame);
     },
-    'put-in': ({ script }, tab, frame) => putIn(browser, script, tab, frame),
+    // A frame that goes meanwhile needs none; one that stays says itself that none has come.
+    'put-in': ({ script }, tab, frame) => putIn(browser, script, tab, frame).catch(() => false),
     'open-findings': (_message, tab) => openFindings(browser, tab),
     tips: ({ ids }) => parts.tips(ids),
     'open-entry': ({ id }) => reference.openEntry(id),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { boxOf, pointAt, type Box } from '../harness/marks.ts';
 import { heardOf, stateOf } from '../harness/reported.ts';
-import { overlap, tooltipIn } from '../harness/tooltip.ts';
+import { middleOf, overlap, tooltipIn } from '../harness/tooltip.ts';
 import { changesOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
@@ -181,16 +181,75 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     await expect.poll(() => nameOfTip(page)).toBe('Temporalis');
     await page.keyboard.press('Escape');
     await expect.poll(() => tip(page)).toBeNull();
-    // It can be read beside its word, but nothing outside the dialog takes the focus: it does not say it did.
-    await browser.command(page, 'next-mark');
-    await expect.poll(() => nameOfTip(page)).toBe('Masseter');
-    await page.keyboard.press('Enter');
-    expect(await tip(page)).toMatchObject({ role: 'tooltip', focused: false });
-    await page.keyboard.press('Escape');
-    await expect.poll(() => tip(page)).toBeNull();
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
+    await page.close();
+  });
+
+  it('is entered by key beside a modal dialog, and gives the focus back to it', async () => {
+    const page = await open('layers');
+    await step(page, 'openModal');
+    await expect.poll(async () => (await marksOf(page)).marked).toEqual(['masseter', 'temporalis']);
+    await page.focus('dialog input');
+    for (const muscle of ['Masseter', 'Temporalis']) {
+      await browser.command(page, 'next-mark');
+      await expect.poll(() => nameOfTip(page)).toBe(muscle);
+      await page.keyboard.press('Enter');
+      expect(await tip(page)).toMatchObject({ role: 'dialog', focused: true });
+    }
+    const stops = new Set<string | null>();
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Tab');
+      stops.add(await browser.inOurRoot(page.mainFrame(), '(root) => root.activeElement?.className'));
+    }
+    expect(stops).toContain('silence');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tip(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.keyboard.type('still here');
+    expect(await page.$eval('dialog input', (input) => input.value)).toBe('still here');
+    expect(await page.$eval('dialog', (dialog) => dialog.matches(':modal'))).toBe(true);
+    expect(await changesOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is entered by pointer beside a modal dialog: no press of its own comes to what lies beneath', async () => {
+    const page = await open('layers');
+    await step(page, 'openModal');
+    await page.focus('dialog input');
+    await pointAt(page, 'temporalis');
+    await expect.poll(() => nameOfTip(page)).toBe('Temporalis');
+    const { box } = (await tip(page))!;
+    const [x, y] = [box.x + 30, box.y + 12];
+    await page.mouse.move(x, y - 4);
+    await page.mouse.move(x, y);
+    await expect.poll(async () => (await tip(page))?.focused).toBe(true);
+    const clicks = () => page.evaluate(() => (globalThis as unknown as { inDialog: number }).inDialog);
+    await page.mouse.click(x, y);
+    expect(await nameOfTip(page)).toBe('Temporalis');
+    expect(await clicks()).toBe(0);
+    const silence = await browser.inOurRoot<Box>(
+      page.mainFrame(),
+      `(root) => {
+        const { x, y, width, height } = root.querySelector('.silence').getBoundingClientRect();
+        return { x, y, width, height };
+      }`,
+    );
+    const [sx, sy] = middleOf(silence!);
+    await page.mouse.move(sx, sy);
+    await pause(400);
+    await page.mouse.click(sx, sy);
+    const isAsking = '(root) => root.querySelector(".silence-choice").hidden === false';
+    expect(await browser.inOurRoot(page.mainFrame(), isAsking)).toBe(true);
+    expect(await clicks()).toBe(0);
+    // The way out leaves the dialog as it was, and the page can be used again.
+    await page.mouse.move(box.x - 100, 20);
+    await expect.poll(() => tip(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.click('dialog p');
+    expect(await clicks()).toBe(1);
+    expect(await changesOf(page)).toEqual([]);
     await page.close();
   });
 

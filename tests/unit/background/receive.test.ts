@@ -105,6 +105,13 @@ describe('from a page', () => {
     expect(parts.failures.record).toHaveBeenCalledWith('reading', 'TypeError');
   });
 
+  it('takes a frame that has gone while scripts are put into it for no failure', async () => {
+    const gone = async (): Promise<never> => Promise.reject(new Error('No frame with id 3 in tab with id 1.'));
+    Object.assign(fake.browser.scripting, { executeScript: gone });
+    expect(await send({ kind: 'put-in', script: 'reading' }, page)).toBe(false);
+    expect(parts.failures.record).not.toHaveBeenCalled();
+  });
+
   it('silences a term, everywhere or on the site where the word stands', async () => {
     await send({ kind: 'silence-term', id: 'trapezius', here: false }, page);
     await send({ kind: 'silence-term', id: 'trapezius', here: true }, page);

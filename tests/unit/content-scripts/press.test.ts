@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   act.mockReset();
   button = document.body.appendChild(document.createElement('button'));
-  onPress(button, () => button, act);
+  onPress(button, () => ({ element: button, toTop: () => undefined }), act);
 });
 afterEach(() => {
   button.remove();

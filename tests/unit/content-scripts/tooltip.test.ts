@@ -62,7 +62,7 @@ beforeEach(() => {
     } as unknown as Parameters<typeof createTooltip>[0]['tips'],
     lookup: { at: markAt },
     hasMarks: () => true,
-    host: () => ({ element, root: element.attachShadow({ mode: 'closed' }), put, bar: () => null, move: () => undefined, remove: () => undefined }), // prettier-ignore
+    host: () => ({ element, root: element.attachShadow({ mode: 'closed' }), put, toTop: () => undefined, isReachable: () => true, lift: () => undefined, bar: () => null, move: () => undefined, remove: () => undefined }), // prettier-ignore
     stated: () => new Map(),
     settings: { now: () => null },
     onHover: () => undefined,
