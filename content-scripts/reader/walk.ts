@@ -96,8 +96,16 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
 
 /** With all that it will ever hold: what is added later costs each block another object. */
 const newBlock = (owner: Container, text: string, pieces: Block['pieces']): Block => ({
-  owner, text, pieces, readIn: undefined, inRow: undefined, section: 'none', candidates: NONE, mentions: NONE, marks: NONE,
-}); // prettier-ignore
+  owner,
+  text,
+  pieces,
+  readIn: undefined,
+  inRow: undefined,
+  section: 'none',
+  candidates: NONE,
+  mentions: NONE,
+  marks: NONE,
+});
 
 type PlacedText = Pick<Block, 'pieces' | 'text'>;
 

@@ -41,9 +41,18 @@ export const withWords = (engine: Engine, json: string): Engine => ({
 
 /** Pages that explain come after pages about a thing, when both match equally well. */
 const WEIGHT: Record<Group, number> = {
-  muscle: 1.1, condition: 1.05, set: 1.1, product: 1.05, complication: 1.05, factor: 1, 'drug-class': 1, drug: 0.95,
-  procedure: 0.9, warning: 0.7, rule: 0.7,
-}; // prettier-ignore
+  muscle: 1.1,
+  condition: 1.05,
+  set: 1.1,
+  product: 1.05,
+  complication: 1.05,
+  factor: 1,
+  'drug-class': 1,
+  drug: 0.95,
+  procedure: 0.9,
+  warning: 0.7,
+  rule: 0.7,
+};
 
 /** A rule is about two things at once: two words are the way to ask for it. */
 const RULE_OF_TWO_WORDS = 1.3;

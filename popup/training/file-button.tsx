@@ -2,7 +2,15 @@ import { useRef } from 'preact/hooks';
 import { textOf } from './files.ts';
 
 /** A button that asks for a file and hands its text on. `null`: too large to be one of ours. */
-export function FileButton({ label, accept, onText }: { label: string; accept: string; onText: (text: string | null) => void }) {
+export function FileButton({
+  label,
+  accept,
+  onText,
+}: {
+  label: string;
+  accept: string;
+  onText: (text: string | null) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,9 +25,12 @@ export function FileButton({ label, accept, onText }: { label: string; accept: s
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           // The same file may be chosen again once it is mended.
-          if (file) void textOf(file).then(onText).finally(() => (currentTarget.value = ''));
+          if (file)
+            void textOf(file)
+              .then(onText)
+              .finally(() => (currentTarget.value = ''));
         }}
       />
     </>
   );
-} // prettier-ignore
+}

@@ -6,10 +6,13 @@ import { profile } from '../extension.ts';
 function passing(): Place['area'] {
   const held = new Map<string, unknown>();
   return {
-    get: async (keys) => Object.fromEntries((keys ?? [...held.keys()]).filter((key) => held.has(key)).map((key) => [key, held.get(key)])),
+    get: async (keys) =>
+      Object.fromEntries(
+        (keys ?? [...held.keys()]).filter((key) => held.has(key)).map((key) => [key, held.get(key)]),
+      ),
     set: async (items) => Object.entries(items).forEach(([key, value]) => held.set(key, value)),
     remove: async (keys) => keys.forEach((key) => held.delete(key)),
-  }; // prettier-ignore
+  };
 }
 
 /** This profile, locked against another tab's training while a task writes. */

@@ -67,9 +67,17 @@ function skin(view: View, frame: Frame): Placed[] {
 }
 
 const KINDS: Record<string, ShapeKind> = {
-  bone: 'bone', cartilage: 'cartilage', disk: 'cartilage', larynx: 'cartilage', muscle: 'muscle', artery: 'artery',
-  vein: 'vein', nerve: 'nerve', organ: 'organ', fibrous: 'fascia',
-}; // prettier-ignore
+  bone: 'bone',
+  cartilage: 'cartilage',
+  disk: 'cartilage',
+  larynx: 'cartilage',
+  muscle: 'muscle',
+  artery: 'artery',
+  vein: 'vein',
+  nerve: 'nerve',
+  organ: 'organ',
+  fibrous: 'fascia',
+};
 const SURROUNDS: ReadonlySet<ShapeKind> = new Set(['bone', 'cartilage', 'organ']);
 const MAY_BE_UNEVEN: ReadonlySet<ShapeKind> = new Set(['artery', 'vein', 'organ']);
 

@@ -25,9 +25,16 @@ export const isEntity = (id: string): boolean => entries.has(id);
 /** Entries that stand for others without listing them. */
 const STANDS_FOR: Record<string, string[]> = {
   'paraspinal-muscles': ['erector-spinae', 'multifidus', 'semispinalis-thoracis'],
-  'cervical-paraspinals': ['splenius-capitis', 'splenius-cervicis', 'semispinalis-capitis', 'semispinalis-cervicis', 'longissimus-capitis', 'longissimus-cervicis'],
+  'cervical-paraspinals': [
+    'splenius-capitis',
+    'splenius-cervicis',
+    'semispinalis-capitis',
+    'semispinalis-cervicis',
+    'longissimus-capitis',
+    'longissimus-cervicis',
+  ],
   'upper-oesophageal-sphincter': ['cricopharyngeus'],
-}; // prettier-ignore
+};
 
 const above = new Map<string, string[]>();
 for (const { id, members = [], parts = [] } of entries.values()) {

@@ -20,12 +20,22 @@ function wholeChart({ age, sex, allergies, problems, medications, note, procedur
     part('Allergies', bullets(allergies)),
     part('Problem list', bullets(problems.map(({ text, code }) => (code ? `${text} (${code})` : text)))),
     part('Medications', bullets(medications.map(({ text, how }) => `${text}, ${how}`))),
-    ...note.sections.map(({ heading, paragraphs = [], list = [] }) => part(heading, ...paragraphs, bullets(list))),
-    part(procedure.title, ...procedure.before, '', procedure.columns.join(' | '), ...procedure.rows.map((row) => row.join(' | ')), procedure.total ?? '', ...procedure.after),
+    ...note.sections.map(({ heading, paragraphs = [], list = [] }) =>
+      part(heading, ...paragraphs, bullets(list)),
+    ),
+    part(
+      procedure.title,
+      ...procedure.before,
+      '',
+      procedure.columns.join(' | '),
+      ...procedure.rows.map((row) => row.join(' | ')),
+      procedure.total ?? '',
+      ...procedure.after,
+    ),
   ]
     .map((text) => text.replaceAll(/\n{3,}/g, '\n\n').trim())
     .join('\n\n');
-} // prettier-ignore
+}
 
 export const CHARTS: readonly PracticeChart[] = [
   ...material.vignettes.map(({ id, chart }) => ({ id, text: chart })),

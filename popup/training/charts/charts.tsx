@@ -28,7 +28,9 @@ interface FindingProps {
 
 function FindingItem({ finding, outcome, text }: FindingProps) {
   const reference = useReference();
-  const words = [...new Set(finding.evidence.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')))];
+  const words = [
+    ...new Set(finding.evidence.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' '))),
+  ];
   return (
     <li class="chart-finding" data-outcome={outcome}>
       <p>
@@ -37,8 +39,16 @@ function FindingItem({ finding, outcome, text }: FindingProps) {
       <p class="say" lang="en">
         {finding.say}
       </p>
-      {finding.why && <p class="soft" lang="en">{finding.why}</p>}
-      {finding.do && <p class="soft" lang="en">{finding.do}</p>}
+      {finding.why && (
+        <p class="soft" lang="en">
+          {finding.why}
+        </p>
+      )}
+      {finding.do && (
+        <p class="soft" lang="en">
+          {finding.do}
+        </p>
+      )}
       {words.length > 0 && <p class="faint">{t('charts_words', words.join(' · '))}</p>}
       <p class="faint" lang="en">
         {finding.sources.join('; ')}
@@ -51,7 +61,7 @@ function FindingItem({ finding, outcome, text }: FindingProps) {
       </p>
     </li>
   );
-} // prettier-ignore
+}
 
 function Exercise({ chart, next }: { chart: PracticeChart; next: PracticeChart }) {
   const { facts } = useReference();
@@ -99,7 +109,12 @@ function Exercise({ chart, next }: { chart: PracticeChart; next: PracticeChart }
           </h2>
           <ul class="chart-findings">
             {all.map(({ finding, outcome }) => (
-              <FindingItem key={finding.rule + finding.say} finding={finding} outcome={outcome} text={chart.text} />
+              <FindingItem
+                key={finding.rule + finding.say}
+                finding={finding}
+                outcome={outcome}
+                text={chart.text}
+              />
             ))}
           </ul>
           {beyond.length > 0 && (
@@ -109,7 +124,7 @@ function Exercise({ chart, next }: { chart: PracticeChart; next: PracticeChart }
       )}
     </article>
   );
-} // prettier-ignore
+}
 
 function Choice() {
   const line = (text: string): string => text.split('\n', 1)[0]!;

@@ -20,14 +20,28 @@ export function Pointing({ pieces, picked, onPick }: Props) {
       if (stop) onPick(stop);
       return;
     }
-    const to = { ArrowRight: at + 1, ArrowDown: at + 8, ArrowLeft: at - 1, ArrowUp: at - 8, Home: 0, End: words.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 8,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 8,
+      Home: 0,
+      End: words.length - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const word = words[Math.min(words.length - 1, Math.max(0, to))];
     if (word) box.current?.querySelector<HTMLElement>(`[data-start="${word.start}"]`)?.focus();
   };
   return (
-    <p ref={box} class="note words" lang="en" role="group" aria-label={t('training_invented')} onKeyDown={onKey}>
+    <p
+      ref={box}
+      class="note words"
+      lang="en"
+      role="group"
+      aria-label={t('training_invented')}
+      onKeyDown={onKey}
+    >
       {pieces.map((piece) =>
         piece.gap ? (
           piece.text
@@ -48,4 +62,4 @@ export function Pointing({ pieces, picked, onPick }: Props) {
       )}
     </p>
   );
-} // prettier-ignore
+}

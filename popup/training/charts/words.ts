@@ -61,13 +61,19 @@ export interface Verdict<T> {
 }
 
 /** A finding is found when one of its words was pointed at. */
-export function judged<T extends { evidence: readonly Span[] }>(findings: readonly T[], picked: readonly Piece[]): Verdict<T> {
+export function judged<T extends { evidence: readonly Span[] }>(
+  findings: readonly T[],
+  picked: readonly Piece[],
+): Verdict<T> {
   const placed = findings.filter(({ evidence }) => evidence.length > 0);
-  const hits = ({ evidence }: T): boolean => evidence.some((span) => picked.some((piece) => touches(span, piece)));
+  const hits = ({ evidence }: T): boolean =>
+    evidence.some((span) => picked.some((piece) => touches(span, piece)));
   return {
     found: placed.filter(hits),
     missed: placed.filter((finding) => !hits(finding)),
     unplaced: findings.filter(({ evidence }) => evidence.length === 0),
-    beyond: picked.filter((piece) => !placed.some(({ evidence }) => evidence.some((span) => touches(span, piece)))),
+    beyond: picked.filter(
+      (piece) => !placed.some(({ evidence }) => evidence.some((span) => touches(span, piece))),
+    ),
   };
-} // prettier-ignore
+}

@@ -36,16 +36,33 @@ export function Bars({ title, columns, bars, top, mark }: Props) {
           const height = HEIGHT - y(value);
           return (
             <g key={label}>
-              <rect class="plot-bar" x={index * STEP + 4} y={y(value)} width={STEP - 8} height={Math.max(height, value > 0 ? 2 : 0)} rx="2" />
-              {value > 0 && !mark && <text class="plot-value" x={index * STEP + STEP / 2} y={y(value) - 4}>{value}</text>}
-              {short && <text class="plot-label" x={index * STEP + STEP / 2} y={HEIGHT + 13}>{short}</text>}
+              <rect
+                class="plot-bar"
+                x={index * STEP + 4}
+                y={y(value)}
+                width={STEP - 8}
+                height={Math.max(height, value > 0 ? 2 : 0)}
+                rx="2"
+              />
+              {value > 0 && !mark && (
+                <text class="plot-value" x={index * STEP + STEP / 2} y={y(value) - 4}>
+                  {value}
+                </text>
+              )}
+              {short && (
+                <text class="plot-label" x={index * STEP + STEP / 2} y={HEIGHT + 13}>
+                  {short}
+                </text>
+              )}
             </g>
           );
         })}
         {mark && (
           <>
             <path class="plot-mark" d={`M0 ${y(mark.value)}H${width}`} />
-            <text class="plot-mark-name" x={width} y={y(mark.value) - 4}>{mark.words}</text>
+            <text class="plot-mark-name" x={width} y={y(mark.value) - 4}>
+              {mark.words}
+            </text>
           </>
         )}
       </svg>
@@ -55,7 +72,9 @@ export function Bars({ title, columns, bars, top, mark }: Props) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">{column}</th>
+                <th key={column} scope="col">
+                  {column}
+                </th>
               ))}
             </tr>
           </thead>
@@ -71,4 +90,4 @@ export function Bars({ title, columns, bars, top, mark }: Props) {
       </details>
     </figure>
   );
-} // prettier-ignore
+}

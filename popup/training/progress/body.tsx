@@ -13,11 +13,23 @@ export function levelOf({ right, of }: Share): Level {
   return share < 0.6 ? 'weak' : share < 0.85 ? 'middling' : 'firm';
 }
 
-export function Body({ shares, nameOf }: { shares: ReadonlyMap<Region, Share>; nameOf: (region: Region) => string }) {
+export function Body({
+  shares,
+  nameOf,
+}: {
+  shares: ReadonlyMap<Region, Share>;
+  nameOf: (region: Region) => string;
+}) {
   return (
     <svg class="body" viewBox="10 0 296 330" role="img" aria-label={t('body_label')}>
       <defs>
-        <pattern id="body-weak" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="body-weak"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V5" />
         </pattern>
       </defs>
@@ -42,4 +54,4 @@ export function Body({ shares, nameOf }: { shares: ReadonlyMap<Region, Share>; n
       </text>
     </svg>
   );
-} // prettier-ignore
+}

@@ -17,7 +17,17 @@ interface Choice<T> {
   usual?: boolean;
 }
 
-function Row<T>({ legend, choices, digits, onTake }: { legend: string; choices: Choice<T>[]; digits: boolean; onTake: (value: T) => void }) {
+function Row<T>({
+  legend,
+  choices,
+  digits,
+  onTake,
+}: {
+  legend: string;
+  choices: Choice<T>[];
+  digits: boolean;
+  onTake: (value: T) => void;
+}) {
   const usual = useRef<HTMLButtonElement>(null);
   useEffect(() => usual.current?.focus({ preventScroll: true }), []);
   useDigits(digits ? choices.length : 0, (digit) => onTake(choices[digit - 1]!.value));
@@ -26,7 +36,13 @@ function Row<T>({ legend, choices, digits, onTake }: { legend: string; choices: 
       <legend>{legend}</legend>
       <div>
         {choices.map(({ value, label, note, usual: here }, index) => (
-          <button key={label} ref={here ? usual : null} type="button" class={here ? 'choice usual' : 'choice'} onClick={() => onTake(value)}>
+          <button
+            key={label}
+            ref={here ? usual : null}
+            type="button"
+            class={here ? 'choice usual' : 'choice'}
+            onClick={() => onTake(value)}
+          >
             <kbd>{index + 1}</kbd>
             <span>{label}</span>
             {note && <small>{note}</small>}
@@ -35,7 +51,7 @@ function Row<T>({ legend, choices, digits, onTake }: { legend: string; choices: 
       </div>
     </fieldset>
   );
-} // prettier-ignore
+}
 
 export function SureRow({ digits, onTake }: { digits: boolean; onTake: (sure: Sureness) => void }) {
   return (

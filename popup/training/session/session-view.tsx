@@ -57,9 +57,21 @@ export function SessionView({ title, ids, doing, spaced, minutes, onEnd }: Props
     <article class="session">
       <header class="session-head">
         <p class="kicker">{title}</p>
-        <progress max={session.count} value={session.answers.length} aria-label={t('training_progress_label')} />
-        <p class="session-count">{t('training_count', Math.min(session.answers.length + (shown ? 0 : 1), session.count), session.count)}</p>
-        {minutes !== undefined && <Clock until={began + minutes * 60_000} onOver={() => setSession(stop(session))} />}
+        <progress
+          max={session.count}
+          value={session.answers.length}
+          aria-label={t('training_progress_label')}
+        />
+        <p class="session-count">
+          {t(
+            'training_count',
+            Math.min(session.answers.length + (shown ? 0 : 1), session.count),
+            session.count,
+          )}
+        </p>
+        {minutes !== undefined && (
+          <Clock until={began + minutes * 60_000} onOver={() => setSession(stop(session))} />
+        )}
       </header>
       <Asked
         key={`${question.id} ${session.since}`}
@@ -90,7 +102,7 @@ export function SessionView({ title, ids, doing, spaced, minutes, onEnd }: Props
       </footer>
     </article>
   );
-} // prettier-ignore
+}
 
 const waitsFrom = (due: Readonly<Record<Rating, number>>, now: number): Record<Rating, number> =>
   Object.fromEntries(RATINGS.map((rating) => [rating, due[rating] - now])) as Record<Rating, number>;

@@ -44,7 +44,14 @@ const clamped = (text: string, most: number): number =>
 export function Builder({ onSave }: { onSave: (deck: Deck) => void }) {
   const { bank } = useTraining();
   const note = useId();
-  const [wish, setWish] = useState<Wish>({ title: '', description: '', topics: [], count: 20, minutes: undefined, order: 'shuffled' });
+  const [wish, setWish] = useState<Wish>({
+    title: '',
+    description: '',
+    topics: [],
+    count: 20,
+    minutes: undefined,
+    order: 'shuffled',
+  });
   const [refused, setRefused] = useState(false);
   const change = (part: Partial<Wish>): void => setWish((before) => ({ ...before, ...part }));
   const available = among(bank, wish.topics).length;
@@ -58,11 +65,24 @@ export function Builder({ onSave }: { onSave: (deck: Deck) => void }) {
     <form class="builder" onSubmit={save} noValidate>
       <label>
         <span>{t('teach_name')}</span>
-        <input type="text" name="title" maxLength={DECK_LIMITS.title} value={wish.title} aria-describedby={refused ? note : undefined} onInput={(event) => change({ title: event.currentTarget.value })} />
+        <input
+          type="text"
+          name="title"
+          maxLength={DECK_LIMITS.title}
+          value={wish.title}
+          aria-describedby={refused ? note : undefined}
+          onInput={(event) => change({ title: event.currentTarget.value })}
+        />
       </label>
       <label>
         <span>{t('teach_description')}</span>
-        <input type="text" name="description" maxLength={DECK_LIMITS.description} value={wish.description} onInput={(event) => change({ description: event.currentTarget.value })} />
+        <input
+          type="text"
+          name="description"
+          maxLength={DECK_LIMITS.description}
+          value={wish.description}
+          onInput={(event) => change({ description: event.currentTarget.value })}
+        />
       </label>
       <fieldset class="builder-topics-field">
         <legend>{t('teach_topics')}</legend>
@@ -70,12 +90,23 @@ export function Builder({ onSave }: { onSave: (deck: Deck) => void }) {
           {TOPIC_GROUPS.map((group) => (
             <div key={group} class="builder-group">
               <h3>{t(GROUP_WORDS[group])}</h3>
-              {bank.topics.filter((topic) => topic.group === group).map(({ id, title }) => (
-                <label key={id} class="check">
-                  <input type="checkbox" name={id} checked={wish.topics.includes(id)} onChange={({ currentTarget: { checked } }) => change({ topics: checked ? [...wish.topics, id] : wish.topics.filter((one) => one !== id) })} />
-                  <span lang="en">{title}</span>
-                </label>
-              ))}
+              {bank.topics
+                .filter((topic) => topic.group === group)
+                .map(({ id, title }) => (
+                  <label key={id} class="check">
+                    <input
+                      type="checkbox"
+                      name={id}
+                      checked={wish.topics.includes(id)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        change({
+                          topics: checked ? [...wish.topics, id] : wish.topics.filter((one) => one !== id),
+                        })
+                      }
+                    />
+                    <span lang="en">{title}</span>
+                  </label>
+                ))}
             </div>
           ))}
         </div>
@@ -83,26 +114,56 @@ export function Builder({ onSave }: { onSave: (deck: Deck) => void }) {
       <div class="builder-row">
         <label>
           <span>{t('teach_count')}</span>
-          <input type="number" name="count" min={1} max={DECK_LIMITS.questions} value={wish.count} onChange={(event) => change({ count: clamped(event.currentTarget.value, DECK_LIMITS.questions) })} />
+          <input
+            type="number"
+            name="count"
+            min={1}
+            max={DECK_LIMITS.questions}
+            value={wish.count}
+            onChange={(event) => change({ count: clamped(event.currentTarget.value, DECK_LIMITS.questions) })}
+          />
         </label>
         <label>
           <span>{t('teach_minutes')}</span>
-          <input type="number" name="minutes" min={1} max={DECK_LIMITS.minutes} value={wish.minutes ?? ''} onChange={({ currentTarget: { value } }) => change({ minutes: value === '' ? undefined : clamped(value, DECK_LIMITS.minutes) })} />
+          <input
+            type="number"
+            name="minutes"
+            min={1}
+            max={DECK_LIMITS.minutes}
+            value={wish.minutes ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              change({ minutes: value === '' ? undefined : clamped(value, DECK_LIMITS.minutes) })
+            }
+          />
         </label>
         <label>
           <span>{t('teach_order')}</span>
-          <select name="order" value={wish.order} onChange={(event) => change({ order: event.currentTarget.value as Deck['order'] })}>
+          <select
+            name="order"
+            value={wish.order}
+            onChange={(event) => change({ order: event.currentTarget.value as Deck['order'] })}
+          >
             {DECK_ORDERS.map((order) => (
-              <option key={order} value={order}>{t(ORDER_WORDS[order])}</option>
+              <option key={order} value={order}>
+                {t(ORDER_WORDS[order])}
+              </option>
             ))}
           </select>
         </label>
       </div>
       <p class="buttons">
-        <button type="submit" class="button primary">{t('teach_save')}</button>
-        <span class="soft builder-count" role="status">{tn('teach_available', available)}</span>
+        <button type="submit" class="button primary">
+          {t('teach_save')}
+        </button>
+        <span class="soft builder-count" role="status">
+          {tn('teach_available', available)}
+        </span>
       </p>
-      {refused && <p id={note} class="note-bad" role="alert">{t('teach_need')}</p>}
+      {refused && (
+        <p id={note} class="note-bad" role="alert">
+          {t('teach_need')}
+        </p>
+      )}
     </form>
   );
-} // prettier-ignore
+}

@@ -31,7 +31,7 @@ function Paper({ question }: { question: Question }) {
       )}
     </li>
   );
-} // prettier-ignore
+}
 
 function Key({ question }: { question: Question }) {
   const options = optionsOf(question);

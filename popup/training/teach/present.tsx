@@ -21,7 +21,11 @@ export function Present({ deck, questions }: { deck: Deck; questions: readonly Q
       if (by === 0 || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       // On a control these keys are the control's own; so are the arrows within a figure.
       const on = event.target as Element;
-      if (on.closest('.fig-svg, details, .source') || ((event.key === ' ' || event.key === 'Enter') && on.closest('a, button'))) return;
+      if (
+        on.closest('.fig-svg, details, .source') ||
+        ((event.key === ' ' || event.key === 'Enter') && on.closest('a, button'))
+      )
+        return;
       event.preventDefault();
       go(by);
     };
@@ -67,4 +71,4 @@ export function Present({ deck, questions }: { deck: Deck; questions: readonly Q
       </footer>
     </article>
   );
-} // prettier-ignore
+}

@@ -9,9 +9,15 @@ const LATISSIMUS = sheet('latissimus-dorsi', {
   to: '110,190 107,193 104,197 101.4,201 99.4,205 98,209',
   fibres: 13,
 });
-const FASCIA = outline('fascia:thoracolumbar', '245,262 240,276 228,334 212,408 194,468 184,486 190,500 204,512 218,540 230,578 240,600 245,606', {
-  kind: 'fascia', name: 'Thoracolumbar fascia', at: [226, 470],
-}); // prettier-ignore
+const FASCIA = outline(
+  'fascia:thoracolumbar',
+  '245,262 240,276 228,334 212,408 194,468 184,486 190,500 204,512 218,540 230,578 240,600 245,606',
+  {
+    kind: 'fascia',
+    name: 'Thoracolumbar fascia',
+    at: [226, 470],
+  },
+);
 const MULTIFIDUS = sheet('multifidus', {
   from: '238,140 235,200 232,270 229,340 225,410 218,470 212,520 218,560 230,592',
   via: ['240.6,126 239,184 237.6,254 236,324 234,394 231,452 228,504 230,540 237,574'],

@@ -5,9 +5,15 @@ const fascia = (id: string, name: string, points: string): Drawn =>
   outline(`fascia:${id}`, points, { kind: 'fascia', name });
 const orbicularis = (name: string, along: string, width: number, at: [number, number], tone: 1 | 2): Drawn =>
   band(`part:orbicularis-oculi-${name}`, {
-    along, width, fibres: 1, at, tone,
-    name: `Orbicularis oculi, ${name} part`, groups: ['orbicularis-oculi'], opens: 'orbicularis-oculi',
-  }); // prettier-ignore
+    along,
+    width,
+    fibres: 1,
+    at,
+    tone,
+    name: `Orbicularis oculi, ${name} part`,
+    groups: ['orbicularis-oculi'],
+    opens: 'orbicularis-oculi',
+  });
 const below = (name: string, along: string, width: number, tone: 1 | 2): Drawn => ({
   ...orbicularis(name, along, width, [0, 0], tone),
   mute: true,

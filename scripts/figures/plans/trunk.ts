@@ -44,9 +44,15 @@ const INSCRIPTIONS: Drawn[] = [
     mute: true,
   }),
 );
-const SHEATH = outline('fascia:rectus-sheath', '245,244 230,240 212,244 198,254 192,284 188,330 186,384 182,426 170,456 146,482 116,496 132,514 166,550 206,588 236,612 245,614', {
-  kind: 'fascia', name: 'Aponeurosis and rectus sheath', at: [200, 480],
-}); // prettier-ignore
+const SHEATH = outline(
+  'fascia:rectus-sheath',
+  '245,244 230,240 212,244 198,254 192,284 188,330 186,384 182,426 170,456 146,482 116,496 132,514 166,550 206,588 236,612 245,614',
+  {
+    kind: 'fascia',
+    name: 'Aponeurosis and rectus sheath',
+    at: [200, 480],
+  },
+);
 const LINEA = band('fascia:linea-alba', {
   along: '245,248 245,420 245,612',
   width: [5, 4, 2],
@@ -62,9 +68,15 @@ const EPIGASTRIC = band('artery:inferior-epigastric', {
   name: 'Epigastric arteries',
   deep: true,
 });
-const PLEURA = outline('pleura:lung', '214,70 202,66 190,72 176,96 160,130 146,180 132,240 122,300 120,330 140,326 166,300 190,272 216,254 234,246 238,200 238,140 232,100', {
-  kind: 'pleura', name: 'Lung and pleura behind the ribs', at: [150, 250],
-}); // prettier-ignore
+const PLEURA = outline(
+  'pleura:lung',
+  '214,70 202,66 190,72 176,96 160,130 146,180 132,240 122,300 120,330 140,326 166,300 190,272 216,254 234,246 238,200 238,140 232,100',
+  {
+    kind: 'pleura',
+    name: 'Lung and pleura behind the ribs',
+    at: [150, 250],
+  },
+);
 
 const ARMS = ids(`radius ulna carpal-bones metacarpal-bones phalanges-of-hand mandible hyoid-bone`);
 const BEHIND_NECK = ids(`fourth-cervical-vertebra fifth-cervical-vertebra sixth-cervical-vertebra

@@ -14,17 +14,32 @@ const bit = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 /** What a section says of a finding and of a treatment that stand in it without further words. */
 const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> = {
   'family-history': { finding: 'family', drug: 'family', procedure: 'family' },
-  'allergies': { drug: 'allergy', procedure: 'allergy', finding: 'historical' },
-  'history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
+  allergies: { drug: 'allergy', procedure: 'allergy', finding: 'historical' },
+  history: { finding: 'historical', procedure: 'historical', muscle: 'historical' },
   'past-treatments': { drug: 'historical', procedure: 'historical', muscle: 'historical' },
   'surgical-history': { finding: 'historical', procedure: 'historical', muscle: 'historical' },
-  'consent': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
-  'education': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
-  'drug-leaflet': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical', muscle: 'hypothetical' },
-  'criteria': { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical' },
-  'negatives': { finding: 'negated', drug: 'negated', procedure: 'negated' },
-  'differential': { finding: 'possible' },
-}; // prettier-ignore
+  consent: {
+    finding: 'hypothetical',
+    drug: 'hypothetical',
+    procedure: 'hypothetical',
+    muscle: 'hypothetical',
+  },
+  education: {
+    finding: 'hypothetical',
+    drug: 'hypothetical',
+    procedure: 'hypothetical',
+    muscle: 'hypothetical',
+  },
+  'drug-leaflet': {
+    finding: 'hypothetical',
+    drug: 'hypothetical',
+    procedure: 'hypothetical',
+    muscle: 'hypothetical',
+  },
+  criteria: { finding: 'hypothetical', drug: 'hypothetical', procedure: 'hypothetical' },
+  negatives: { finding: 'negated', drug: 'negated', procedure: 'negated' },
+  differential: { finding: 'possible' },
+};
 
 /** What a section says only of names that the text says nothing more of. */
 const OVERRULED = new Set<Category>(['historical', 'negated', 'possible']);

@@ -99,8 +99,19 @@ export function fold(text: string): string {
 
 /** Letters that Unicode does not take apart. */
 const BY_HAND: Readonly<Record<string, string>> = {
-  ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ł: 'L', ł: 'l', ı: 'i',
-}; // prettier-ignore
+  ß: 'ss',
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  Ø: 'O',
+  ø: 'o',
+  Đ: 'D',
+  đ: 'd',
+  Ł: 'L',
+  ł: 'l',
+  ı: 'i',
+};
 
 /** Latin letters with accents, each worked out when it is first met. */
 const LATIN = { from: 0x80, to: 0x250, unknown: 0xff } as const;

@@ -146,8 +146,12 @@ function phraseOf(term: Term, out: number, hasPlural: boolean): Phrase {
   const code = term.type === 'code';
   const forms = formsOf(term);
   return {
-    text: term.text, out, case: caseOf(term), forms: forms === 'plural' && !hasPlural ? 'none' : forms, ...(code && { code }),
-  }; // prettier-ignore
+    text: term.text,
+    out,
+    case: caseOf(term),
+    forms: forms === 'plural' && !hasPlural ? 'none' : forms,
+    ...(code && { code }),
+  };
 }
 
 /** An abbreviation by its letters, whatever the list it stands in: "levator" may be filed as one and is a word. */
