@@ -15,6 +15,7 @@ import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.t
 import { beganLately } from './lately.ts';
 import { isLowResidual } from './residual.ts';
 import { routeOf } from './routes.ts';
+import { lacksResult, ofEarlierCourse } from './told-before.ts';
 import { isTakenOver } from './between-products.ts';
 
 export interface ChartMention extends Mention {
@@ -153,11 +154,11 @@ function* placedIn(
     yield;
     while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;
     const section = sectionAt(lines[line]!, mention.start);
-    const route =
-      mention.kind === 'drug' || mention.kind === 'drug-class'
-        ? (reader.routeOfTerm(text.slice(mention.start, mention.end)) ??
-          routeOf(text, mention.start, mention.end))
-        : null;
+    const isDrug = mention.kind === 'drug' || mention.kind === 'drug-class';
+    const route = isDrug
+      ? (reader.routeOfTerm(text.slice(mention.start, mention.end)) ??
+        routeOf(text, mention.start, mention.end))
+      : null;
     const product = coded.get(mention);
     const target = product
       ? isTakenOver(text, product, section, named, drugs)
@@ -169,7 +170,11 @@ function* placedIn(
       ? 'possible'
       : isLowResidual(text, mention)
         ? 'negated'
-        : mention.assertion;
+        : lacksResult(text, mention)
+          ? 'hypothetical'
+          : isDrug && mention.assertion === 'affirmed' && ofEarlierCourse(text, mention, placed)
+            ? 'historical'
+            : mention.assertion;
     placed.push({
       ...mention,
       assertion,

@@ -124,8 +124,9 @@ type Use = 'named' | 'likely' | 'possible';
  * A limb's spasticity is named by any spasticity: the limb is told by what is injected. For a child whose limb is injected
  * the limits of spasticity are the only ones there are: without another condition it is likely, beside another possible.
  */
-function useOf(chart: Chart, { use, who }: Maximum): Use | null {
+function useOf(chart: Chart, { use, who, product }: Maximum): Use | null {
   if (use === undefined || isNamed(chart, use)) return 'named';
+  if (use === 'glabellar-lines' && areasOf(chart).some((area) => area.product === product)) return 'named';
   if (who !== 'child' || !isSpasticity(chart, use)) return null;
   return namesCondition(chart) ? 'possible' : 'likely';
 }

@@ -86,6 +86,8 @@ export interface Plan {
   injections: Injection[];
   /** Units that the author wrote as the sum. */
   stated_total: number | null;
+  /** The note says that nothing is injected at its visit, or is of no visit. */
+  nothing?: true;
   /** ISO date of the visit that the injections are of, where the note tells of several under their dates. */
   day: string | null;
   history: PastSession[];

@@ -57,6 +57,8 @@ function sinceLast(chart: Chart): Counted | null {
   let last: { weeks: number; evidence: Evidence[] } | null = null;
   for (const session of sessions(chart)) {
     const { weeks } = session;
+    // A call about the last session is not too early for the next.
+    if (chart.documents[session.document]?.plan.nothing) continue;
     if (weeks !== null && (!last || weeks < last.weeks)) last = { weeks, evidence: [placeOf(session)] };
   }
   return last && { value: last.weeks, evidence: last.evidence };

@@ -34,12 +34,21 @@ function doses(chart: Chart, dosed: readonly Dosed[]): Finding[] {
     : [...found, ...tenfold(chart, dosed)];
 }
 
+/** Of a dose whose muscle is not known: its units are in the total. */
+const UNKNOWN_NAME = 'no muscle known by this name';
+
 /** The stated total against the sum, document by document; only where every dose was read. */
 function sums(chart: Chart): Finding[] {
   return chart.documents.flatMap(({ plan }, document): Finding[] => {
     const { injections, areas, stated_total: stated } = plan;
     const all = [...injections, ...areas];
     if (stated === null || injections.length === 0 || all.some((one) => one.units === null)) return [];
+    if (
+      plan.not_read.some(
+        ({ start, why }) => why === UNKNOWN_NAME && !areas.some((area) => area.start === start),
+      )
+    )
+      return [];
     const sum = round(all.reduce((total, one) => total + (one.units ?? 0), 0));
     if (sum === stated) return [];
     const product = injections[0]!.product;

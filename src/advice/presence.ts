@@ -67,9 +67,13 @@ export function toxinInPlay(chart: Chart): Presence | null {
   const targets: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
     const { kind, assertion } = mention;
-    if (mention.target && NOW.has(assertion)) targets.push(placeOf(mention));
+    // Where nothing is injected, a muscle is no target, and toxin that a past session tells of is past.
+    const { nothing, history } = chart.documents[mention.document]!.plan;
+    if (mention.target && NOW.has(assertion) && !nothing) targets.push(placeOf(mention));
     if ((kind !== 'product' && kind !== 'procedure') || mention.allergy) continue;
-    if (assertion === 'historical') past.push(placeOf(mention));
+    const isOfPast =
+      nothing && history.some(({ start, end }) => start <= mention.start && mention.start < end);
+    if (assertion === 'historical' || isOfPast) past.push(placeOf(mention));
     else if (NOW.has(assertion) && !NOT_A_PLAN.has(mention.section))
       named.push({ ...placeOf(mention), ...(assertion === 'possible' && { tentative: true }) });
   }

@@ -50,8 +50,17 @@ export function isExamined(text: string, { start, end }: Mark): boolean {
   return OF_A_MUSCLE.test(after) || (end - start > 2 && OF_ONE_SPELT_OUT.test(after));
 }
 
+const AT_BEHIND = /(?:\d\s?U|UNITS?|EACH|SITES?|INJECTED|INJECTIONS?|GIVEN|PLACED|LOOKED|SEEN)\s+$/;
+const AT_BEFORE =
+  /^\s+(?:THE|EACH|BOTH|LEAST|THIS|HOME|ALL|A|\d{1,2}\s*(?:O\b|SITES?|POINTS?|WEEKS?|MONTHS?|CM|MM|:\d))\b/;
+
 /** "10 MG", "5 ML": an amount, whatever else the letters may be. */
 export function isAmount(text: string, { start, end }: Mark): boolean {
+  // "40 UNITS AT 3 O'CLOCK" is no muscle; "L AT 50 U" is.
+  if (text.slice(start, end) === 'AT')
+    return (
+      AT_BEHIND.test(text.slice(Math.max(0, start - 14), start)) || AT_BEFORE.test(text.slice(end, end + 16))
+    );
   return (
     /^(?:mg|gm|g|ml|l|mm|cm|in|pt)$/i.test(text.slice(start, end)) &&
     /\d\s?$/.test(text.slice(Math.max(0, start - 3), start))

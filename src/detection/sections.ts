@@ -131,6 +131,8 @@ const LED = new Set<Section>(['negatives', 'differential']);
 /** What is done, with its dose: no item of a list of allergies or of the past. */
 const DOSE = /\b\d[\d.,]*\s{0,2}(?:u|units?)\b/i;
 const DONE_NOW = /\btoday\b|\b(?:was|were) injected\b/i;
+/** "Change in health: …" below "Side effects: none to mild", which was no leaflet's. */
+const LABEL = /^\W*[A-Z][A-Za-z /]{2,30}:\s/;
 /** So far into a sentence it is looked for what ends a section. */
 const LOOKED_AT = 240;
 
@@ -147,11 +149,12 @@ export function endsSection(
 ): boolean {
   if (current !== 'allergies' && !(inline && LISTS.has(current))) return false;
   const sentence = text.slice(start, Math.min(end, start + LOOKED_AT));
+  if (current === 'drug-leaflet' && LABEL.test(sentence)) return true;
   return DOSE.test(sentence) || (current === 'allergies' && DONE_NOW.test(sentence));
 }
 
 /** Sections that are often one line among others. */
-const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments']); // prettier-ignore
+const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments', 'drug-leaflet']); // prettier-ignore
 
 /** Sections of what was, or of others. */
 const ELSEWHERE = new Set<Section>(['history', 'surgical-history', 'family-history', 'past-treatments']);

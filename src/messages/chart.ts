@@ -74,6 +74,7 @@ export const ChartPart = v.strictObject({
   plan: v.strictObject({
     injections: listOf(Injection, CHART_LIMITS.injections),
     stated_total: amount,
+    nothing: v.optional(v.literal(true)),
     day,
     history: listOf(PastSession, CHART_LIMITS.history),
     areas: listOf(v.strictObject({ ...span, product, units: number }), CHART_LIMITS.areas),
@@ -126,6 +127,7 @@ export function* chartPart(
     plan: {
       injections: plan.injections.slice(0, CHART_LIMITS.injections),
       stated_total: plan.stated_total,
+      ...(plan.nothing && { nothing: plan.nothing }),
       day: plan.day,
       history: plan.history.slice(0, CHART_LIMITS.history),
       areas: plan.areas.slice(0, CHART_LIMITS.areas),

@@ -72,11 +72,23 @@ export function choose(tokens: readonly Token[], doses: readonly Dose[], sites: 
   if (sum) return sum;
   const atPlaces = doses.every((dose) => tokens[tokens.indexOf(dose) + 1]?.kind === 'place');
   if (atPlaces) return { ...doses[0]!, units: round(doses.reduce((all, { units }) => all + units, 0)) };
+  // "Hamstrings (medial 200, lateral 100)"
+  const parts = [-1, 1].map((by) => doses.map((dose) => tokens[tokens.indexOf(dose) + by]));
+  if (parts.some(arePartsApart))
+    return { ...doses[0]!, units: round(doses.reduce((all, { units }) => all + units, 0)) };
   // "Masseter | 25 | 25": two columns, and nobody says of what.
   if (doses.some((dose, i) => i > 0 && isMark(tokens[tokens.indexOf(dose) - 1], '|'))) return null;
   const values = new Set(doses.map((dose) => dose.units));
   return values.size === 1 ? doses[0]! : null;
 }
+
+const arePartsApart = (words: readonly (Token | undefined)[]): boolean =>
+  words.every((word) => word?.kind === 'word' && PART.test(word.text)) &&
+  new Set(words.map((word) => word?.kind === 'word' && word.text)).size === words.length;
+
+/** A part of a muscle. */
+const PART =
+  /^(?:med(?:ial)?|lat(?:eral)?|upper|lower|mid(?:dle)?|sup(?:erior)?|inf(?:erior)?|ant(?:erior)?|post(?:erior)?|prox(?:imal)?|dist(?:al)?|clavicular|sternal)$/;
 
 export const says = (tokens: readonly Token[], what: 'side' | 'site' | 'muscle' | 'each' | 'pair'): boolean =>
   tokens.some((token) => isPer(token, what));

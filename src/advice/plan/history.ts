@@ -49,17 +49,33 @@ const SPAN_SINCE = new RegExp(
   'i',
 );
 
+/** Said of days, in weeks. */
+const LATELY: readonly [RegExp, number][] = [
+  [/\byesterday\b|\b(?:on|last|this past) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i, 0.5],
+  [/\blast week\b/i, 1],
+  [/\blast month\b/i, 4],
+];
+
 /** "8 weeks ago", "3 months since": in weeks, else null. */
 export function weeksAgo(text: string): number | null {
+  const recent = LATELY.find(([words]) => words.test(text));
   // "Breathy 2 weeks after the last, 3 months ago": the second says when.
   const match = SPAN_AGO.exec(text) ?? SPAN_SINCE.exec(text);
-  if (!match) return null;
+  if (!match) return recent ? recent[1] : null;
   const count = COUNT_WORDS[match[1]!.toLowerCase()] ?? Number(match[1]);
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
 }
 
 /** "Switched today 3/2/2026": no date of an earlier session. */
 const OF_TODAY = /\btoday\b[\s,(]*(?:on\s+)?\d[\d/.-]+/gi;
+
+/** "Injected 1/4/26, 4/6/26 and 7/2/26": the last of them. */
+export const latestDate = (words: string): string | null =>
+  [...words.matchAll(IN_DIGITS)].reduce<string | null>((last, [day]) => {
+    const date = isoDate(day);
+    return date !== null && date > (last ?? '') ? date : last;
+  }, null) ?? isoDate(words);
+const IN_DIGITS = /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g;
 
 const sumOf = (doses: readonly { units: number }[]): number =>
   round(doses.reduce((sum, { units }) => sum + units, 0));
@@ -80,7 +96,7 @@ export function pastSession(
   const named =
     product !== undefined ||
     /\b(?:last|toxin|inject|chemodenervation|treat(?:ed|ment)|session|cycle)/i.test(words);
-  const date = isoDate(words.replace(OF_TODAY, ''));
+  const date = latestDate(words.replace(OF_TODAY, ''));
   const weeks_ago = weeksAgo(words);
   if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
   const total = doses.find(

@@ -113,6 +113,7 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
 {
     for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
     plan.stated_total = null;
+    plan.nothing = true;
   }
   else plan.injections = done;
   // "Daxxify 40 U glabella; 20 U frontalis": the dose beside the product is the area's.

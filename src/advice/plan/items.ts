@@ -174,8 +174,9 @@ function upToNewSubject(tokens: readonly Token[]): Token[] {
       (isMark(token, '.') && tokens[i - 1]?.kind === 'dose' && tokens[i + 1]?.kind === 'dose') ||
       (token.kind === 'total' &&
         !isMark(tokens[i - 1], '(') &&
-        tokens[i - 1]?.kind !== 'dose' &&
-        tokens[i - 1]?.kind !== 'sites' &&
+        // "… R ECU 10 total 65 units"
+        (tokens[i + 1]?.kind === 'dose' ||
+          (tokens[i - 1]?.kind !== 'dose' && tokens[i - 1]?.kind !== 'sites')) &&
         tokens.slice(0, i).some(({ kind }) => ['dose', 'fraction', 'parts'].includes(kind))),
   );
   // "…, 20 U wasted": the dose before the word is of the waste.

@@ -14,10 +14,13 @@ export interface Line {
 export type SectionAfter = (line: string, section: Section, start: number) => Section;
 
 /** A heading behind the end of a sentence. */
-const HEADING_WITHIN = /(?<=[.;]\s+)[A-Z][A-Za-z /&]{2,30}:/g;
+const HEADING_WITHIN = /(?<=[.;]\s+)[A-Z][A-Za-z /&]{1,30}:/g;
 
 /** What is said to the patient goes on to the end of its line ("Risks explained. R masseter 25 U. Consent: signed."). */
 const FOR_CONSENT = /^\W*(?:\w+ )?(?:consent|risks?|education|information|instructions?|counsel\w*)\b/i;
+
+/** "Side effects: mild dysphagia for two weeks": of its line alone; over a leaflet the heading has a line of its own. */
+const EFFECTS = /^\W*(?:side|adverse) (?:effects|events)[^:]{0,30}:\s*\S/i;
 
 /** Lines of `text` with the section each stands in. Pauses at each line. */
 export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<void, Line[]> {
@@ -38,8 +41,8 @@ export function* linesOf(text: string, sectionAfter: SectionAfter): Generator<vo
       section = sectionAfter(words.slice(from, cuts[i]), section, start + from);
       parts.push({ start: start + from, section });
     }
-    section = after;
-    lines.push({ start, end, section, ...(parts.length > 0 ? { parts } : {}) });
+    lines.push({ start, end, section: after, ...(parts.length > 0 ? { parts } : {}) });
+    section = after === 'drug-leaflet' && EFFECTS.test(words) ? section : after;
     start = end + 1;
     yield;
   }

@@ -10,6 +10,7 @@ export const MIDLINE: ReadonlySet<string> = new Set([
   'detrusor',
   'external-urethral-sphincter',
   'internal-anal-sphincter',
+  'anal-sphincter',
   'external-anal-sphincter',
   'puborectalis',
   'interarytenoid',

@@ -32,6 +32,7 @@ export const WORDS: readonly [string, string][] = [
   ['plantar-sweat-glands', String.raw`soles?|plantar surfaces?`],
   ['detrusor', String.raw`bladder(?: wall| muscle| body)?|intra-?(?:detrusor|vesical)`],
   ['cricopharyngeus', String.raw`cricopharyngeal`],
+  ['anal-sphincter', String.raw`inter-?sphincteric (?:groove|space|plane)`],
   ['thyroarytenoid', String.raw`(?:true )?vocal (?:cords?|folds?)|TVCs?|TVFs?`],
   ['lower-oesophageal-sphincter', String.raw`(?:GE|gastro-?o?esophageal) junction|GEJ|EGJ`],
   ['external-urethral-sphincter', String.raw`(?:striated )?(?:urethral|urinary) sphincter|rhabdosphincter`],

@@ -36,8 +36,10 @@ const CLIPPED = /^(?:temp|temporal|occ|occip|occipital|front|frontal|proc|corr|c
 const RIGHT_BEHIND =
   /^[\s.:=-]*(?:[LRB]|bilat\.?|b\/l|R\/L|L\/R)?[\s.:=-]*\d+(?:\.\d+)?\s*(?:u\b|units?\b|[x×/,;)(]|\.?\s*$|\s+[a-z])/i;
 
-/** "Intradetrusor injection of …". */
-const INTO = /^intra/i;
+/** "Intradetrusor injection of …", "bladder Botox #4". */
+const tellsPlace = (name: string, after: string): boolean =>
+  /^intra/i.test(name) ||
+  (/^bladder$/i.test(name) && /^ (?:botox|toxin|botulinum|injection|chemodenerv)/i.test(after));
 
 /** "Muscle: R FCR", its dose on a line below. */
 const LABELLED = /\bmuscle\s*:\s*(?:(?:left|right|bilateral|[LRB]|lt|rt)\.?\s+)?$/i;
@@ -45,7 +47,7 @@ const LABELLED = /\bmuscle\s*:\s*(?:(?:left|right|bilateral|[LRB]|lt|rt)\.?\s+)?
 function isDosed(name: string, before: string, after: string): boolean {
   if (LABELLED.test(before)) return true;
   // It tells where the needle goes, wherever the dose stands; "30 intradetrusor injections" counts sites.
-  if (INTO.test(name)) return !/\d\s*$/.test(before);
+  if (tellsPlace(name, after)) return !/\d\s*$/.test(before);
   if (CLIPPED.test(name)) return RIGHT_BEHIND.test(after);
   return (
     DOSE_BEHIND.test(after) || SPELT_BEHIND.test(after) || DOSE_BEFORE.test(before) || SPELT.test(before)
@@ -72,7 +74,7 @@ export function* namesOfPlan(
     if (taken.some((one) => one.start < end && one.end > start && one.end - one.start >= length && !(side && isSame(one, start, end, entity)))) return;
     if (found.some((one) => one.start < end && one.end > start)) return;
     const after = text.slice(end, Math.min(line.end, end + 60));
-    if (INTO.test(text.slice(start, end)) && taken.some((one) => one.entity === entity)) return;
+    if (/^intra/i.test(text.slice(start, end)) && taken.some((one) => one.entity === entity)) return;
     if (MEASURED.test(after) || !isDosed(text.slice(start, end), text.slice(Math.max(line.start, start - 80), start), after)) return;
     found.push({ start, end, entity, kind: 'muscle', assertion: 'affirmed', ...(side ? { side } : {}) });
   };
@@ -102,7 +104,7 @@ export function* namesOfPlan(
 } // prettier-ignore
 
 /** "60 U right eye, 40 U left eye" of a blepharospasm, where the note names no muscle. */
-const EYE = /\beyes?\b|\b(O[DSU])\b/g;
+const EYE = /\beyes?\b|\b(O[DSU])\b|(?<=\b(?:R|L|[Rr]ight|[Ll]eft) )(?:upper|lower)(?= \d)/g;
 const OF_LIDS = /blepharo|\bBEB\b|hemifacial|\bHFS\b/i;
 const ROUND_EYE = 'orbicularis-oculi';
 

@@ -29,7 +29,7 @@ export interface Note {
 }
 
 const INJECTED =
-  /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bgiven\b|\bplaced\b/i;
+  /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bgiven\b|\bplaced\b|\bprocedure:/i;
 /** What else is put into muscles; and of that, what is measured in units too. */
 const OTHER_AGENT =
   /\b(?:lidocaine|lignocaine|xylocaine|bupivacaine|marcaine|ropivacaine|kenalog|triamcinolone|depo-?medrol|methylprednisolone|dexamethasone|betamethasone|steroids?|cortisone|vaccin\w*|tdap|immuni[sz]ation|dry needling|prp|platelet|filler|juvederm|restylane|phenol|ketorolac|toradol|ceftriaxone|trigger points?|nerve blocks?)\b/i;
@@ -164,7 +164,7 @@ const hasDose = (tokens: readonly Token[]): boolean =>
 
 /** Words between a muscle and its dose: which part of it is meant, or that the dose is another now. */
 const PLACE =
-  /^(?:took|got|received|gets|had|reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
+  /^(?:u[el]?l|l[el]?l|took|got|received|gets|had|reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
 
 /** Numbers in words below this count muscles and sites more often than units. */
 const LEAST_SPOKEN = 5;

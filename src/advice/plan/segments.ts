@@ -3,10 +3,10 @@
  * planned now: past sessions, teaching, and what is merely considered are told apart here.
  */
 import type { Section } from '../../detection/model.ts';
-import { isoDate } from './history.ts';
+import { isoDate, latestDate } from './history.ts';
 import { sectionAt, type Line } from './lines.ts';
 import { DOSED, GIVEN, LEFT_OUT, PATTERNS as OF_TENSE, tenseOf, TOXIN, type Tense } from './tense.ts';
-import { datedVisits } from './visits.ts';
+import { datedVisits, notedDays } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
 
 export interface Segment {
@@ -29,9 +29,12 @@ const RUNS_ON: ReadonlySet<Section> = new Set<Section>([
   'surgical-history',
   'allergies',
 ]);
-const TOLD_OF_BEFORE: ReadonlySet<Section> = new Set<Section>(['past-treatments', 'history']);
+const TOLD_OF_BEFORE: ReadonlySet<Section> = new Set<Section>(['past-treatments', 'history', 'drug-leaflet']);
 const OPENS_TODAY = /^\W*today\b/i;
 const OPENS_INJECTING = new RegExp(String.raw`^\W*${TOXIN}\b[^.]*\d`, 'i');
+
+/** "Exam: tone 3. Injected L gracilis 50 U": tells what was done, in whatever section. */
+const DONE = /^\W*(?:(?:i|we|was|were) )?(?:injected|inj(?:ected)? today)\b/i;
 
 const opensAnew = (line: string, section: Section): boolean =>
   (OPENS_TODAY.test(line) && (RUNS_ON.has(section) || TOLD_OF_BEFORE.has(section))) ||
@@ -81,6 +84,7 @@ export function* segmentsOf(
   let inherited: Tense = 'now';
   let reopened = false;
   const visitAt = datedVisits(text, lines);
+  const today = notedDays(text).reduce((last, date) => (date > last ? date : last), '');
   let headedBy: string | null = null;
   const toppedUp = TOP_UP.test(text);
   for (let i = 0; i < lines.length; i++) {
@@ -99,6 +103,7 @@ export function* segmentsOf(
     while (
       i + 1 < lines.length &&
       !taken(i + 1) &&
+      lines[i + 1]!.section === lines[i]!.section &&
       visitAt(lines[i + 1]!.start) === visitAt(start) &&
       (wraps(text.slice(lines[i]!.start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)) ||
         continuesRecord(text.slice(start, end), text.slice(lines[i + 1]!.start, lines[i + 1]!.end)))
@@ -111,15 +116,18 @@ export function* segmentsOf(
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
       const at = from + Math.max(0, words.search(/\S/));
-      const within = reopened
-        ? 'none'
-        : sectionAt(
-            own.findLast((line) => line.start <= at)!,
-            at,
-          );
+      const within =
+        reopened || (DONE.test(words) && DOSED.test(words))
+          ? 'none'
+          : sectionAt(
+              own.findLast((line) => line.start <= at)!,
+              at,
+            );
       const visit = visitAt(to - 1);
       const tense: Tense =
-        visit?.isEarlier || (toppedUp && INITIAL.test(words)) ? 'past' : tenseOf(words, within, inherited);
+        visit?.isEarlier || (toppedUp && INITIAL.test(words)) || isDatedBefore(words, today)
+          ? 'past'
+          : tenseOf(words, within, inherited);
       const day = visit?.date ?? (tense === 'past' && inherited === 'past' ? headedBy : null);
       const takesBack = TAKEN_BACK.test(words) && segments.at(-1)?.paragraph === paragraph;
       segments.push({
@@ -140,6 +148,17 @@ export function* segmentsOf(
   }
   return segments;
 }
+
+/** "Botox injections performed 1/4/26 and 4/6/26" in a note of a later day. */
+function isDatedBefore(words: string, today: string): boolean {
+  const given = today === '' ? null : GIVEN_ON.exec(words);
+  const date = given && latestDate(words.slice(given.index));
+  return date !== null && date < today;
+}
+const GIVEN_ON = new RegExp(
+  String.raw`\b${TOXIN}\b(?:[^.;\n]|\bDr\.){0,50}?\b(?:on|given|performed|administered|received|injected|done|dated)\b(?:[^.;\n\d]|\bDr\.){0,25}\d{1,2}[/-]\d`,
+  'i',
+);
 
 /** The ends of lines and sentences as they are dictated. */
 const DICTATED = /\b(?:new ?line|next line|new paragraph|full stop)\b[.,;:]?\s*/gi;
@@ -171,7 +190,7 @@ function clauses(text: string, start: number, end: number): [number, number][] {
 /** True where what stands before a place holds doses, or tells of the past what is dosed behind it. */
 function partsTimes(words: string, at: number): boolean {
   const [before, behind] = [words.slice(0, at), words.slice(at)];
-  return DOSED.test(before) || LISTED.test(before) || (DOSED.test(behind) && tenseOf(before, 'none', 'now') === 'past');
+  return DOSED.test(before) || LISTED.test(before) || LEFT_OUT.test(before) !== LEFT_OUT.test(behind) || (DOSED.test(behind) && tenseOf(before, 'none', 'now') === 'past');
 } // prettier-ignore
 
 /** "Biceps 50, FDS 50": numbers without units that end the items of a list. */
@@ -237,6 +256,7 @@ export const PATTERNS: readonly RegExp[] = [
   OPENS_INJECTING,
   DOSED_OR_LISTED,
   SIDES_BEHIND,
+  GIVEN_ON,
   TOP_UP,
   INITIAL,
 ];

@@ -13,7 +13,7 @@ const PAST = [
   String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
   String.raw`\b(?:history|hx|h\/o) (?:of )?${TOXIN}`,
   String.raw`\bhas (?:previously )?(?:received|had)\b`,
-  String.raw`\bhad (?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}\b(?! injected)`,
+  String.raw`\bhad (?:(?:my|her|his|their|the|some) )?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}\b(?! injected)`,
   String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
   String.raw`\b(?:wearing|wore|worn) off\b`,
   String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
@@ -26,7 +26,7 @@ const PAST = [
 ].map((words) => new RegExp(words, 'i'));
 /** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
 const AGO = new RegExp(
-  String.raw`\b${COUNT}\s*(?:weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
+  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
   'i',
 );
 const OTHER_EVENT =

@@ -87,7 +87,7 @@ const OF_NOTE =
   /\b(?:DOS|date of (?:service|visit|procedure|encounter)|(?:visit|encounter|procedure|note) date|seen (?:on|today)|today)\b[^\n]{0,30}/gi;
 
 /** The days that a note says it is of. */
-const notedDays = (text: string): string[] =>
+export const notedDays = (text: string): string[] =>
   [...text.matchAll(OF_NOTE)].flatMap(([words]) => isoDate(words) ?? []);
 
 /**

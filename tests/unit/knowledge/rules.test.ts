@@ -81,7 +81,11 @@ describe('signs', () => {
   });
 
   it('are all asked for by some rule or claim, or guide a procedure', () => {
-    const wanted = new Set([...facts.rules.flatMap(asked), ...facts.audit.flatMap(({ topics }) => topics)]);
+    const wanted = new Set([
+      ...facts.rules.flatMap(asked),
+      ...facts.audit.flatMap(({ topics }) => topics),
+      ...Object.values(facts.signs).flatMap(({ new_of }) => new_of ?? []),
+    ]);
     const idle = Object.values(facts.signs).filter(
       ({ id, of }) => of !== 'procedure' && !wanted.has(`${of}:${id}`),
     );

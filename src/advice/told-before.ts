@@ -1,0 +1,34 @@
+/** Names that say nothing of the patient now: a test without its result, a drug of a course that is over. */
+import type { ChartMention } from './chart.ts';
+import { PASSING } from './lasting.ts';
+
+type Place = { start: number; end: number };
+
+const TEST = /^(?:UPT|hCG)$/i;
+const POSITIVE = /^[^.;\n]{0,30}?(?<!\bnot )(?:\bpos(?:itive)?\b|\+)/i;
+const POSITIVE_BEFORE = /(?:\bpositive|\+) ?$/i;
+
+/** "UPT not done": a test of pregnancy that is named without its result. */
+export const lacksResult = (text: string, { start, end }: Place): boolean =>
+  TEST.test(text.slice(start, end)) &&
+  !POSITIVE.test(text.slice(end, end + 40)) &&
+  !POSITIVE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+
+const COURSE =
+  /\b(?:treated|managed|treatment) (?:with|w\/|by)\s(?:[^.;\n]{0,30}(?:,| and) )?(?:(?:iv|im|po|oral|a course of) )?$/i;
+const LONG_AGO =
+  /\b(?:last (?:year|month|spring|summer|fall|autumn|winter)|in (?:19|20)\d\d|(?:months?|years?) ago)\b/i;
+/** How far before a drug its illness is looked for, in code units. */
+const REACH = 90;
+
+/** "Hx of UTI treated with gentamicin", "sepsis last year treated with tobramycin": given for what is over. */
+export function ofEarlierCourse(text: string, { start }: Place, placed: readonly ChartMention[]): boolean {
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.;\n]/)
+    .at(-1)!;
+  if (!COURSE.test(before)) return false;
+  if (LONG_AGO.test(before)) return true;
+  const illness = placed.findLast(({ kind, end }) => kind === 'factor' && end > start - before.length);
+  return illness?.assertion === 'historical' && PASSING.has(illness.entity);
+}
