@@ -262,6 +262,20 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     await page.close();
   });
 
+  it.each([
+    ['zoomed', 'procerus', 0],
+    ['set in columns', 'adductor longus', 0],
+    ['set vertically', 'temporalis', 1],
+    ['turned', 'gracilis', 0],
+    ['with a large first letter', 'masseter', 0],
+  ])('answers over words that are %s', async (_how, word, nth) => {
+    const page = await browser.open(`${served.url}/letters.html`);
+    const at = await pointAt(page, word, nth);
+    await expect.poll(() => nameOfTip(page)).toMatch(new RegExp(`^${word}$`, 'i'));
+    expect(overlap((await tip(page))!.box, at)).toBe(false);
+    await page.close();
+  });
+
   it('leads to words in form fields, by keyboard and from the list', async () => {
     const page = await open('fields');
     for (const muscle of ['Masseter', 'Temporalis', 'Procerus', 'Trapezius', 'Levator scapulae']) {

@@ -7,6 +7,7 @@ import { badgeOf, barIn, tabOf } from '../harness/findings.ts';
 import { paintedWords, pointAt } from '../harness/marks.ts';
 import { heardOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
+import { marksOf } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
 interface Chromium {
@@ -118,6 +119,19 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     await showTip();
   });
 
+  it('frames of a page that the browser has kept are marked and heard of again on the way back', async () => {
+    await page.goto(`${served.url}/reframed.html`);
+    await expect.poll(async () => (await marksOf(page)).marked).toEqual(['levator scapulae', 'trapezius']);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'loaded'));
+    });
+    await page.goto(`${served.url}/blank.html`);
+    await expect.poll(() => heardOf(browser, page)).toEqual([]);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => heardOf(browser, page)).toEqual(['trapezius', 'levator-scapulae']);
+    await expect.poll(() => page.title()).toBe('kept');
+  });
+
   it('a document that the page writes anew is another page: it is marked and answers to the pointer', async () => {
     await showTip();
     await page.evaluate(() => {
@@ -164,10 +178,16 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     },
   );
 
-  it('the tooltip shows in full screen', async () => {
+  it('the tooltip shows in full screen, and can be gone into', async () => {
     await page.click('#fill');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('p');
     await showTip();
+    const { box } = (await tip())!;
+    await page.mouse.move(box.x + 30, box.y + 8);
+    await page.mouse.move(box.x + 30, box.y + 12);
+    expect(
+      await browser.inOurRoot(page.mainFrame(), `(root) => root.querySelector('section').matches(':hover')`),
+    ).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
     await page.mouse.move(500, 500);
     await expect.poll(tip).toBeNull();
