@@ -2,14 +2,14 @@
 import type { Mention } from '../detection/model.ts';
 
 const BEHIND =
-  /^[^.;\n]{0,40}?\b(?:since|started|began|beginning|(?:for|over|in) (?:the )?(?:past|last)|x ?\d+ ?(?:days?|d|weeks?|wks?)|for \w+ days|yesterday|this week|last week|overnight)\b/i;
+  /^[^.;\n]*?\b(?:since|started|began|beginning|(?:for|over|in) (?:the )?(?:past|last)|x ?\d+ ?(?:days?|d|weeks?|wks?)|for \w+ days|yesterday|this week|last week|overnight)\b/i;
 const BEFORE =
-  /\b(?:new(?:ly| onset)?|sudden|acute|developed|developing|began|started|noticed|now|c\/o|p\/w|present(?:s|ed|ing)? with|complain(?:s|ing|ed) of|call(?:s|ed|ing)? (?:about|with|reporting|to report))\b[^.;\n]{0,44}$/i;
+  /\b(?:new(?:ly| onset)?|sudden|acute|developed|developing|began|started|noticed|now|c\/o|p\/w|present(?:s|ed|ing)? with|complain(?:s|ing|ed) of|call(?:s|ed|ing)? (?:about|with|reporting|to report))\b[^.;\n]*$/i;
 /** Of long ago, or no change. */
 const OLD =
   /\b(?:chronic|baseline|long[- ]?standing|known|stable|unchanged|old|years?|since (?:birth|childhood|(?:the |his |her )?(?:stroke|cva|surgery|radiation|injury|\d{4})))\b/i;
 /** How far around it the words are looked for, in code units. */
-const REACH = 70;
+const REACH = 56;
 
 export function beganLately(text: string, { kind, assertion, start, end }: Mention): boolean {
   if (assertion !== 'affirmed' || (kind !== 'factor' && kind !== 'sign')) return false;

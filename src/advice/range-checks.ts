@@ -25,8 +25,10 @@ export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
         (row.age_group === 'any' || row.age_group === age),
     );
     // Without a use in the chart no range can be held against the dose, but a slip of the product still shows.
-    const slip = scaleSlip(chart, injections, rows);
-    const asked = slip && uses.size === 0 ? rows : rows.filter((row) => uses.has(row.use));
+    // The fixed dose of a scheme, such as that for migraine, says nothing of another use.
+    const ofAnyUse = rows.filter(({ low, high }) => low < high);
+    const slip = scaleSlip(chart, injections, uses.size === 0 ? ofAnyUse : rows);
+    const asked = slip && uses.size === 0 ? ofAnyUse : rows.filter((row) => uses.has(row.use));
     const judged = asked
       .map((row) => ({ row, given: givenFor(row, injections, weight) }))
       .filter((one): one is { row: Dose; given: number } => one.given !== null);

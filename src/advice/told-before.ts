@@ -5,7 +5,7 @@ import { PASSING } from './lasting.ts';
 type Place = { start: number; end: number };
 
 const TEST = /^(?:UPT|hCG)$/i;
-const POSITIVE = /^[^.;\n]{0,30}?(?<!\bnot )(?:\bpos(?:itive)?\b|\+)/i;
+const POSITIVE = /^[^.;\n]*?(?<!\bnot )(?:\bpos(?:itive)?\b|\+)/i;
 const POSITIVE_BEFORE = /(?:\bpositive|\+) ?$/i;
 
 /** "UPT not done": a test of pregnancy that is named without its result. */
@@ -15,7 +15,7 @@ export const lacksResult = (text: string, { start, end }: Place): boolean =>
   !POSITIVE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
 
 const COURSE =
-  /\b(?:treated|managed|treatment) (?:with|w\/|by)\s(?:[^.;\n]{0,30}(?:,| and) )?(?:(?:iv|im|po|oral|a course of) )?$/i;
+  /\b(?:treated|managed|treatment) (?:with|w\/|by)\s(?:[^.;\n]*(?:,| and) )?(?:(?:iv|im|po|oral|a course of) )?$/i;
 const LONG_AGO =
   /\b(?:last (?:year|month|spring|summer|fall|autumn|winter)|in (?:19|20)\d\d|(?:months?|years?) ago)\b/i;
 /** How far before a drug its illness is looked for, in code units. */

@@ -11,7 +11,7 @@ const BEFORE = String.raw`(${NUMBER})\s*(?:u|units?)\s+(?:(?:to|into|in|for)\s+)
 
 /** "Glabella 20 U": an area of several muscles; nothing tells how much went into which. */
 export const AREA = new RegExp(
-  String.raw`\b(?:${FROWN}|eyebrows?|brow lift)${BEHIND}|\b${BEFORE}(?:${FROWN}|brow lift)|\b(?:${FROWN})\b[^\n;.]{0,60}=\s?>?\s*(${NUMBER})\s*(?:u\b|units?\b)`,
+  String.raw`\b(?:${FROWN}|eyebrows?|brow lift)${BEHIND}|\b${BEFORE}(?:${FROWN}|brow lift)|\b(?:${FROWN})\b[^\n;.]*=\s?>?\s*(${NUMBER})\s*(?:u\b|units?\b)`,
   'gi',
 );
 const OF_AREA = new Set(['procerus', 'corrugator-supercilii', 'depressor-supercilii']);
@@ -31,6 +31,13 @@ export function readAreas(
   for (const match of text.slice(from, to).matchAll(AREA)) {
     const start = from + match.index;
     const end = start + match[0].length;
+    // "40 U glabella/frontalis": one dose for both.
+    const shared = drafts.filter((draft) => draft.start < end && draft.end > start);
+    for (const draft of shared) draft.units = null;
+    if (shared.length > 0) {
+      plan.not_read.push({ start, end, why: 'one dose for several muscles' });
+      continue;
+    }
     const units = toNumber((match[1] ?? match[2] ?? match[3])!);
     if (!/brow/i.test(match[0])) plan.areas.push({ product: productAt(start), units, start, end });
     if (!plan.not_read.some((told) => told.start < end && told.end > start))

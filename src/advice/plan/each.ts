@@ -14,7 +14,7 @@ export const saysEachOfNothing = (
   attributes.every(({ kind }) => !['sites', 'times', 'total', 'place', 'per-kg'].includes(kind));
 
 /** "Parotids 30 U each": of the two glands. Muscles that are many on one side are not meant so. */
-const TWO = /[^\Wsiuoe]s$|traps$|scalenes$/i;
+const TWO = /axillae$|[^\Wsiuoe]s$|traps$|scalenes$/i;
 const MANY =
   /lumbrical|inteross|hamstring|scalen|paraspinal|vast[ui]|quad|adductor|flexors|extensors|rotators|sphincters/i;
 

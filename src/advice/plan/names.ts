@@ -95,7 +95,7 @@ export function* namesOfPlan(
       if (!sided || side) add(line.start + match.index, whole.length, id, side ? sideOfLetter(side) : undefined, line);
     }
   }
-  const named = [...taken, ...found].some(({ entity }) => entity === ROUND_EYE);
+  const named = [...taken, ...found].some(({ entity }) => ROUND_EYE.startsWith(entity));
   if (!named && OF_LIDS.test(text))
     for (const line of lines)
       for (const { 0: whole, 1: letters, index } of text.slice(line.start, line.end).matchAll(EYE))

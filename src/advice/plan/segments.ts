@@ -156,7 +156,7 @@ function isDatedBefore(words: string, today: string): boolean {
   return date !== null && date < today;
 }
 const GIVEN_ON = new RegExp(
-  String.raw`\b${TOXIN}\b(?:[^.;\n]|\bDr\.){0,50}?\b(?:on|given|performed|administered|received|injected|done|dated)\b(?:[^.;\n\d]|\bDr\.){0,25}\d{1,2}[/-]\d`,
+  String.raw`\b${TOXIN}\b(?:(?:[^.;\n]|\bDr\.)*?\b(?:on|given|performed|administered|received|injected|done|dated)\b(?:[^.;\n\d]|\bDr\.)*|[ ,(]+)\d\d?[/-]\d`,
   'i',
 );
 

@@ -13,7 +13,7 @@ const INJECTED =
   /\d\s*(?:[Uu]|[Uu]nits?)\b[^\n]{0,120}\b(?:to|into|in|left|right|each|bilat\w*)\b|\b(?:[Ll]eft|[Rr]ight|L|R|[Bb]ilat\w*)\b[^\n]{0,120}\d\s*(?:[Uu]|[Uu]nits?)\b|\b(?:[LR]|[LR]t|[Ll]eft|[Rr]ight)\.?\s+[A-Za-z][A-Za-z .]{1,30}\s\d{1,3}\b/;
 
 /** "3/2/2026  155 U": a row of a log; what tells of vials or of what is asked for is none. */
-const LOGGED = /^[^\n]{0,90}\d\s*(?:u|units?)\b[^\n]{0,60}(?:\n|$)/i;
+const LOGGED = /^[^\n]*\d\s*(?:u|units?)\b/i;
 const NOT_LOGGED = /\b(?:vials?|lot|exp|wast\w*|auth\w*|order\w*|refill\w*|ship\w*|deliver\w*)\b/i;
 
 /** A visit of a note that holds several. */
