@@ -90,12 +90,13 @@ describe('what the second check mended', () => {
     expect(said.find(({ topic }) => topic === 'pattern')!.confirmed.level).toBe('none');
   });
 
-  it.each(['letibotulinumtoxina', 'daxibotulinumtoxina', 'rimabotulinumtoxinb'])(
-    '%s: storage is not re-read',
-    (id) => {
-      expect(product(id).storage!.confirmed.level).toBe('none');
-    },
-  );
+  it.each(['letibotulinumtoxina', 'daxibotulinumtoxina'])('%s: storage is not re-read', (id) => {
+    expect(product(id).storage!.confirmed.level).toBe('none');
+  });
+
+  it('RIMA: the 4 hours after dilution are not re-read, and the record says so', () => {
+    expect(product('rimabotulinumtoxinb').storage!.confirmed.what).toContain('recalled');
+  });
 
   it('INCO blepharospasm: 25 U an eye is the start, 50 U the ceiling', () => {
     const { dose } = product('incobotulinumtoxina').indications.find(
