@@ -106,7 +106,8 @@ describe('from a page', () => {
   });
 
   it('takes a frame that has gone while scripts are put into it for no failure', async () => {
-    const gone = async (): Promise<never> => Promise.reject(new Error('No frame with id 3 in tab with id 1.'));
+    const gone = async (): Promise<never> =>
+      Promise.reject(new Error('No frame with id 3 in tab with id 1.'));
     Object.assign(fake.browser.scripting, { executeScript: gone });
     expect(await send({ kind: 'put-in', script: 'reading' }, page)).toBe(false);
     expect(parts.failures.record).not.toHaveBeenCalled();
