@@ -51,7 +51,7 @@ export const HEADINGS: Record<Section, string> = {
     allergy list, allergic to, all, allergen, allergies and sensitivities, drug sensitivities, sensitivities,
     alg, food and drug allergies, allergies reviewed, review of patient allergies indicates`,
   history: `
-    past medical history, patient history, past history, medical history, pmh, pmhx, pmhistory, past medical hx,
+    past medical history, past, patient history, past history, medical history, pmh, pmhx, pmhistory, past medical hx,
     past med hx, pmedhx, p m h, previous medical history, prior medical history,
     past medical and surgical history, past medical conditions, past illnesses, past diagnoses,
     past medical problems, previous illnesses, prior history, past medical surgical history, pmsh, pm and sh,

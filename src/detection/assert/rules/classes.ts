@@ -41,7 +41,7 @@ export const CLASSES: Record<string, string> = {
     display develop complain represent`,
   '<trouble>': `
     problem problems difficulty difficulties trouble issue issues complaint complaints symptoms`,
-  '<relief>': 'improvement relief response benefit effect effects success help results resolution',
+  '<relief>': 'improvement relief response benefit gain effect effects success help results resolution',
   '<change>': `
     change changes worsening exacerbation deterioration increase decrease fluctuation fluctuations variation
     progression difference`,
@@ -54,7 +54,8 @@ export const CLASSES: Record<string, string> = {
     series shots procedure`,
   '<years>': 'years year yrs yr decades decade summers winters',
   '<set>': 'set sets round rounds cycle cycles course courses series dose doses',
-  '<earlier>': 'last prior previous past first second third fourth initial earlier',
+  '<earlier>':
+    'last prior previous past first second third fourth fifth sixth seventh eighth ninth tenth initial earlier',
   '<former>': 'previous prior former old outside other',
   '<place>': `
     clinic hospital facility office practice institution center state city country provider spa physician doctor

@@ -29,6 +29,6 @@ export const FAMILY: readonly ContextRule[] = [
   {
     category: 'allergy', direction: 'backward', for: ['drug', 'procedure'], maxScope: 2, list: false,
     terminatedBy: ['contrast', 'clause', 'item'],
-    triggers: ['{allergy|allergies|hypersensitivity|intolerance|anaphylaxis|sensitivity}', '{causes|caused|gives {him|her}|gave {him|her}} {hives|rash|anaphylaxis|swelling|angioedema|itching|a rash}', '-- {hives|rash|anaphylaxis|swelling|angioedema|itching}'],
+    triggers: ['{allergy|allergies|hypersensitivity|intolerance|anaphylaxis|sensitivity}', 'allergy {and|,|so|therefore}', '{causes|caused|gives {him|her}|gave {him|her}} {hives|rash|anaphylaxis|swelling|angioedema|itching|a rash}', '-- {hives|rash|anaphylaxis|swelling|angioedema|itching}'],
   },
 ]; // prettier-ignore

@@ -88,9 +88,27 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'backward', maxScope: 2,
     terminatedBy: ['contrast', 'clause'],
     triggers: [
-      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '{<be>|} {<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}', 'can be {ruled out|excluded} {now|}', '{are|were|all|} denied by {the|} {patient|pt}', 'all {denied|negative|absent}',
+      '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '<be> {<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}', 'can be {ruled out|excluded} {now|}', '{are|were|all|} denied by {the|} {patient|pt}', 'all {denied|negative|absent}',
       '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '{<have>|} <not> {occur|occurred|develop|developed|happen|happened|recur|recurred|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely', '{<be>|} {<adv>|} {less likely|unlikely} {<end>|given|because|as|based|in view}',
     ],
+  },
+  {
+    // "fissure with a tag, abscess not found": without its verb it says nothing of what has one
+    category: 'negated', direction: 'backward', maxScope: 2,
+    terminatedBy: ['contrast', 'clause', 'cause'],
+    triggers: ['{<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}'],
+  },
+  {
+    // "succinylcholine was not used", "heparin not to be given"
+    category: 'negated', direction: 'backward', for: ['drug', 'procedure'], maxScope: 2,
+    terminatedBy: ['contrast', 'item', 'clause'],
+    triggers: ['{<have>|<be>|} <not> {been|being|to be|be|} {<adv>|} {used|needed|given|required|administered|prescribed|started|indicated|recommended|advised|taken|continued|employed}', '{,|} which {i|we|he|she} {<do>|<modal>|will} not {advise|recommend|favor|offer|use|want|take|prescribe}'],
+  },
+  {
+    // "has not been given heparin": one name
+    category: 'negated', direction: 'forward', maxScope: 2, list: false,
+    terminatedBy: ['contrast', 'item', 'clause', 'cause'],
+    triggers: ['<have> <not> been {used|given|administered|prescribed|started|taken}'],
   },
   {
     // "History of asthma, COPD or sleep apnea? No"

@@ -6,11 +6,11 @@ import type { ContextRule } from '../rule.ts';
 
 /** A time of life. */
 const LIFE =
-  '{as {a|an} {young|small|} {child|infant|teenager|adolescent|baby|teen|youth|toddler|kid|young adult|boy|girl|student}|{in|during} {early|late|her|his|} {childhood|infancy|adolescence|youth|teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s}|in {{high|grade|middle|elementary|graduate|medical|law} school|college|the army|the navy|the military|the service}|when {he|she|the patient} was {<n>|a child|young|younger|little|a teenager|a baby|an infant|in <det> {teens|twenties|20s|30s|40s|army|navy|military}} {years old|years of age|}|{at|around} {the|} age {of|} <n>|at <n> <unit> {of age|old}|{during|with|after} <det> {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|child|baby}}';
+  '{as {a|an} {young|small|} {child|infant|teenager|adolescent|baby|teen|youth|toddler|kid|young adult|boy|girl|student|freshman|sophomore}|{in|during} {early|late|her|his|} {childhood|infancy|adolescence|youth|teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s}|in {{high|grade|middle|elementary|graduate|medical|law} school|college|the army|the navy|the military|the service}|when {he|she|the patient} was {<n>|a child|young|younger|little|a teenager|a baby|an infant|in <det> {teens|twenties|20s|30s|40s|army|navy|military}} {years old|years of age|}|{at|around} {the|} age {of|} <n>|at <n> <unit> {of age|old}|{during|with|after} <det> {first|second|third|last|previous|prior|earlier} {pregnancy|delivery|child|baby}}';
 
 /** A date by its year or month. */
 const DATE =
-  '{earlier this year|{over|during} {the|last|this past} {summer|winter}|{back|} in {early|late|mid|} {<yyyy>|<decade>|the <decade>|<month>|<month> {of|,|} <yyyy>|{the|} {spring|summer|fall|autumn|winter} of <yyyy>}|last {<month>|year|spring|summer|fall|autumn|winter}|{the|} {previous|prior} {year|summer|winter}|{around|circa} <yyyy>}';
+  '{earlier this year|{over|during} {the|last|this past} {summer|winter}|{back|} in {early|late|mid|} {<yyyy>|<decade>|the <decade>|<month>|<month> {of|,|} <yyyy>|{the|} {spring|summer|fall|autumn|winter} of <yyyy>}|last {<month>|year|spring|summer|fall|autumn|winter|season}|{the|} {previous|prior} {year|summer|winter}|{around|circa} <yyyy>}';
 
 /** How long ago. */
 const AGO =
@@ -56,7 +56,7 @@ export const PAST: readonly ContextRule[] = [
     category: 'past', direction: 'forward', for: ['finding'], maxScope: 4,
     terminatedBy: ['contrast', 'item', 'present', 'clause', 'cause'],
     triggers: [
-      `${SESSION} {was|were|} {complicated by|followed by|caused|gave {him|her|}|led to|resulted in|produced}`, `{side effects|adverse effects|complications|problems} {last time|{from|with|after} ${SESSION}} {:|were|included|}`,
+      '{after|following|with} the last {one|time} {,|} {she|he|patient|pt|} {had|developed|experienced|noted|noticed|got}', `${SESSION} {was|were|} {complicated by|followed by|caused|gave {him|her|}|led to|resulted in|produced}`, `{side effects|adverse effects|complications|problems} {last time|{from|with|after} ${SESSION}} {:|were|included|}`,
       '{initial|first} {presentation|episode|attack|symptom|sign|manifestation} {in <yyyy>|} was {with|}', '{last year|last time|previously} {caused|gave {him|her|}|led to|resulted in|produced}', '{hospitalized|admitted|hospitalization|admission|hospital|stay} {last {year|month|winter|summer|spring|fall|<month>}|in <yyyy>|in <month>|<yyyy>|<n> years ago} {for|with}', '{ex|former} <n> weeker {with|}',
       '{surgery|operation|procedure|hospitalization|admission|recovery|it} was complicated by', '{explanted|removed|revised} {<yyyy>|in <yyyy>|} {for|due to|because of|secondary to|after}',
     ],

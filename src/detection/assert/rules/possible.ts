@@ -6,7 +6,7 @@ export const POSSIBLE: readonly ContextRule[] = [
     category: 'possible', direction: 'forward', for: ['finding'], maxScope: 5,
     terminatedBy: ['contrast', 'clause', 'item', 'cause', 'fresh'],
     triggers: [
-      '{it|} {is|} possible {that|}', 'possibly', 'possibility {of|for|that}', 'probable', 'probably', '{suspect|suspects|suspected|suspecting}', 'suspicion {of|for}', 'suspicious {for|of}', '{high|some|moderate|raised} {suspicion|concern} {for|of}', '{presumed|presumptive|presumably}', 'questionable', 'question of', 'questioned', '{query|queries} {of|}', 'in question', 'doubtful', 'perhaps', 'maybe', 'equivocal {for|}', 'indeterminate {for|}', 'borderline',
+      '{it|} {is|} possible {that|}', 'possibly', 'possibility {of|for|that}', 'probable', 'probably', '{suspect|suspects|suspected|suspecting}', 'suspicion {of|for}', 'suspicious {for|of}', '{high|some|moderate|raised} {suspicion|concern} {for|of}', '{presumed|presumptive|presumably}', '{and|or|,} suspected', 'questionable', 'question of', 'questioned', '{query|queries} {of|}', 'in question', 'doubtful', 'perhaps', 'maybe', 'equivocal {for|}', 'indeterminate {for|}', 'borderline',
       '{to|} {rule out|r/o} {for|}', 'ruling out', '{to|} exclude', '{to|} {evaluate|assess|test|screen|check|investigate|look|eval} for {possible|}', '{evaluation|workup|work up|testing|tested|screening|checking|looking|worked up|evaluated|concern|concerns|evaluations} for', 'evaluation of possible', 'workup of', 'must be ruled out',
       '{<not>|unable to} {be|} {<adv>|} {rule out|ruled out|exclude|excluded}', '{can|could} not {be|} {<adv>|} {rule out|ruled out|exclude|excluded}', '{<have>|<do>|} <not> {been|} {<adv>|} {rule out|ruled out|exclude|excluded}',
       'suggestive of', '{suggests|suggest|suggesting|suggested}', 'evidence suggests', 'concern {of|that|about}', 'concerning for', 'concerned {for|about|that|regarding}', 'worrisome for', '{worry|worried} about', '{raises|raising|raise} {<det>|} {concern|question|possibility|suspicion} {for|of|that}',
@@ -28,12 +28,12 @@ export const POSSIBLE: readonly ContextRule[] = [
     triggers: [
       '{should|must|will|to|needs to|need to|would} {also|} be {ruled out|excluded|considered|evaluated|investigated|entertained}', '{<not>|has not|have not|was not|could not|can not} {be|been|} {<adv>|} {ruled out|excluded}', 'to be ruled out',
       '<be> {<adv>|} {suspected|possible|questionable|a possibility|a consideration|considered|likely|probable|a concern|uncertain|unclear|queried|questioned|being considered|plausible|presumed}', '<modal> {also|} be {a consideration|considered|something to consider|possible|a possibility|likely|present|the cause|responsible|the etiology}', 'may {exist|play a role}', '{in|on} the differential',
-      'a possibility', 'suspected', 'being considered', 'is being {considered|evaluated|ruled out|worked up|investigated}', 'workup', 'work up', '{:|--|} {possible|possibly|probable|suspected|questionable|unsure|unknown|maybe|equivocal} <end>',
+      'a possibility', 'suspected', '{,|--|:|(} {rule out|r/o} {)|} <end>', 'being considered', 'is being {considered|evaluated|ruled out|worked up|investigated}', 'workup', 'work up', '{:|--|} {possible|possibly|probable|suspected|questionable|unsure|unknown|maybe|equivocal} <end>',
     ],
   },
   {
     category: 'possible', direction: 'backward', for: ['finding'], maxScope: 1, maxTargets: 1, list: false,
     terminatedBy: ['contrast', 'item'],
-    triggers: ['{versus|vs|vs .}', '?', 'like {symptoms|picture}'],
+    triggers: ['{versus|vs|vs .}', '?', 'like {symptoms|picture}', 'screening'],
   },
 ]; // prettier-ignore
