@@ -28,6 +28,7 @@ const DOSE = [
   '(?:equivalent to|equals) (?:about |approximately |~ ?)?\\d',
   '(?:times|twice|double) the (?:\\w+ )?dose',
   '(?:multiplied by|factor of) \\d',
+  'convert(?:ed|ing)? (?:from )?\\d[\\d,]* ?u',
 ];
 /** One side is 1, the other no minute of an hour. */
 const RATIO = ['1 ?: ?(?:[1-5](?:\\.\\d)?|[45]0)(?![\\d:])', '(?:[1-5](?:\\.\\d)?|[45]0) ?: ?1(?![\\d:])', '(?:1|one)[- ]to[- ](?:1|one)']; // prettier-ignore

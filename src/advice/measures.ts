@@ -17,7 +17,7 @@ export interface Measures {
 const AGE =
   /(?<!\b(?:[Bb]reast[- ]?feed(?:s|ing)?|[Nn]ursing|[Nn]urses)\s+(?:her|a|an|the)\s+)\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))/;
 const VISIT =
-  /\b(?:date of (?:service|visit|procedure|injection)|visit date|service date|encounter date|procedure date|dos|date|today(?:'s date)?)\b\s*(?:is|:)?\s*([A-Za-z]*\.?\s*[\d/ ,-]{6,14})/i;
+  /\b(?:date of (?:service|visit|procedure|injection)|visit date|service date|encounter date|procedure date|dos|date|today(?:'s date)?|(?<!\blast )seen(?: on)?)\b\s*(?:is|:)?\s*([A-Za-z]*\.?\s*[\d/ ,-]{6,14})/i;
 /** "Injections 11/20/2026:", "Today (11/20/2026)": the date of what was done now. */
 const DONE =
   /(?:^|\n)[ \t*•-]*(?:today(?:'s)? )?(?:injections?|treatment|procedure|visit|session)(?: today| performed| done)?\s*(?:on\s*|[:(]\s*)?(\d[\d/-]{5,9}\d)|\btoday\s*(?:,|\()\s*(\d[\d/-]{5,9}\d)/i;

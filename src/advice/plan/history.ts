@@ -49,6 +49,12 @@ const SPAN_SINCE = new RegExp(
   'i',
 );
 
+/** "Last tx 10 wks", "interval since last: 8 wk". */
+const SPAN_LAST = new RegExp(
+  `\\b(?:last (?:tx|treatment|inj(?:ections?)?|session|dose|${OF_TOXIN})|since (?:the )?last(?: (?:tx|treatment|injection|session|dose))?)[\\s:=,~-]*${SPAN.replace(/^\\b|\\s\+$/g, '')}(?!\\w|\\s+(?:of|relief|benefit))`,
+  'i',
+);
+
 /** Said of days, in weeks. */
 const LATELY: readonly [RegExp, number][] = [
   [/\byesterday\b|\b(?:on|last|this past) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i, 0.5],
@@ -60,7 +66,7 @@ const LATELY: readonly [RegExp, number][] = [
 export function weeksAgo(text: string): number | null {
   const recent = LATELY.find(([words]) => words.test(text));
   // "Breathy 2 weeks after the last, 3 months ago": the second says when.
-  const match = SPAN_AGO.exec(text) ?? SPAN_SINCE.exec(text);
+  const match = SPAN_AGO.exec(text) ?? SPAN_SINCE.exec(text) ?? SPAN_LAST.exec(text);
   if (!match) return recent ? recent[1] : null;
   const count = COUNT_WORDS[match[1]!.toLowerCase()] ?? Number(match[1]);
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;

@@ -112,17 +112,18 @@ export function* segmentsOf(
       end = lines[i]!.end;
     }
     const own = lines.slice(first, i + 1);
+    let runsOn = false;
     for (const [from, to] of sentences(text, start, end).flatMap((part) => clauses(text, ...part))) {
       const words = text.slice(from, to);
       if (/^\W*today\b/i.test(words)) inherited = 'now';
       const at = from + Math.max(0, words.search(/\S/));
-      const within =
-        reopened || (DONE.test(words) && DOSED.test(words))
-          ? 'none'
-          : sectionAt(
-              own.findLast((line) => line.start <= at)!,
-              at,
-            );
+      const written = sectionAt(
+        own.findLast((line) => line.start <= at)!,
+        at,
+      );
+      // "ROS: no dysphagia. Botox 100 U: …" in one line.
+      runsOn ||= RUNS_ON.has(written) && opensAnew(words, written);
+      const within = reopened || runsOn || (DONE.test(words) && DOSED.test(words)) ? 'none' : written;
       const visit = visitAt(to - 1);
       const tense: Tense =
         visit?.isEarlier || (toppedUp && INITIAL.test(words)) || isDatedBefore(words, today)

@@ -7,7 +7,7 @@ export const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december)`;
 const PAST = [
-  String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:\w+\s+){0,2}?(?:${TOXIN}|injected|injections?|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
+  String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:[\w/.-]+\s+){0,2}?(?:${TOXIN}|injected|injections?|inj\b|tx\b|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
   // "Previous: 20 U to each …"
   String.raw`^\W*(?:previous(?:ly)?|prior|last)(?: (?:time|visit|session|one|treatment|regimen|doses?|dosing|injections?|pattern|map|protocol|cycle|round|plan))?(?:\s*(?:on |of )?[\d(][^:;\n]{0,24})?\s*:`,
   String.raw`\b(?:s\/p|status post)\s+(?:\w+\s+){0,3}?${TOXIN}`,
@@ -16,6 +16,7 @@ const PAST = [
   String.raw`\bhad (?:(?:my|her|his|their|the|some) )?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}\b(?! injected)`,
   String.raw`\b(?:copied|carried|pulled) (?:from|forward)\b`,
   String.raw`\b(?:wearing|wore|worn) off\b`,
+  String.raw`\b(?:interval|time|weeks) since (?:the )?last\b`,
   String.raw`\bwas (?:last|previously) (?:injected|treated)\b`,
   String.raw`\blast (?:injected|treated)\b`,
   String.raw`\bat (?:the|her|his|their) last\b`,

@@ -216,6 +216,11 @@ const isManner = (token: Token | undefined): boolean =>
 
 /** "Botox 200 U: …", or "Botox 200 U" alone on its line: the dose beside the product, before any muscle. */
 function opensList(tokens: readonly Token[], at: number): boolean {
+  // "Converted 500 U Dysport to 200 U Botox"
+  const codes = new Set(
+    tokens.flatMap((token) => (token.kind === 'product' && token.code ? [token.code] : [])),
+  );
+  if (codes.size > 1) return false;
   // "Botox 5 U x 31 sites", "2 vials of Botox 100 units (…): …"
   if (tokens[at + 1]?.kind === 'times' || has(tokens.slice(0, at), 'vial')) return false;
   if (!besideProduct(tokens, at) && !underProduct(tokens, at)) return false;
