@@ -6,7 +6,7 @@ import type { Section } from '../../detection/model.ts';
 import { isoDate, latestDate } from './history.ts';
 import { sectionAt, type Line } from './lines.ts';
 import { DOSED, GIVEN, LEFT_OUT, PATTERNS as OF_TENSE, tenseOf, TOXIN, type Tense } from './tense.ts';
-import { datedVisits, notedDays } from './visits.ts';
+import { datedVisits, NOT_LOGGED, notedDays } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
 
 export interface Segment {
@@ -152,7 +152,7 @@ export function* segmentsOf(
 
 /** "Botox injections performed 1/4/26 and 4/6/26" in a note of a later day. */
 function isDatedBefore(words: string, today: string): boolean {
-  const given = today === '' ? null : GIVEN_ON.exec(words);
+  const given = today === '' || NOT_LOGGED.test(words) ? null : GIVEN_ON.exec(words);
   const date = given && latestDate(words.slice(given.index));
   return date !== null && date < today;
 }

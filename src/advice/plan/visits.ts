@@ -14,7 +14,9 @@ const INJECTED =
 
 /** "3/2/2026  155 U": a row of a log; what tells of vials or of what is asked for is none. */
 const LOGGED = /^[^\n]*\d\s*(?:u|units?)\b/i;
-const NOT_LOGGED = /\b(?:vials?|lot|exp|wast\w*|auth\w*|order\w*|refill\w*|ship\w*|deliver\w*)\b/i;
+/** Dates of the vial, of papers, of words. */
+export const NOT_LOGGED =
+  /\b(?:vials?|lot|exp|consent\w*|approv\w*|discuss\w*|wast\w*|auth\w*|order\w*|refill\w*|ship\w*|deliver\w*)\b/i;
 
 /** A visit of a note that holds several. */
 export interface DatedVisit {
