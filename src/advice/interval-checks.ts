@@ -3,7 +3,8 @@ import type { Maximum } from '../knowledge/facts.ts';
 import type { Finding } from './model.ts';
 import { ageGroupOf, isNamed, isUs, type Dosed } from './patient.ts';
 import { isOfLimit } from './maximum-checks.ts';
-import { placeOf, presenceOf, sessions, type Chart } from './presence.ts';
+import { placeOf, presenceOf, type Chart } from './presence.ts';
+import { sessions } from './sessions.ts';
 
 /** What a rule watches for every product. */
 const ANY_PRODUCT = 12;

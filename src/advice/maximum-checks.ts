@@ -16,7 +16,8 @@ import {
   weightsOf,
   type Dosed,
 } from './patient.ts';
-import { placeOf, presenceOf, sessions, type Chart } from './presence.ts';
+import { placeOf, presenceOf, type Chart } from './presence.ts';
+import { sessions } from './sessions.ts';
 
 const REGIONS_OF: Partial<Record<Area, readonly Region[]>> = {
   arm: ['shoulder', 'arm', 'forearm', 'hand'],

@@ -1,7 +1,8 @@
 /** The numbers that rules ask for, each with the places it was added up from. */
 import type { Rule } from '../knowledge/facts.ts';
 import type { Evidence } from './model.ts';
-import { placeOf, sessions, type Chart } from './presence.ts';
+import { placeOf, type Chart } from './presence.ts';
+import { sessions } from './sessions.ts';
 
 interface Counted {
   value: number;

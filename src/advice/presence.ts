@@ -8,6 +8,7 @@ import type { AdviceFacts } from './facts.ts';
 import { PASSING, RECURRING } from './lasting.ts';
 import type { ChartDocument, ChartMention } from './chart.ts';
 import type { Evidence, Injection } from './model.ts';
+import { sessions } from './sessions.ts';
 
 export interface Presence {
   evidence: Evidence[];
@@ -89,17 +90,34 @@ export function presenceOf(chart: Chart, ref: Ref): Presence | null {
   const kind = ref.slice(0, at);
   const id = ref.slice(at + 1);
   switch (kind) {
-    case 'toxin': return toxinInPlay(chart);
-    case 'product': return product(chart, id);
-    case 'region': return target(chart, (muscle) => chart.facts.regions[muscle] === id);
-    case 'muscle': case 'gland': return target(chart, (muscle) => isA(chart.facts, muscle, id) || isA(chart.facts, id, muscle));
-    case 'condition': return condition(chart, id);
-    case 'risk': case 'factor': return risk(chart, id);
-    case 'drug': case 'drug-class': return drug(chart, id);
-    case 'symptom': case 'finding': case 'phrase': case 'procedure': case 'setting': case 'exemption': return sign(chart, id);
-    default: return null;
+    case 'toxin':
+      return toxinInPlay(chart);
+    case 'product':
+      return product(chart, id);
+    case 'region':
+      return target(chart, (muscle) => chart.facts.regions[muscle] === id);
+    case 'muscle':
+    case 'gland':
+      return target(chart, (muscle) => isA(chart.facts, muscle, id) || isA(chart.facts, id, muscle));
+    case 'condition':
+      return condition(chart, id);
+    case 'risk':
+    case 'factor':
+      return risk(chart, id);
+    case 'drug':
+    case 'drug-class':
+      return drug(chart, id);
+    case 'symptom':
+    case 'finding':
+    case 'phrase':
+    case 'procedure':
+    case 'setting':
+    case 'exemption':
+      return sign(chart, id);
+    default:
+      return null;
   }
-} // prettier-ignore
+}
 
 /** By its code, or by its id where it has none. */
 function product(chart: Chart, code: string): Presence | null {
@@ -189,32 +207,6 @@ function pastWithin(chart: Chart, weeks: number): Evidence[] {
   return sessions(chart).flatMap(({ document, start, end, weeks: ago }) =>
     ago !== null && ago < weeks ? [{ document, start, end }] : [],
   );
-}
-
-/** Past sessions with the weeks since, where they can be told. */
-export function sessions(
-  chart: Chart,
-): (Evidence & { weeks: number | null; units: number | null; product: string | null })[] {
-  const stated = (of: (document: ChartDocument) => string | null): string | null =>
-    chart.documents.map(of).find((date) => date !== null) ?? null;
-  const visit = stated(({ measures }) => measures.date) ?? stated(({ plan }) => plan.day);
-  return chart.documents.flatMap(({ plan }, document) =>
-    plan.history.map(({ start, end, weeks_ago, date, units, product: code }) => ({
-      document,
-      start,
-      end,
-      units,
-      product: code,
-      weeks: weeks_ago ?? weeksBetween(date, visit),
-    })),
-  );
-}
-
-/** Weeks from one ISO date to another; null where either is missing or the first is later. */
-export function weeksBetween(from: string | null, to: string | null): number | null {
-  if (from === null || to === null) return null;
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-  return days >= 0 ? days / 7 : null;
 }
 
 /** Places that show one muscle injected on both sides. */

@@ -45,19 +45,24 @@ export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
 /** Units that a row's basis asks for, from the injections of one muscle; null where the chart does not tell enough. */
 function givenFor(row: Dose, injections: readonly Dosed[], weight: number | null): number | null {
   const total = injections.reduce((sum, { units: given }) => sum + given, 0);
-  const of = (side: 'left' | 'right' | 'bilateral') => injections.filter((one) => one.side === side).reduce((sum, { units: given }) => sum + given, 0);
+  const of = (side: 'left' | 'right' | 'bilateral') =>
+    injections.filter((one) => one.side === side).reduce((sum, { units: given }) => sum + given, 0);
   const side = Math.max(of('left'), of('right')) + of('bilateral') / 2 || total;
   switch (row.per) {
-    case 'total': return total;
-    case 'side': return side;
-    case 'kg': return weight === null ? null : side / weight;
+    case 'total':
+      return total;
+    case 'side':
+      return side;
+    case 'kg':
+      return weight === null ? null : side / weight;
     case 'site': {
       const known = injections.filter(({ sites }) => sites !== null && sites > 0);
       return known.length === 0 ? null : Math.max(...known.map(({ units: given, sites }) => given / sites!));
     }
-    default: return null;
+    default:
+      return null;
   }
-} // prettier-ignore
+}
 
 const BASIS: Record<Dose['per'], string> = {
   total: 'in all',

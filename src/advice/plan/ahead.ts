@@ -58,10 +58,13 @@ export function ofNoArea(tokens: readonly Token[]): Token[] {
     if (token.kind !== 'dose' || !token.explicit) return true;
     const behind = tokens.slice(i + 1, i + 4);
     const at = behind.findIndex((t) => t.kind === 'word' && t.text.startsWith('glabell'));
-    const leads = at > 0 && behind.slice(0, at).every((t) => t.kind === 'into' || t.kind === 'word') && behind[0]!.kind === 'into';
+    const leads =
+      at > 0 &&
+      behind.slice(0, at).every((t) => t.kind === 'into' || t.kind === 'word') &&
+      behind[0]!.kind === 'into';
     return !leads || !tokens.slice(i).some(({ kind }) => kind === 'muscle');
   });
-} // prettier-ignore
+}
 
 /** "5 U at each site: two in the corrugators, one in the procerus": the numbers that lead to a muscle count its sites. */
 export function countedAhead(tokens: readonly Token[]): Token[] {
@@ -70,12 +73,21 @@ export function countedAhead(tokens: readonly Token[]): Token[] {
   const aSite = ahead.dose.units;
   const from = tokens.indexOf(ahead.per) + 1;
   return tokens.flatMap((token, i): Token[] => {
-    const leads = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'muscle' || t.kind === 'dose' || isMark(t, ','));
-    if (i < from || token.kind !== 'dose' || token.explicit || tokens[i + 1]?.kind !== 'into' || leads?.kind !== 'muscle') return [token];
+    const leads = tokens
+      .slice(i + 1, i + 4)
+      .find((t) => t.kind === 'muscle' || t.kind === 'dose' || isMark(t, ','));
+    if (
+      i < from ||
+      token.kind !== 'dose' ||
+      token.explicit ||
+      tokens[i + 1]?.kind !== 'into' ||
+      leads?.kind !== 'muscle'
+    )
+      return [token];
     const { start, end, units: count } = token;
     return [
       { kind: 'dose', units: round(aSite * count), explicit: true, start, end },
       { kind: 'sites', count, start, end },
     ];
   });
-} // prettier-ignore
+}

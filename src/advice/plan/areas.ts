@@ -1,8 +1,8 @@
 /** Areas of several muscles that are dosed as one. */
+import { NUMBER, toNumber } from './lex-rules.ts';
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Plan } from '../model.ts';
 import type { Draft } from './joined.ts';
-import { NUMBER, toNumber } from './lex.ts';
 import type { Segment } from './segments.ts';
 
 const FROWN = String.raw`glabell\w*|frown(?: lines?)?`;

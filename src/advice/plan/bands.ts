@@ -9,31 +9,52 @@ type Sites = Extract<Token, { kind: 'sites' }>;
  * count is told, and one "each" where bands and sides are both told, is no dose.
  */
 export function countedBands(written: readonly Token[]): Token[] {
-  const tokens = withoutHalves(written).map((token, i, all): Token => (leadsToBand(token, all[i + 1]) ? { kind: 'per', what: 'band', start: token.start, end: token.end } : token));
-  const dose = tokens.find((token, i): token is Dose => token.kind === 'dose' && (isPerBand(tokens, i + 1) || timesBands(tokens, i)));
+  const tokens = withoutHalves(written).map((token, i, all): Token =>
+    leadsToBand(token, all[i + 1])
+      ? { kind: 'per', what: 'band', start: token.start, end: token.end }
+      : token,
+  );
+  const dose = tokens.find(
+    (token, i): token is Dose => token.kind === 'dose' && (isPerBand(tokens, i + 1) || timesBands(tokens, i)),
+  );
   const each = dose ? undefined : eachBand(tokens);
   if (each && tokens.some(({ kind }) => kind === 'side'))
     return tokens.map((token) => (token === each ? untold(each, 'units each, of bands or of sides') : token));
   const aBand = dose ?? each;
   const sites = tokens.find((token, i): token is Sites => token.kind === 'sites' && isPerBand(tokens, i + 1));
-  const counts = new Map(tokens.flatMap((token, i): [Token, number][] => {
-    const count = countOfBands(tokens, i);
-    return count === null ? [] : [[token, count]];
-  }));
+  const counts = new Map(
+    tokens.flatMap((token, i): [Token, number][] => {
+      const count = countOfBands(tokens, i);
+      return count === null ? [] : [[token, count]];
+    }),
+  );
   if (!aBand && sites) return ofSites(tokens, sites, counts);
-  if (!aBand) return tokens.map((token) => (token.kind === 'bands' ? { kind: 'other', start: token.start, end: token.end } : token));
-  if (counts.size === 0) return notCounted(tokens.filter((token) => token !== sites), aBand);
+  if (!aBand)
+    return tokens.map((token) =>
+      token.kind === 'bands' ? { kind: 'other', start: token.start, end: token.end } : token,
+    );
+  if (counts.size === 0)
+    return notCounted(
+      tokens.filter((token) => token !== sites),
+      aBand,
+    );
   return tokens.flatMap((token, i): Token[] => {
     const bands = counts.get(token);
     if (bands !== undefined) {
       const all: Token = { ...aBand, units: round(aBand.units * bands) };
       return sites ? [all, { ...sites, count: sites.count * bands }] : [all];
     }
-    const ofBand = isPerBand(tokens, i) || token === sites || token === aBand || (token.kind === 'per' && tokens[i - 1] === each);
-    const joins = token.kind === 'times' && (isPerBand(tokens, i - 1) || counts.has(tokens[i - 1]!) || counts.has(tokens[i + 1]!));
+    const ofBand =
+      isPerBand(tokens, i) ||
+      token === sites ||
+      token === aBand ||
+      (token.kind === 'per' && tokens[i - 1] === each);
+    const joins =
+      token.kind === 'times' &&
+      (isPerBand(tokens, i - 1) || counts.has(tokens[i - 1]!) || counts.has(tokens[i + 1]!));
     return ofBand || joins ? [] : [token];
   });
-} // prettier-ignore
+}
 
 /** "2 U per site, 3 sites per band, 2 bands per side": 6 sites of a side; none where the bands are not counted. */
 function ofSites(tokens: readonly Token[], sites: Sites, counts: ReadonlyMap<Token, number>): Token[] {
@@ -48,9 +69,12 @@ function ofSites(tokens: readonly Token[], sites: Sites, counts: ReadonlyMap<Tok
 function withoutHalves(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ kind }) => kind === 'bands');
   const [bands, open, half, per, shut] = tokens.slice(at, at + 5);
-  const isHalf = bands?.kind === 'bands' && half?.kind === 'dose' && 2 * half.units === bands.count && isPer(per, 'side');
-  return isHalf && isMark(open, '(') && isMark(shut, ')') ? [...tokens.slice(0, at + 1), ...tokens.slice(at + 5)] : tokens;
-} // prettier-ignore
+  const isHalf =
+    bands?.kind === 'bands' && half?.kind === 'dose' && 2 * half.units === bands.count && isPer(per, 'side');
+  return isHalf && isMark(open, '(') && isMark(shut, ')')
+    ? [...tokens.slice(0, at + 1), ...tokens.slice(at + 5)]
+    : tokens;
+}
 
 /** "Per platysmal band": the muscle is named as one of its bands. */
 const leadsToBand = (token: Token, next: Token | undefined): boolean =>

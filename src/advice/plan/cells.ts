@@ -48,30 +48,45 @@ export function fitted(text: string, cells: Cell[], columns: number): Cell[] {
   const number = /\s+(\d+)$/.exec(text.slice(first.start, first.end));
   if (!number) return cells;
   const at = first.start + number.index;
-  return [{ start: first.start, end: at }, { start: first.end - number[1]!.length, end: first.end }, ...cells.slice(1)];
-} // prettier-ignore
+  return [
+    { start: first.start, end: at },
+    { start: first.end - number[1]!.length, end: first.end },
+    ...cells.slice(1),
+  ];
+}
 
 /**
  * The cells of a row that holds fewer than its head, where some are empty: told by what parts them, or by standing under the words of the head;
  * null where it cannot be told which are empty. `head`: the cells of the head in `headLine`.
  */
-export function aligned(text: string, line: Line, cells: readonly Cell[], headLine: Line, head: readonly Cell[], divider: RegExp): Cell[] | null {
+export function aligned(
+  text: string,
+  line: Line,
+  cells: readonly Cell[],
+  headLine: Line,
+  head: readonly Cell[],
+  divider: RegExp,
+): Cell[] | null {
   if (divider === BARS || divider === TABS) {
     const mark = divider === BARS ? '|' : '\t';
     const parts = (of: Line): number => text.slice(of.start, of.end).split(mark).length;
     const row = cellsOf(text, line, divider === BARS ? divider : /\t/g);
     const empty = { start: line.end, end: line.end };
-    return parts(line) === parts(headLine) && row.length <= head.length ? head.map((_, i) => row[i] ?? empty) : null;
+    return parts(line) === parts(headLine) && row.length <= head.length
+      ? head.map((_, i) => row[i] ?? empty)
+      : null;
   }
   if (divider !== GAPS) return null;
   const placed = head.map((): Cell => ({ start: line.end, end: line.end }));
   let next = 0;
   for (const cell of cells) {
     const [from, to] = [cell.start - line.start, cell.end - line.start];
-    const under = head.findIndex((one, i) => i >= next && one.start - headLine.start < to && one.end - headLine.start > from);
+    const under = head.findIndex(
+      (one, i) => i >= next && one.start - headLine.start < to && one.end - headLine.start > from,
+    );
     if (under < 0) return null;
     placed[under] = cell;
     next = under + 1;
   }
   return placed;
-} // prettier-ignore
+}

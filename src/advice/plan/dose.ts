@@ -13,7 +13,6 @@ import {
   countOfSites,
   dosesOf,
   isASide,
-  isCount,
   isSum,
   isSumOf,
   perSite,
@@ -21,23 +20,16 @@ import {
   sitesOfSide,
 } from './choice.ts';
 import { round } from './round.ts';
-import { has, isMark, isPer, isWord, type Dose, type SideToken, type Token } from './token.ts';
-
-export interface Portion {
-  /** Where the units are a dose times its sites ("50 U x 20 points"): the dose, which may be that of all. */
-  aSite?: number;
-  side: Side | null;
-  units: number | null;
-  sites: number | null;
-}
-
-export interface DoseReading {
-  portions: Portion[];
-  /** "each" or "per muscle" was said: every muscle of a group gets the dose. */
-  each: boolean;
-  /** Why the dose could not be told, in words; the portions then hold `units: null`. */
-  unclear?: string;
-}
+import { has, isMark, isPer, isWord, type Dose, type Token } from './token.ts';
+import { type Portion, type DoseReading, bothSides, spread } from './portion.ts';
+import {
+  pairedWithSides,
+  countsAllSites,
+  sitesOfSides,
+  halved,
+  ofCounts,
+  besideSides,
+} from './dose-sides.ts';
 
 /** Tokens outside and inside parentheses. An unclosed parenthesis reaches to the end. */
 function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
@@ -52,61 +44,6 @@ function layers(tokens: readonly Token[]): { outer: Token[]; inner: Token[] } {
   return { outer, inner };
 }
 
-/** "R 25, L 50", "25 R / 25 L": as many doses as sides, turn about. One slice of tokens for each. */
-function pairedWithSides(tokens: readonly Token[]): { side: Side; of: Token[] }[] | null {
-  const isTotal = (i: number): boolean => tokens[i + 1]?.kind === 'total' || tokens[i - 1]?.kind === 'total';
-  const row = tokens.flatMap((token, i) =>
-    token.kind === 'side' ||
-    (token.kind === 'parts' && !isTotal(i)) ||
-    (token.kind === 'dose' && !isCount(tokens, i) && !isTotal(i))
-      ? [i]
-      : [],
-  );
-  if (row.length < 4 || row.length % 2 !== 0) return null;
-  const slices: { side: Side; of: Token[] }[] = [];
-  for (let k = 0; k < row.length; k += 2) {
-    const [a, b] = [tokens[row[k]!]!, tokens[row[k + 1]!]!];
-    const side = [a, b].find((token): token is SideToken => token.kind === 'side');
-    if (!side || a.kind === b.kind || (a.kind === 'side') !== (tokens[row[0]!]!.kind === 'side')) return null;
-    slices.push({ side: side.side, of: tokens.slice(row[k], row[k + 2] ?? tokens.length).filter((token) => token !== side) });
-  }
-  // "R 25, L 25, 3 sites each": said once for both.
-  const last = slices.at(-1)!.of;
-  const shared = last.filter((token) => token.kind === 'sites' || token.kind === 'per');
-  if (shared.some((token) => token.kind === 'per'))
-    for (const slice of slices.slice(0, -1)) if (!has(slice.of, 'sites')) slice.of.push(...shared.filter((token) => token.kind === 'sites'));
-  return slices.map(({ side, of }) => ({ side, of: of.filter((token) => token.kind !== 'per' || isPer(token, 'site')) }));
-} // prettier-ignore
-
-/** "(4 sites total)": of both sides together. */
-const countsAllSites = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ kind }, i) => kind === 'sites' && tokens[i + 1]?.kind === 'total');
-
-/** "40 U (4 sites per side)", "40 U in 8 sites (4 each side)": what is said of a side in the brackets counts its sites, both sides' in all. */
-function sitesOfSides(outer: readonly Token[], inner: readonly Token[]): Token | null {
-  const at = inner.findIndex((token) => isPer(token, 'side'));
-  const count = inner[at - 1];
-  const aSide = says(outer, 'side') || says(outer, 'pair') || says(outer, 'each') || pairedWithSides(outer) !== null;
-  if (at < 1 || !count || aSide || dosesOf(outer).length === 0) return null;
-  const { start, end } = count;
-  if (count.kind === 'sites') return { kind: 'sites', count: 2 * count.count, start, end };
-  return count.kind === 'dose' ? { kind: 'sites', count: countOfSites([...outer, ...inner.slice(0, at - 1)]) ?? 2 * count.units, start, end } : null;
-} // prettier-ignore
-
-/** "50 U in 4 sites (25 each side)": 25 U and 2 sites of a side; null where the number in brackets is not half of the dose. */
-function halved(outer: readonly Token[], inner: readonly Token[]): Token[] | null {
-  const at = inner.findIndex((token) => isPer(token, 'side'));
-  const half = inner[at - 1];
-  if (half?.kind !== 'dose' || says(outer, 'side') || says(outer, 'pair')) return null;
-  if (!dosesOf(outer).some(({ explicit, units }) => explicit && units === round(2 * half.units))) return null;
-  const rest = outer.flatMap((token): Token[] => {
-    if (token.kind === 'dose' || token.kind === 'total') return [];
-    if (token.kind !== 'sites') return [token];
-    return token.count % 2 === 0 ? [{ ...token, count: token.count / 2 }] : [];
-  });
-  return [{ ...half, explicit: true }, inner[at]!, ...rest];
-}
-
 /** "20 shots of 5 U": of what there are twenty is not known here. */
 function ofUnknownParts(tokens: readonly Token[], doses: readonly Dose[]): boolean {
   const at = doses.length === 1 ? tokens.indexOf(doses[0]!) : -1;
@@ -119,30 +56,6 @@ function ofUnknownParts(tokens: readonly Token[], doses: readonly Dose[]): boole
   );
 }
 
-/** The most sites of one side that a bare number is taken to count. */
-const MOST_SITES_OF_SIDE = 12;
-
-/**
- * "5 U x 4 (2 R, 2 L)", "20 U in 4 sites (2 R, 2 L)": bare numbers of the sides in brackets behind a dose count its sites; null
- * where they are the doses of the sides ("20 U (10 R, 10 L)").
- */
-function ofCounts(outer: readonly Token[], sides: readonly { side: Side; of: Token[] }[]): Omit<DoseReading, 'each'> | null {
-  const [dose, ...more] = dosesOf(outer);
-  const counts = sides.map(({ of }) => dosesOf(of).map(({ units }) => units)[0] ?? 0);
-  if (!dose?.explicit || sides.some(({ of }) => dosesOf(of).some(({ explicit }) => explicit) || has(of, 'parts'))) return null;
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const aSite = perSite(outer);
-  if ((all === dose.units && !aSite) || Math.max(...counts) > MOST_SITES_OF_SIDE) return null;
-  const fits = more.length === 0 && countOfSites(outer) === all;
-  if (fits && aSite) return { portions: sides.map(({ side }, i) => ({ side, units: round(dose.units * counts[i]!), sites: counts[i]! })) };
-  if (fits) return { portions: [{ side: 'bilateral', units: dose.units, sites: all }] };
-  return { portions: [{ side: 'bilateral', units: null, sites: null }], unclear: 'numbers of the sides that do not fit the dose' };
-} // prettier-ignore
-
-function bothSides(portion: Portion): Portion[] {
-  return (['left', 'right'] as const).map((side) => ({ ...portion, side }));
-}
-
 /**
  * Reads the dose that `attributes` (the tokens that belong to one muscle or group) state.
  * `given` is the side already known from the words before the muscle or a heading; `several` tells that the
@@ -151,9 +64,11 @@ function bothSides(portion: Portion): Portion[] {
 export function readDose(attributes: readonly Token[], given: Side | null, several = false): DoseReading {
   // "0.5 mL each" speaks of volumes.
   const ofVolume = (i: number): boolean =>
-    attributes[i - 1]?.kind === 'other' && !(attributes[i - 2]?.kind === 'into' && attributes[i - 3]?.kind === 'dose');
+    attributes[i - 1]?.kind === 'other' &&
+    !(attributes[i - 2]?.kind === 'into' && attributes[i - 3]?.kind === 'dose');
   // Nor does "2.5-4 U per site" say more of a dose that is told.
-  const ofRange = (i: number): boolean => attributes[i - 1]?.kind === 'range' && dosesOf(attributes).length > 0;
+  const ofRange = (i: number): boolean =>
+    attributes[i - 1]?.kind === 'range' && dosesOf(attributes).length > 0;
   const told = attributes.filter((token, i) => token.kind !== 'per' || !(ofVolume(i) || ofRange(i)));
   const { outer, inner: layer } = layers(told);
   // "(an extra site each side)": of words, not of the dose.
@@ -170,7 +85,12 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (shared) return { each, ...shared };
   if (paired) {
     const whole = pairedWithSides(unparted) ?? paired;
-    return { portions: (whole.length === paired.length ? whole : paired).flatMap(({ side, of }) => readDose(of, side).portions), each };
+    return {
+      portions: (whole.length === paired.length ? whole : paired).flatMap(
+        ({ side, of }) => readDose(of, side).portions,
+      ),
+      each,
+    };
   }
 
   const stated = (tokens: readonly Token[]): boolean =>
@@ -179,10 +99,18 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   const sidesNamed = main.flatMap((token) => (token.kind === 'side' ? [token.side] : []));
   const ordered = has(told, 'side-order') && !has(told, 'fraction') ? 'bilateral' : null;
   const side: Side | null = new Set(sidesNamed).size > 1 ? 'bilateral' : (sidesNamed[0] ?? given ?? ordered);
-  const places = Math.max(...[main, inner].map((tokens) => tokens.filter((token, i) => token.kind === 'place' && tokens[i - 1]?.kind === 'dose').length));
+  const places = Math.max(
+    ...[main, inner].map(
+      (tokens) =>
+        tokens.filter((token, i) => token.kind === 'place' && tokens[i - 1]?.kind === 'dose').length,
+    ),
+  );
   const sites = countOfSites(main) ?? countOfSites(inner) ?? (places > 1 ? places : null);
   // "30 U either side (15 U at 3 o'clock, 15 U at 9 o'clock)": the brackets tell the parts of what stands before them.
-  const partsInside = dosesOf(inner).length > 1 && dosesOf(outer).length === 1 && round(dosesOf(inner).reduce((all, { units }) => all + units, 0)) === dosesOf(outer)[0]!.units;
+  const partsInside =
+    dosesOf(inner).length > 1 &&
+    dosesOf(outer).length === 1 &&
+    round(dosesOf(inner).reduce((all, { units }) => all + units, 0)) === dosesOf(outer)[0]!.units;
   const aSide = !partsInside && (says(main, 'side') || says(inner, 'side') || says(main, 'pair'));
 
   const parts = main.find((token) => token.kind === 'parts');
@@ -192,7 +120,11 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
   if (fraction?.kind === 'fraction' && dosesOf(main).length === 0)
     return { each, ...ofFraction(fraction, attributes, side, sites) };
 
-  const notRead = (unclear: string): DoseReading => ({ portions: [{ side, units: null, sites }], each, unclear });
+  const notRead = (unclear: string): DoseReading => ({
+    portions: [{ side, units: null, sites }],
+    each,
+    unclear,
+  });
   const doses = dosesOf(main);
   const dose = ofUnknownParts(main, doses) ? null : choose(main, doses, sites);
   if (dose === null) {
@@ -205,68 +137,116 @@ export function readDose(attributes: readonly Token[], given: Side | null, sever
           ? 'more than one dose'
           : doses.length > 0
             ? 'a dose of several, and of what is not said'
-          : 'no dose';
-    return { portions: aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }], each, unclear: why };
+            : 'no dose';
+    return {
+      portions:
+        aSide && side === null ? bothSides({ side, units: null, sites }) : [{ side, units: null, sites }],
+      each,
+      unclear: why,
+    };
   }
   if (atSeveralPlaces(main, dose)) return notRead('units at several places, each or in all');
   // "5 U x 2" to both: the two are the sides.
-  const isTwoSides = side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
+  const isTwoSides =
+    side === 'bilateral' && sites === 2 && has(main, 'times') && !has(main, 'sites') && !aSide;
   if (isTwoSides) return { portions: bothSides({ side: null, units: dose.units, sites: null }), each };
   // "2.5 U each (2 sites)"
   const all = dosesOf(inner).length === 0 ? unparted : main;
   const others = doses.filter((one) => one !== dose);
   // "75 U x 2 sites (75 U total)"
-  const sumInside = dosesOf(inner).find((one) => [-1, 1].some((by) => inner[inner.indexOf(one) + by]?.kind === 'total'))?.units;
-  const whole = isSum(main, dose) || partsInside || sumInside === dose.units || (others.length > 0 && isSumOf(main, dose, others, sites));
+  const sumInside = dosesOf(inner).find((one) =>
+    [-1, 1].some((by) => inner[inner.indexOf(one) + by]?.kind === 'total'),
+  )?.units;
+  const whole =
+    isSum(main, dose) ||
+    partsInside ||
+    sumInside === dose.units ||
+    (others.length > 0 && isSumOf(main, dose, others, sites));
   const repeated = sites !== null && perSite(all) && !whole;
-  if (repeated && sumInside !== undefined && ![1, 2].some((sides) => round(sides * dose.units * sites) === sumInside))
+  if (
+    repeated &&
+    sumInside !== undefined &&
+    ![1, 2].some((sides) => round(sides * dose.units * sites) === sumInside)
+  )
     return notRead('a sum that does not fit the dose');
   const maybe = repeated && sumInside === undefined ? ofSitesOrNot(main, inner, dose, side) : null;
   if (maybe) return notRead(maybe);
-  const beside = isASide(main, dose) ? besideSides(dose.units, others.map(({ units }) => units)) : [];
-  if (beside.length === 1 && has(main, 'and')) return { portions: [...bothSides({ side: null, units: dose.units, sites: null }), { side: null, units: beside[0]!, sites: null }], each };
+  const beside = isASide(main, dose)
+    ? besideSides(
+        dose.units,
+        others.map(({ units }) => units),
+      )
+    : [];
+  if (beside.length === 1 && has(main, 'and'))
+    return {
+      portions: [
+        ...bothSides({ side: null, units: dose.units, sites: null }),
+        { side: null, units: beside[0]!, sites: null },
+      ],
+      each,
+    };
   if (beside.length > 0) return notRead('more than one dose');
   // "25 U at each level", and nobody says how many there are.
   if (sites === null && says(main, 'site') && !whole)
     return notRead('units per site, and how many sites is not said');
   // "10 U each to digits 2, 3, 4 and 5 (40 U)"
   const [inAll, ...more] = dosesOf(inner);
-  if (inAll?.explicit && more.length === 0 && stated(outer) && each && sites === null && inAll.units > dose.units && inAll.units % dose.units === 0)
+  if (
+    inAll?.explicit &&
+    more.length === 0 &&
+    stated(outer) &&
+    each &&
+    sites === null &&
+    inAll.units > dose.units &&
+    inAll.units % dose.units === 0
+  )
     return { portions: [{ side, units: inAll.units, sites }], each: false };
-  const portion: Portion = { side, units: repeated ? round(dose.units * sites) : dose.units, sites, ...(repeated && has(main, 'times') ? { aSite: dose.units } : {}) };
-  if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told)) portion.sites /= 2;
+  const portion: Portion = {
+    side,
+    units: repeated ? round(dose.units * sites) : dose.units,
+    sites,
+    ...(repeated && has(main, 'times') ? { aSite: dose.units } : {}),
+  };
+  if (aSide && portion.sites !== null && !repeated && portion.sites % 2 === 0 && countsAllSites(told))
+    portion.sites /= 2;
   // "4 U/kg each gastroc = 60 U each": the units of one; without the second "each" they may be of both.
   const next = main[main.indexOf(dose) + 1];
   const ofWeight = has(main, 'per-kg') && isSum(main, dose) && next?.kind !== 'total';
   if (ofWeight && aSide && next?.kind !== 'per') return notRead('units of one side or of both');
-  const eachSide = aSide || (side === 'bilateral' && (says(main, 'each') || says(main, 'muscle')) && !several && !repeated);
+  const eachSide =
+    aSide || (side === 'bilateral' && (says(main, 'each') || says(main, 'muscle')) && !several && !repeated);
   // "30 U both sides (60 U total)": the sum tells that the dose is one side's.
-  const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find((other) => other !== dose && other.units === dose.units * 2);
+  const sum = dosesOf(told.filter(({ kind }) => kind !== 'mark')).find(
+    (other) => other !== dose && other.units === dose.units * 2,
+  );
   if (side === 'bilateral' && sum && !repeated) return { portions: bothSides(portion), each };
   if (eachSide && isSum(main, dose) && !isASide(main, dose) && !ofWeight)
-    return { portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }], each };
+    return {
+      portions: [{ ...portion, side: side ?? 'bilateral', sites: sites === null ? null : sites * 2 }],
+      each,
+    };
   const read = spread(portion, eachSide, each && (several || side !== 'bilateral'));
-  return repeated ? read : { ...read, portions: read.portions.map((one) => ({ ...one, sites: sitesOfSide(main, one.side) ?? one.sites })) };
-} // prettier-ignore
-
-/** "Both masseters 30 U each at 3 points", "75 U (x3)": the dose may be of a site or not; why, or null where it is told. */
-function ofSitesOrNot(main: readonly Token[], inner: readonly Token[], dose: Dose, side: Side | null): string | null {
-  const next = main.slice(main.indexOf(dose) + 1).find(({ kind }) => kind !== 'product');
-  if (side === 'bilateral' && countOfSites(main) !== null && isPer(next, 'each') && !says(main, 'site')) return 'units each, of the sides or of the sites';
-  return inner.length === 2 && inner[0]!.kind === 'times' && inner[1]!.kind === 'dose' ? 'a dose of one site or of all' : null;
-} // prettier-ignore
-
-/** "100 U: 30 U each side and 40 U posteriorly": what is given beside the dose of a side, their sum left out. */
-function besideSides(aSide: number, others: readonly number[]): number[] {
-  const rest = others.filter((units) => units !== aSide && units !== round(2 * aSide));
-  const all = rest.reduce((sum, units) => sum + units, 2 * aSide);
-  return rest.filter((units) => round(all - units) !== units);
+  return repeated
+    ? read
+    : {
+        ...read,
+        portions: read.portions.map((one) => ({ ...one, sites: sitesOfSide(main, one.side) ?? one.sites })),
+      };
 }
 
-/** What is said of a side holds for both, unless one is named. */
-function spread(portion: Portion, eachSide: boolean, each: boolean): DoseReading {
-  const both = eachSide && (portion.side === 'bilateral' || portion.side === null);
-  return { portions: both ? bothSides(portion) : [portion], each };
+/** "Both masseters 30 U each at 3 points", "75 U (x3)": the dose may be of a site or not; why, or null where it is told. */
+function ofSitesOrNot(
+  main: readonly Token[],
+  inner: readonly Token[],
+  dose: Dose,
+  side: Side | null,
+): string | null {
+  const next = main.slice(main.indexOf(dose) + 1).find(({ kind }) => kind !== 'product');
+  if (side === 'bilateral' && countOfSites(main) !== null && isPer(next, 'each') && !says(main, 'site'))
+    return 'units each, of the sides or of the sites';
+  return inner.length === 2 && inner[0]!.kind === 'times' && inner[1]!.kind === 'dose'
+    ? 'a dose of one site or of all'
+    : null;
 }
 
 /** "R/L 25/50" gives the order; bare "25/25" can be told apart only where the two are equal; "15/10 (2 sites)" is one side's. */

@@ -1,5 +1,5 @@
 /** Of what a dose is that is said "each". */
-import type { DoseReading } from './dose.ts';
+import type { DoseReading } from './portion.ts';
 import { isPer, type Token } from './token.ts';
 
 /** "Hamstrings 30 U each": of the muscles, or of the sides. */

@@ -73,10 +73,15 @@ export function headIn(text: string, line: Line, above: Line | undefined): Head 
     const written = headOf(text, cells, DIVIDERS.indexOf(divider) < 3);
     if (!written) continue;
     const roles = withoutPlanned(text, cells, ofToday(text, written, above));
-    return { roles, divider, cells, doubled: ONE_EACH.some((one) => roles.indexOf(one) !== roles.lastIndexOf(one)) };
+    return {
+      roles,
+      divider,
+      cells,
+      doubled: ONE_EACH.some((one) => roles.indexOf(one) !== roles.lastIndexOf(one)),
+    };
   }
   return null;
-} // prettier-ignore
+}
 
 const isToday = (words: string): boolean => GIVEN.test(words) && !PAST.test(words);
 
@@ -89,8 +94,10 @@ function ofToday(text: string, roles: readonly Role[], above: Line | undefined):
   const from = roles.findIndex((role) => ONE_EACH.includes(role));
   const width = (roles.length - from) / spans.length;
   if (spans.filter(isToday).length !== 1 || !Number.isInteger(width)) return roles;
-  return roles.map((role, i) => (i < from || !PAST.test(spans[Math.floor((i - from) / width)]!) ? role : 'other'));
-} // prettier-ignore
+  return roles.map((role, i) =>
+    i < from || !PAST.test(spans[Math.floor((i - from) / width)]!) ? role : 'other',
+  );
+}
 
 /** "Planned units | Units given": what was given counts. */
 function withoutPlanned(text: string, cells: readonly Cell[], roles: readonly Role[]): Role[] {

@@ -5,6 +5,7 @@
  *   text ─→ lines (section) ─→ tables ─→ rows ──────────────┐
  *                          └→ sentences (tense) ─→ items ─→ injections ─→ without repeats
  */
+import { patterns as ofWords } from './lex-rules.ts';
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mention, Side } from '../../detection/model.ts';
 import type { Injection, Plan } from '../model.ts';
@@ -21,7 +22,7 @@ import {
   type Draft,
 } from './joined.ts';
 import { emptyPlan, TOXIN_WORD } from './empty.ts';
-import { LEGEND, lex, patterns as ofWords, type Named } from './lex.ts';
+import { LEGEND, lex, type Named } from './lex.ts';
 import { round } from './round.ts';
 import { PATTERNS as OF_HEADS } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -68,27 +69,62 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
       name.mention.assertion !== 'family',
   );
   if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready([...OF_HEADS, ...reader.sentences.patterns, ...ofWords(), ...OF_PROSE, ...OF_PREPARATION, AREA, SIDED, NONE_TODAY, CALL], text);
+  yield* ready(
+    [
+      ...OF_HEADS,
+      ...reader.sentences.patterns,
+      ...ofWords(),
+      ...OF_PROSE,
+      ...OF_PREPARATION,
+      AREA,
+      SIDED,
+      NONE_TODAY,
+      CALL,
+    ],
+    text,
+  );
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
   const tables = yield* tablesOf(text, lines, named, reader.midline, reader.sentences);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
   const written = yield* reader.sentences.segmentsOf(text, lines, inTable);
   const names = namesBySegment(named, written);
-  const segments = written.map((segment, i) => ({ ...segment, tense: isTakenBack(written, names, i) ? 'considered' as const : tenseBy(names[i]!, segment) }));
+  const segments = written.map((segment, i) => ({
+    ...segment,
+    tense: isTakenBack(written, names, i) ? ('considered' as const) : tenseBy(names[i]!, segment),
+  }));
   const lexed: Token[][] = [];
-  const keyed = new Set(segments.flatMap(({ start, end, paragraph }) => (LEGEND.test(text.slice(start, end)) ? [paragraph] : [])));
+  const keyed = new Set(
+    segments.flatMap(({ start, end, paragraph }) => (LEGEND.test(text.slice(start, end)) ? [paragraph] : [])),
+  );
   for (const [i, { start, end, paragraph }] of segments.entries()) {
     lexed.push(tidied(lex(text, names[i]!, start, end, keyed.has(paragraph))));
     yield;
   }
   const productAt = productScope(text, named, segments);
   const current = segments.map((_, i) => i).filter((i) => segments[i]!.tense === 'now');
-  const toxinNow = tables.length > 0 || current.some((i) => names[i]!.some(isGiven) || /chemodenervation/i.test(text.slice(segments[i]!.start, segments[i]!.end)));
+  const toxinNow =
+    tables.length > 0 ||
+    current.some(
+      (i) =>
+        names[i]!.some(isGiven) || /chemodenervation/i.test(text.slice(segments[i]!.start, segments[i]!.end)),
+    );
   const drafts: Draft[] = [];
 
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  const sums = yield* readSegments({ text, segments, lexed, productAt, midline: reader.midline, toxinNow, pastSession: reader.sentences.pastSession }, drafts, plan);
+  const sums = yield* readSegments(
+    {
+      text,
+      segments,
+      lexed,
+      productAt,
+      midline: reader.midline,
+      toxinNow,
+      pastSession: reader.sentences.pastSession,
+    },
+    drafts,
+    plan,
+  );
   for (const i of current) {
     plan.day ??= segments[i]!.day ?? null;
     readPreparation(text, segments[i]!, productAt, plan.preparation);
@@ -99,29 +135,44 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   plan.not_read = plan.not_read.filter((place) => !apart.some(({ start }) => start === place.start));
   const { kept, left } = withoutBareNames(withoutRepeats(whole));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
-  const { kept: joined, sum } = withoutSumOfParts(summed(midlineJoined(byTotal(kept, plan.stated_total), reader.midline)), ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)));
+  const { kept: joined, sum } = withoutSumOfParts(
+    summed(midlineJoined(byTotal(kept, plan.stated_total), reader.midline)),
+    ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)),
+  );
   plan.stated_total ??= sum;
   // "20 U posterior, 10 U left lateral, 10 U right lateral cricopharyngeus (40 U total)": the author's sum of a muscle without sides.
   const [sole] = joined;
-  if (sole?.side === 'midline' && joined.length === 1 && sums.ofMuscle.length === 1) sole.units = sums.ofMuscle[0]!;
-  if (new Set(joined.map(({ muscle }) => muscle)).size === 1) plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
+  if (sole?.side === 'midline' && joined.length === 1 && sums.ofMuscle.length === 1)
+    sole.units = sums.ofMuscle[0]!;
+  if (new Set(joined.map(({ muscle }) => muscle)).size === 1)
+    plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
   const madeUp = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
   const once = soleHasTotal(joined, plan.stated_total ?? madeUp);
-  const limb = onlyLimb(text, current.map((i) => lexed[i]!)) ?? onlyAilingSide(text);
+  const limb =
+    onlyLimb(
+      text,
+      current.map((i) => lexed[i]!),
+    ) ?? onlyAilingSide(text);
   const done = onLimb(once, limb).map(finished);
-  if (CALL.test(text.slice(0, CALL_WITHIN)) || segments.some(({ start, end, tense }) => (tense === 'now' || tense === 'teaching') && NONE_TODAY.test(text.slice(start, end))))
-{
-    for (const { start, end } of done) plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
+  if (
+    CALL.test(text.slice(0, CALL_WITHIN)) ||
+    segments.some(
+      ({ start, end, tense }) =>
+        (tense === 'now' || tense === 'teaching') && NONE_TODAY.test(text.slice(start, end)),
+    )
+  ) {
+    for (const { start, end } of done)
+      plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
     plan.stated_total = null;
     plan.nothing = true;
-  }
-  else plan.injections = done;
+  } else plan.injections = done;
   // "Daxxify 40 U glabella; 20 U frontalis": the dose beside the product is the area's.
   const called = sums.totals.length + sums.used.length > 0;
-  if (!called && drafts.length > 0 && plan.areas.some(({ units }) => units === plan.stated_total)) plan.stated_total = null;
+  if (!called && drafts.length > 0 && plan.areas.some(({ units }) => units === plan.stated_total))
+    plan.stated_total = null;
   plan.injections.sort((a, b) => a.start - b.start);
   return plan;
-} // prettier-ignore
+}
 
 /** The sum of a note's only muscle: told once, or once for each of its injections. */
 function sumOfMuscle(told: readonly number[], injections: number): number | null {
@@ -160,10 +211,11 @@ function tenseBy(named: readonly Named[], { start, end, tense }: Segment): Segme
 /** "She declined", "declined the pterygoids": what the sentence before told is not done, unless another muscle is spoken of. */
 function isTakenBack(segments: readonly Segment[], names: readonly Named[][], at: number): boolean {
   if (segments[at]!.tense !== 'now' || !segments[at + 1]?.takesBack) return false;
-  const muscles = (i: number): string[] => names[i]!.flatMap(({ mention, product }) => (product === undefined ? [mention.entity] : []));
+  const muscles = (i: number): string[] =>
+    names[i]!.flatMap(({ mention, product }) => (product === undefined ? [mention.entity] : []));
   const declined = muscles(at + 1);
   return declined.length === 0 || declined.some((entity) => muscles(at).includes(entity));
-} // prettier-ignore
+}
 
 function readTable(
   table: InjectionTable,

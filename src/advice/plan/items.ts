@@ -123,16 +123,26 @@ function sumBehind(behind: readonly Token[], dose: Token | undefined, each: bool
   const at = behind.findIndex(
     (t, i) =>
       (t.kind === 'total' && isWord(behind[i + 1], 'of') && behind[i + 2]?.kind === 'dose') ||
-      (behind[i + 1]?.kind === 'dose' && (isMark(t, '=') || (isSaid(i) && behind[i + 2]?.kind === 'total'))) ||
+      (behind[i + 1]?.kind === 'dose' &&
+        (isMark(t, '=') || (isSaid(i) && behind[i + 2]?.kind === 'total'))) ||
       // "…, making 650 U in all"
-      (isSaid(i) && behind[i + 1]?.kind === 'word' && behind[i + 2]?.kind === 'dose' && behind[i + 3]?.kind === 'total'),
+      (isSaid(i) &&
+        behind[i + 1]?.kind === 'word' &&
+        behind[i + 2]?.kind === 'dose' &&
+        behind[i + 3]?.kind === 'total'),
   );
   const sum = behind.slice(at).find(({ kind }) => kind === 'dose');
   if (at < 0 || dose?.kind !== 'dose' || sum?.kind !== 'dose' || behind.indexOf(dose) > at) return -1;
   if (each) return at;
-  const counts = behind.slice(0, at).flatMap((t) => (t.kind === 'sites' ? [t.count] : t.kind === 'dose' && !t.explicit ? [t.units] : []));
-  return [1, 2, ...counts, ...counts.map((count) => 2 * count)].some((count) => round(dose.units * count) === sum.units) ? -1 : at;
-} // prettier-ignore
+  const counts = behind
+    .slice(0, at)
+    .flatMap((t) => (t.kind === 'sites' ? [t.count] : t.kind === 'dose' && !t.explicit ? [t.units] : []));
+  return [1, 2, ...counts, ...counts.map((count) => 2 * count)].some(
+    (count) => round(dose.units * count) === sum.units,
+  )
+    ? -1
+    : at;
+}
 
 /** "4 U/kg (72 U)", "0.5 mL (100 U)": the dose in parentheses says in units what stands before them. */
 function restates(tokens: readonly Token[], dose: number): boolean {

@@ -75,14 +75,16 @@ export function withSitesApart(drafts: readonly Draft[]): { joined: Draft[]; apa
   const apart: Draft[] = [];
   const joined = drafts.map((draft) => {
     if (draft.units === null || draft.sites !== null) return draft;
-    const fits = drafts.filter((other) => other.block === draft.block && other.muscle === draft.muscle && other.side === draft.side);
+    const fits = drafts.filter(
+      (other) => other.block === draft.block && other.muscle === draft.muscle && other.side === draft.side,
+    );
     const [counted, ...more] = fits.filter(isOnlySites);
     if (!counted || more.length > 0 || fits.length !== 2) return draft;
     apart.push(counted);
     return { ...draft, sites: counted.sites };
   });
   return { joined: joined.filter((draft) => !apart.includes(draft)), apart };
-} // prettier-ignore
+}
 
 /** A midline muscle has no sides: what was said for each side is its dose in all. */
 export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<string>): Draft[] {
@@ -102,10 +104,16 @@ export function midlineJoined(drafts: readonly Draft[], midline: ReadonlySet<str
 
 /** "50 U x 20 points" of a note whose total holds 50, not 1,000: the sum that the author wrote tells which is meant. */
 export function byTotal(drafts: readonly Draft[], total: number | null): Draft[] {
-  const sum = (of: (draft: Draft) => number): number => round(drafts.reduce((all, draft) => all + of(draft), 0));
-  const fits = total !== null && sum(({ units }) => units ?? 0) !== total && sum(({ aSite, units }) => aSite ?? units ?? 0) === total;
-  return drafts.map((draft) => (fits && draft.aSite !== undefined ? { ...draft, units: draft.aSite } : draft));
-} // prettier-ignore
+  const sum = (of: (draft: Draft) => number): number =>
+    round(drafts.reduce((all, draft) => all + of(draft), 0));
+  const fits =
+    total !== null &&
+    sum(({ units }) => units ?? 0) !== total &&
+    sum(({ aSite, units }) => aSite ?? units ?? 0) === total;
+  return drafts.map((draft) =>
+    fits && draft.aSite !== undefined ? { ...draft, units: draft.aSite } : draft,
+  );
+}
 
 /** What a name of several muscles or glands takes in: "100 U into the pelvic floor, 50 U to each puborectalis". */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -122,10 +130,11 @@ export function withoutSumOfParts(
 ): { kept: Draft[]; sum: number | null } {
   const [first, ...parts] = drafts.toSorted((a, b) => a.start - b.start);
   const areParts = first !== undefined && parts.every(({ muscle }) => PARTS[first.muscle]?.test(muscle));
-  if (!first || parts.length < 2 || first.units === null || !(saysTotal(first) || areParts)) return { kept: [...drafts], sum: null };
+  if (!first || parts.length < 2 || first.units === null || !(saysTotal(first) || areParts))
+    return { kept: [...drafts], sum: null };
   const all = round(parts.reduce((sum, { units }) => sum + (units ?? 0), 0));
   return all === first.units ? { kept: parts, sum: all } : { kept: [...drafts], sum: null };
-} // prettier-ignore
+}
 
 /** The only injection of a note has the sum that the author wrote, where nothing else was said of its dose. */
 export function soleHasTotal(drafts: readonly Draft[], total: number | null): Draft[] {

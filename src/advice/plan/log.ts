@@ -1,10 +1,11 @@
 /** Logs of injections: tables whose rows are dated visits, of which only the last may be today's. */
-import { readDose, type Portion } from './dose.ts';
+import type { Portion } from './portion.ts';
+import type { TableRow } from './table-row.ts';
+import { readDose } from './dose.ts';
 import { aligned, cellsOf, dividerOf, isRule } from './cells.ts';
 import { lex, type Named } from './lex.ts';
 import type { Line } from './lines.ts';
 import type { Visits } from './visits.ts';
-import type { TableRow } from './tables.ts';
 import { isNumber, type Token } from './token.ts';
 
 export interface Log {
@@ -54,12 +55,21 @@ export function logAt(
       if (!muscle || !tokens.some(isNumber)) continue;
       const { portions, unclear } = readDose(tokens, side);
       const given = portions.filter(({ units }) => units !== 0);
-      if (given.length > 0) rows.push({ start, end, muscles: [muscle], portions: given, day, ...(unclear ? { unclear } : {}) });
+      if (given.length > 0)
+        rows.push({ start, end, muscles: [muscle], portions: given, day, ...(unclear ? { unclear } : {}) });
     }
-    if (!placed) rows.push({ start: line.start, end: line.end, muscles: [], portions: [], day, unclear: 'columns that do not fit the head of the table' });
+    if (!placed)
+      rows.push({
+        start: line.start,
+        end: line.end,
+        muscles: [],
+        portions: [],
+        day,
+        unclear: 'columns that do not fit the head of the table',
+      });
   }
   return endLine > at + 1 ? { rows, totals, endLine } : null;
-} // prettier-ignore
+}
 
 function columnOf(tokens: readonly Token[]): Column {
   const [muscle, ...more] = tokens.filter((token) => token.kind === 'muscle');

@@ -14,10 +14,17 @@ export const CLIPPED_HUNDRED = `(?:${ONES.slice(1, 10).join('|')}) (?:${TENS.joi
 /** Number written in words ("twenty-five", "a hundred and ten", "seven and a half", "two point five") → its value. */
 export function wordValue(words: string): number {
   const [whole = '', ...decimals] = words.toLowerCase().split(' point ');
-  const digits = decimals.join(' ').split(' ').map((word) => ONES.indexOf(word)).filter((digit) => digit >= 0);
+  const digits = decimals
+    .join(' ')
+    .split(' ')
+    .map((word) => ONES.indexOf(word))
+    .filter((digit) => digit >= 0);
   const half = whole.endsWith(' and a half');
-  return wholeValue(half ? whole.slice(0, -' and a half'.length) : whole) + (half ? 0.5 : Number(`0.${digits.join('') || 0}`));
-} // prettier-ignore
+  return (
+    wholeValue(half ? whole.slice(0, -' and a half'.length) : whole) +
+    (half ? 0.5 : Number(`0.${digits.join('') || 0}`))
+  );
+}
 
 function wholeValue(words: string): number {
   let thousands = 0;

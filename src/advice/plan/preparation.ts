@@ -1,7 +1,7 @@
 /** How the toxin was made up, from which vials, and what was wasted: "200 U vial in 4 mL (5 U/0.1 mL)", "45 U discarded". */
+import { NUMBER, toNumber } from './lex-rules.ts';
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Mixture, Preparation } from '../model.ts';
-import { NUMBER, toNumber } from './lex.ts';
 import { wordValue } from './number-words.ts';
 
 const UNITS = String.raw`\s*-?\s*(?:units?|u|iu)\b`;
@@ -65,27 +65,49 @@ export function readPreparation(
     const volume = ml === undefined ? 1 : toNumber(ml);
     if (volume === 0) return;
     taken.push([at, till]);
-    found.mixtures.push({ of, product: productAt(at), units: toNumber(units), ml: volume, start: at, end: till });
+    found.mixtures.push({
+      of,
+      product: productAt(at),
+      units: toNumber(units),
+      ml: volume,
+      start: at,
+      end: till,
+    });
   };
   for (const match of words.matchAll(RATE)) add('rate', match, match[1]!, match[2]);
   for (const match of words.matchAll(EQUALS)) add('rate', match, match[2]!, match[1]);
   for (const match of words.matchAll(MADE)) add('vial', match, match[1]!, match[2]);
   for (const match of words.matchAll(PER_VIAL))
     if (OF_VIAL.test(words)) add('vial', match, match[2]!, match[1]);
-  for (const match of words.matchAll(IN)) add(OF_VIAL.test(words) ? 'vial' : 'dose', match, match[1]!, match[2]);
+  for (const match of words.matchAll(IN))
+    add(OF_VIAL.test(words) ? 'vial' : 'dose', match, match[1]!, match[2]);
   for (const match of words.matchAll(DOSE_FIRST)) add('dose', match, match[1]!, match[2]);
   for (const match of words.matchAll(VOLUME_FIRST)) add('dose', match, match[2]!, match[1]);
 
-  const vials = [...words.matchAll(VIALS)].map((match) => ({ match, units: match[2]!, count: countOf(match[1] ?? match[4]) ?? (match[3] === 'vial' ? 1 : null) }));
-  const several = [...words.matchAll(VIALS_OF)].map((match) => ({ match, units: match[2]!, count: countOf(match[1]) }));
+  const vials = [...words.matchAll(VIALS)].map((match) => ({
+    match,
+    units: match[2]!,
+    count: countOf(match[1] ?? match[4]) ?? (match[3] === 'vial' ? 1 : null),
+  }));
+  const several = [...words.matchAll(VIALS_OF)].map((match) => ({
+    match,
+    units: match[2]!,
+    count: countOf(match[1]),
+  }));
   for (const { match, units, count } of vials.length > 0 ? vials : several) {
     const at = start + match.index;
-    found.vials.push({ product: productAt(at), units: toNumber(units), count, start: at, end: at + match[0].length });
+    found.vials.push({
+      product: productAt(at),
+      units: toNumber(units),
+      count,
+      start: at,
+      end: at + match[0].length,
+    });
   }
   const wasted = WASTED.map((pattern) => pattern.exec(words)?.[1]).find((units) => units !== undefined);
   if (wasted !== undefined) found.wasted = (found.wasted ?? 0) + toNumber(wasted);
   else if (NO_WASTE.test(words)) found.wasted ??= 0;
-} // prettier-ignore
+}
 
 /** What each sentence is looked through for: see `ready`. */
 export const PATTERNS: readonly RegExp[] = [

@@ -1,8 +1,9 @@
 /** Sentences and lines of a note → injections, past sessions, sums, and what could not be read. */
+import type { DoseReading } from './portion.ts';
 import type { ProductCode } from '../../knowledge/model.ts';
 import type { Side } from '../../detection/model.ts';
 import type { Plan } from '../model.ts';
-import { readDose, type DoseReading } from './dose.ts';
+import { readDose } from './dose.ts';
 import { meantOfSides, saysEachOfNothing } from './each.ts';
 import type { pastSession } from './history.ts';
 import { isZipped, itemsOf, type Item } from './items.ts';
@@ -11,10 +12,11 @@ import { round } from './round.ts';
 import { countedAhead, eachSideAhead, ofNoArea, saidAhead, underAhead, type Ahead } from './ahead.ts';
 import { mirrored, sideOfAll, sitesOfEach } from './of-list.ts';
 import type { Segment } from './segments.ts';
-import { has, isMark, isNumber, isPer, type Token } from './token.ts';
+import { has, isNumber, isPer, type Token } from './token.ts';
 import { unknownLine, unknownNames, unknownPlaces } from './unknown.ts';
 import { limbSide, sideGiven, sideHeading, sideLabelled, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
+import { isMeant } from './meant.ts';
 
 export interface Note {
   text: string;
@@ -69,7 +71,10 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (segment.tense !== 'now') {
       const { start, end } = segment;
       const past = segment.tense === 'past' && note.pastSession(text, start, end, written, productAt(start));
-      if (past) plan.history.push(past.date === null && past.weeks_ago === null ? { ...past, date: segment.day ?? null } : past);
+      if (past)
+        plan.history.push(
+          past.date === null && past.weeks_ago === null ? { ...past, date: segment.day ?? null } : past,
+        );
       if (segment.tense === 'considered' && hasMuscle && hasDose(written))
         plan.not_read.push({ start, end, why: 'considered or left out, not given or planned' });
       continue;
@@ -84,14 +89,20 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
       token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(counted, at)) : true,
     );
     collectTotals(meant, sums);
-    const places = hasMuscle ? unknown : [...unknown, ...unknownPlaces(rest), ...(reaches && unknown.length === 0 ? unknownLine(rest) : [])];
+    const places = hasMuscle
+      ? unknown
+      : [...unknown, ...unknownPlaces(rest), ...(reaches && unknown.length === 0 ? unknownLine(rest) : [])];
     plan.not_read.push(...places.map((place) => ({ ...place, why: 'no muscle known by this name' })));
     const said = saidAhead(ofNoArea(meant));
     ahead = said.ahead ?? ahead;
     const ofEach = eachSideAhead(said.rest);
     if (ofEach?.heads) eachSide = ofEach.per;
     const perSide = ofEach?.per ?? eachSide;
-    scope = sideHeading(said.rest) ?? sideGiven(said.rest) ?? (mayHead(written, words) ? limbSide(said.rest) : null) ?? scope;
+    scope =
+      sideHeading(said.rest) ??
+      sideGiven(said.rest) ??
+      (mayHead(written, words) ? limbSide(said.rest) : null) ??
+      scope;
     const mirror = mirrored(said.rest);
     const all = sideOfAll(said.rest);
     const tokens = (mirror ? said.rest.slice(0, mirror.at) : said.rest).filter((token) => token !== all);
@@ -106,14 +117,21 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
         if (heading) scope = heading;
         for (const item of itemsOf(part, all?.side ?? scope)) {
           const led = ahead ? { ...item, attributes: underAhead(ahead, item.attributes) } : item;
-          const whole = perSide && ofNoSide(led, note.midline) ? { ...led, attributes: [...led.attributes, perSide] } : led;
+          const whole =
+            perSide && ofNoSide(led, note.midline)
+              ? { ...led, attributes: [...led.attributes, perSide] }
+              : led;
           latest.push(...draftsOf(whole, words, `paragraph ${paragraph}`, note, plan));
         }
       }
       drafts.push(...latest);
     }
     const sites = sitesOfEach(tokens);
-    if (sites !== null) giveSites(latest.filter(({ block }) => block === `paragraph ${paragraph}`), sites);
+    if (sites !== null)
+      giveSites(
+        latest.filter(({ block }) => block === `paragraph ${paragraph}`),
+        sites,
+      );
     if (mirror) {
       const same = latest.filter(({ muscle }) => mirror.muscle === undefined || muscle === mirror.muscle);
       drafts.push(...same.flatMap((draft) => inMirror(draft, mirror.side, segment)));
@@ -121,19 +139,23 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
   }
   plan.stated_total ??= statedTotal(sums, (offset) => {
     const sentence = segments.find(({ start, end }) => start <= offset && offset < end);
-    return sentence !== undefined && drafts.every(({ start }) => start >= sentence.start && start < sentence.end);
+    return (
+      sentence !== undefined && drafts.every(({ start }) => start >= sentence.start && start < sentence.end)
+    );
   });
   const inAll = round(drafts.reduce((all, { units }) => all + (units ?? 0), 0));
   if (drafts.length > 1 && sums.alone.includes(inAll)) plan.stated_total ??= inAll;
   return sums;
-} // prettier-ignore
+}
 
 /** Gives every injection of a list its sites, unless the number may be of the sides of one. */
 function giveSites(list: readonly Draft[], sites: number): void {
-  const isOfSides = list.some(({ muscle, side }, i) => side === 'bilateral' || list.findIndex((one) => one.muscle === muscle) !== i);
+  const isOfSides = list.some(
+    ({ muscle, side }, i) => side === 'bilateral' || list.findIndex((one) => one.muscle === muscle) !== i,
+  );
   if (list.length < 2 || isOfSides || list.slice(0, -1).some((draft) => draft.sites !== null)) return;
   for (const draft of list) if (draft.units !== null) draft.sites ??= sites;
-} // prettier-ignore
+}
 
 /** A heading within a list of injections: a side, a limb, "Muscles injected:". */
 const ofList = (tokens: readonly Token[], words: string): boolean =>
@@ -162,57 +184,25 @@ function inMirror(draft: Draft, side: 'left' | 'right' | 'other', { start, end }
 const hasDose = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'dose' && token.explicit);
 
-/** Words between a muscle and its dose: which part of it is meant, or that the dose is another now. */
-const PLACE =
-  /^(?:u[el]?l|l[el]?l|took|got|received|gets|had|reduced|increased|decreased|raised|lowered|now|unchanged|kept|med|medial|lat|lateral|upper|lower|mid|middle|central|sup|superior|inf|inferior|ant|anterior|post|posterior|prox|proximal|dist|distal|head|tail|belly|pretarsal|preseptal)$/;
-
-/** Numbers in words below this count muscles and sites more often than units. */
-const LEAST_SPOKEN = 5;
-
-/**
- * A number without a unit counts as a dose right behind its muscle, side or another number ("SCM 50", "R 25, L 25"),
- * behind ×, or where it leads to a muscle ("50 to the brachialis").
- */
-function isMeant(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind === 'dose' && token.spoken && token.units < LEAST_SPOKEN && tokens[at - 1]?.kind !== 'times') return false;
-  const until = beforeBrackets(tokens, at);
-  const before = tokens
-    .slice(Math.max(0, until - 4), until)
-    .findLast((t) => t.kind !== 'mark' && t.kind !== 'into' && !(t.kind === 'word' && PLACE.test(t.text)));
-  const behind = tokens
-    .slice(at + 1, at + 6)
-    .find((t) => t.kind !== 'into' && t.kind !== 'side' && !(t.kind === 'word' && /^(?:the|of|her|his|went|goes|going|placed|put|more|further|was|were)$/.test(t.text)));
-  const label = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'used';
-  return (
-    label ||
-    (tokens[at - 1]?.kind === 'used' && tokens[at - 2]?.kind === 'total') ||
-    tokens[at + 1]?.kind === 'total' ||
-    behind?.kind === 'muscle' ||
-    (before !== undefined &&
-      ['muscle', 'side', 'limb-side', 'times', 'dose', 'parts', 'total', 'product', 'sites', 'waste'].includes(before.kind))
-  );
-} // prettier-ignore
-
-/** "SCM (clavicular + sternal) 25": where the words in brackets before a number begin; brackets with numbers are read. */
-function beforeBrackets(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens[at - 1], ')')) return at;
-  const open = tokens.findLastIndex((token, i) => i < at && isMark(token, '('));
-  return open < 0 || tokens.slice(open, at).some(isNumber) ? at : open;
-}
-
 function draftsOf(item: Item, words: string, block: string, note: Note, plan: Plan): Draft[] {
   const { muscles, attributes } = item;
   const several = muscles.length > 1;
   const first = muscles[0]!;
   const written = attributes.filter(({ end }) => end <= first.end + MOST_WRITTEN);
-  const start = Math.min(first.start, ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start));
-  const last = written.findLast(({ kind }) => ['dose', 'parts', 'sites', 'per', 'side', 'fraction', 'range'].includes(kind));
+  const start = Math.min(
+    first.start,
+    ...written.filter((t) => t.start > first.start - MOST_WRITTEN).map((t) => t.start),
+  );
+  const last = written.findLast(({ kind }) =>
+    ['dose', 'parts', 'sites', 'per', 'side', 'fraction', 'range'].includes(kind),
+  );
   const end = Math.max(muscles.at(-1)!.end, last?.end ?? 0);
   const stated = attributes.some((token) => isNumber(token) || token.kind === 'sites');
   const named = has(attributes, 'product') || note.productAt(first.start) !== null;
   if (!stated && (has(attributes, 'blank') || !note.toxinNow || !INJECTED.test(words))) return [];
-  const inUnits = attributes.some((token) => token.kind !== 'dose' ? token.kind === 'parts' || token.kind === 'fraction' : token.explicit);
+  const inUnits = attributes.some((token) =>
+    token.kind !== 'dose' ? token.kind === 'parts' || token.kind === 'fraction' : token.explicit,
+  );
   if (OTHER_AGENT.test(words) && !stated) return [];
   if (OTHER_AGENT.test(words) && !TOXIN.test(words) && !inUnits) return [];
   if (OTHER_UNITS.test(words) && !TOXIN.test(words)) return [];
@@ -236,21 +226,19 @@ function draftsOf(item: Item, words: string, block: string, note: Note, plan: Pl
   if (!each && one.unclear && stated) plan.not_read.push({ start, end, why: one.unclear });
   else if (shared) plan.not_read.push({ start, end, why: 'one dose for several muscles' });
   return muscles.flatMap((muscle, i) =>
-    readings[i]!.portions
-      .filter(({ units }) => units !== 0)
-      .map((portion): Draft => ({
-        muscle: muscle.id,
-        product: note.productAt(muscle.start),
-        ...portion,
-        side: portion.side ?? muscle.side,
-        units: shared ? null : portion.units,
-        start,
-        end,
-        block,
-        stated,
-      })),
+    readings[i]!.portions.filter(({ units }) => units !== 0).map((portion): Draft => ({
+      muscle: muscle.id,
+      product: note.productAt(muscle.start),
+      ...portion,
+      side: portion.side ?? muscle.side,
+      units: shared ? null : portion.units,
+      start,
+      end,
+      block,
+      stated,
+    })),
   );
-} // prettier-ignore
+}
 
 /** How far from its muscle a dose can stand and still be shown with it, in code units. */
 const MOST_WRITTEN = 240;

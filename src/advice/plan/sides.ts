@@ -80,10 +80,21 @@ export function sideGiven(tokens: readonly Token[]): Side | null {
   const at = head.findLastIndex(({ kind }) => kind === 'side');
   const [on, the] = head.slice(Math.max(0, at - 2), at);
   const side = head[at];
-  if (side?.kind !== 'side' || !isWord(on, 'on') || !isWord(the, 'the') || tokens.slice(at + 1).some(({ kind }) => kind === 'side')) return null;
-  const done = head.slice(Math.max(0, at - 6), at - 2).some((token) => token.kind === 'used' || token.kind === 'same' || (token.kind === 'word' && DONE.test(token.text)));
+  if (
+    side?.kind !== 'side' ||
+    !isWord(on, 'on') ||
+    !isWord(the, 'the') ||
+    tokens.slice(at + 1).some(({ kind }) => kind === 'side')
+  )
+    return null;
+  const done = head
+    .slice(Math.max(0, at - 6), at - 2)
+    .some(
+      (token) =>
+        token.kind === 'used' || token.kind === 'same' || (token.kind === 'word' && DONE.test(token.text)),
+    );
   return done ? side.side : null;
-} // prettier-ignore
+}
 
 const DONE = /^(?:done|repeated|treated|placed|received|following|follows|performed)$/;
 

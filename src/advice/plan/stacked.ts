@@ -18,28 +18,45 @@ const TOTAL = /^\s*(?:grand )?total\b[^\d:]{0,20}$/i;
 const NUMBER = /^\s*(\d+(?:\.\d+)?)\s*(?:u|units?)?\s*$/i;
 
 /** The table that begins at a line; null where none does: its heads name the muscle and the units, and each row's muscle stands in its place. */
-export function stackedAt(text: string, lines: readonly Line[], at: number, named: readonly Named[]): Stack | null {
-  const wordsOf = (line: number): string => (lines[line] ? text.slice(lines[line].start, lines[line].end) : '');
+export function stackedAt(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  named: readonly Named[],
+): Stack | null {
+  const wordsOf = (line: number): string =>
+    lines[line] ? text.slice(lines[line].start, lines[line].end) : '';
   const roles: Role[] = [];
   for (let i = at; HEAD.test(wordsOf(i)); i++) {
     const role = roleOf(wordsOf(i));
     if (role === null || role === 'product' || role === 'other' || holdsMuscle(named, lines[i]!)) break;
     roles.push(role);
   }
-  const once = (role: Role): boolean => roles.indexOf(role) >= 0 && roles.indexOf(role) === roles.lastIndexOf(role);
+  const once = (role: Role): boolean =>
+    roles.indexOf(role) >= 0 && roles.indexOf(role) === roles.lastIndexOf(role);
   if (roles.length < 2 || !once('muscle') || !once('units') || roles.includes('other')) return null;
   const rows: Cell[][] = [];
   let next = at + roles.length;
   for (; ; next += roles.length) {
     const row = roles.map((_, i) => lines[next + i]);
-    const fits = row.every((line, i) => line !== undefined && text.slice(line.start, line.end).trim() !== '' && holdsMuscle(named, line) === (roles[i] === 'muscle'));
+    const fits = row.every(
+      (line, i) =>
+        line !== undefined &&
+        text.slice(line.start, line.end).trim() !== '' &&
+        holdsMuscle(named, line) === (roles[i] === 'muscle'),
+    );
     if (!fits) break;
     rows.push(row.map((line) => trimmed(text, line!)));
   }
   if (rows.length === 0) return null;
   const total = TOTAL.test(wordsOf(next)) ? NUMBER.exec(wordsOf(next + 1))?.[1] : undefined;
-  return { roles, rows, endLine: total === undefined ? next : next + 2, total: total === undefined ? null : Number(total) };
-} // prettier-ignore
+  return {
+    roles,
+    rows,
+    endLine: total === undefined ? next : next + 2,
+    total: total === undefined ? null : Number(total),
+  };
+}
 
 const holdsMuscle = (named: readonly Named[], { start, end }: Line): boolean =>
   named.some(({ mention, product }) => product === undefined && mention.start >= start && mention.end <= end);

@@ -45,21 +45,29 @@ function bracketedCounts(tokens: readonly Token[]): Token[] {
 
 /** "50 U R SCM (2)" */
 function isDosedAhead(tokens: readonly Token[], at: number): boolean {
-  const dose = tokens.findLastIndex(({ kind }, i) => i < at && kind !== 'side' && kind !== 'into' && kind !== 'word');
+  const dose = tokens.findLastIndex(
+    ({ kind }, i) => i < at && kind !== 'side' && kind !== 'into' && kind !== 'word',
+  );
   const ahead = tokens[dose];
-  return tokens[at]?.kind === 'muscle' && ahead?.kind === 'dose' && ahead.explicit && tokens[at + 4]?.kind !== 'dose';
-} // prettier-ignore
+  return (
+    tokens[at]?.kind === 'muscle' &&
+    ahead?.kind === 'dose' &&
+    ahead.explicit &&
+    tokens[at + 4]?.kind !== 'dose'
+  );
+}
 
 /** "50 U over two sites, … 75 U over three": what is counted has been said. */
 function countsAlone(tokens: readonly Token[]): Token[] {
   const counted = tokens.findIndex(({ kind }, i) => kind === 'sites' && tokens[i - 1]?.kind === 'into');
   return tokens.map((token, i) => {
-    const isCount = token.kind === 'dose' && !token.explicit && token.units <= MOST_SITES && tokens[i - 1]?.kind === 'into';
+    const isCount =
+      token.kind === 'dose' && !token.explicit && token.units <= MOST_SITES && tokens[i - 1]?.kind === 'into';
     const ends = tokens[i + 1] === undefined || isMark(tokens[i + 1], ',', ';', '.', ')');
     if (!isCount || !ends || counted < 0 || counted > i) return token;
     return { kind: 'sites', count: token.units, start: token.start, end: token.end };
   });
-} // prettier-ignore
+}
 
 /** "L TA 0.6 U/0.1 mL": right behind a muscle it may be its dose, or how strong the toxin is. */
 function inVolume(tokens: readonly Token[]): Token[] {
@@ -67,10 +75,16 @@ function inVolume(tokens: readonly Token[]): Token[] {
     if (token.kind !== 'other' || !token.rate) return token;
     const before = tokens.slice(0, i).findLast(({ kind }) => kind !== 'mark' && kind !== 'side');
     return before?.kind === 'muscle'
-      ? { kind: 'range', explicit: true, why: 'units in a volume: a dose, or how strong it is', start: token.start, end: token.end }
+      ? {
+          kind: 'range',
+          explicit: true,
+          why: 'units in a volume: a dose, or how strong it is',
+          start: token.start,
+          end: token.end,
+        }
       : token;
   });
-} // prettier-ignore
+}
 
 /** "2 x 25": two sites of 25; as it is of "25 x 2". */
 function countFirst(tokens: readonly Token[]): Token[] {
@@ -145,16 +159,22 @@ function eachMuscle(tokens: readonly Token[]): Token[] {
 function withoutAreaSums(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, i) => {
     if (token.kind !== 'dose' || tokens[i - 1]?.kind === 'muscle') return true;
-    const open = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ kind }) => kind !== 'total' && kind !== 'word');
+    const open =
+      i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ kind }) => kind !== 'total' && kind !== 'word');
     if (isMark(tokens[open], '(', '[')) {
       const shut = tokens.findIndex((t, at) => at > open && isMark(t, ')', ']'));
       return !areDosed(tokens.slice(open + 1, shut < 0 ? tokens.length : shut));
     }
     const shut = isMark(tokens[i - 1], ')', ']') ? i - 1 : i - 2;
     const opened = tokens.findLastIndex((t, at) => at < shut && isMark(t, '(', '['));
-    return !isMark(tokens[shut], ')', ']') || opened < 0 || tokens[opened - 1]?.kind === 'muscle' || !areDosed(tokens.slice(opened + 1, shut));
+    return (
+      !isMark(tokens[shut], ')', ']') ||
+      opened < 0 ||
+      tokens[opened - 1]?.kind === 'muscle' ||
+      !areDosed(tokens.slice(opened + 1, shut))
+    );
   });
-} // prettier-ignore
+}
 
 /** "150 U to R FDS, FDP and FCR, 50 U each": the sum of a list whose muscles have one dose each. */
 function withoutSumOfEach(tokens: readonly Token[]): Token[] {
@@ -164,12 +184,25 @@ function withoutSumOfEach(tokens: readonly Token[]): Token[] {
     const [dose, ...behind] = tokens.slice(next, next + 3).filter(({ kind }) => kind !== 'into');
     const muscles = tokens.slice(i, next).filter(({ kind }) => kind === 'muscle').length;
     const each = isPer(behind[0], 'each', 'muscle', 'pair');
-    return !(next > 0 && muscles > 1 && each && dose?.kind === 'dose' && [muscles, 2 * muscles].some((count) => round(count * dose.units) === token.units));
+    return !(
+      next > 0 &&
+      muscles > 1 &&
+      each &&
+      dose?.kind === 'dose' &&
+      [muscles, 2 * muscles].some((count) => round(count * dose.units) === token.units)
+    );
   });
-} // prettier-ignore
+}
 
 /** Two muscles or more, each with its dose. */
 export function areDosed(tokens: readonly Token[]): boolean {
   const muscles = tokens.flatMap(({ kind }, at) => (kind === 'muscle' ? [at] : []));
-  return muscles.length > 1 && muscles.every((at, k) => tokens.slice(at + 1, muscles[k + 1]).some(({ kind }) => kind === 'dose' || kind === 'fraction' || kind === 'parts'));
-} // prettier-ignore
+  return (
+    muscles.length > 1 &&
+    muscles.every((at, k) =>
+      tokens
+        .slice(at + 1, muscles[k + 1])
+        .some(({ kind }) => kind === 'dose' || kind === 'fraction' || kind === 'parts'),
+    )
+  );
+}

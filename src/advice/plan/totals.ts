@@ -1,7 +1,7 @@
 /** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
 import { besideProduct } from './beside-product.ts';
-import { round } from './round.ts';
-import { has, isMark, isWord, type Dose, type Token } from './token.ts';
+import { has, isMark, isWord, type Token } from './token.ts';
+import { sumsUp, sumsUpAll, isSumOfList, isSumOfProduct, isProduct } from './sums.ts';
 
 export interface Totals {
   /** Called a total. */
@@ -54,13 +54,24 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
     if (token.explicit && tokens.every((one) => one === token || isMark(one))) found.alone.push(token.units);
-    if (isMark(tokens[i - 1], '=') && tokens.slice(0, i - 1).every((one) => isMark(one) || ['product', 'per-kg', 'dose', 'times', 'sites', 'per'].includes(one.kind))) {
+    if (
+      isMark(tokens[i - 1], '=') &&
+      tokens
+        .slice(0, i - 1)
+        .every(
+          (one) => isMark(one) || ['product', 'per-kg', 'dose', 'times', 'sites', 'per'].includes(one.kind),
+        )
+    ) {
       found.totals.push(token.units);
       continue;
     }
     // "20 U per parotid, 15 U per submandibular, US. = 70 U"
     const isEnd = isMark(tokens[i - 1], '=') && !leads(tokens, i);
-    if (isEnd && ((isMark(tokens[i - 2], '.', ',', ';') && sumsUp(tokens.slice(0, i), token.units)) || isSumOfList(tokens.slice(0, i), token.units))) {
+    if (
+      isEnd &&
+      ((isMark(tokens[i - 2], '.', ',', ';') && sumsUp(tokens.slice(0, i), token.units)) ||
+        isSumOfList(tokens.slice(0, i), token.units))
+    ) {
       found.totals.push(token.units);
       continue;
     }
@@ -71,19 +82,33 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
       continue;
     }
     // "Spasticity RLE - Botox today, US guided, 300 U:"
-    if (token.explicit && i === tokens.length - 2 && isMark(tokens[i + 1], ':') && has(tokens.slice(0, i), 'product') && !has(tokens, 'muscle', 'vial', 'waste')) {
+    if (
+      token.explicit &&
+      i === tokens.length - 2 &&
+      isMark(tokens[i + 1], ':') &&
+      has(tokens.slice(0, i), 'product') &&
+      !has(tokens, 'muscle', 'vial', 'waste')
+    ) {
       found.headers.push(token.units);
       continue;
     }
     // "Today: 300 U."; "Botox, PREEMPT 155 U / 31 sites"
     const [first] = tokens;
-    const ofToday = isWord(first, 'today') && tokens.slice(1, i).every((one) => isMark(one)) && (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'));
+    const ofToday =
+      isWord(first, 'today') &&
+      tokens.slice(1, i).every((one) => isMark(one)) &&
+      (tokens[i + 1] === undefined || isMark(tokens[i + 1], '.', ':', ';'));
     if (token.explicit && (ofToday || (isWord(tokens[i - 1], 'preempt') && !has(tokens, 'muscle')))) {
       found.headers.push(token.units);
       continue;
     }
     // "500 units was divided between the …"
-    if (token.explicit && besideProduct(tokens, i) && tokens.slice(i + 1, i + 5).some((one) => isWord(one, 'divided', 'split', 'distributed', 'shared')) && leads(tokens, i)) {
+    if (
+      token.explicit &&
+      besideProduct(tokens, i) &&
+      tokens.slice(i + 1, i + 5).some((one) => isWord(one, 'divided', 'split', 'distributed', 'shared')) &&
+      leads(tokens, i)
+    ) {
       found.totals.push(token.units);
       continue;
     }
@@ -99,13 +124,28 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     if (token.explicit && inVolume && tokens[behind + 1]?.kind === 'other') found.madeUp.push(token.units);
     if (has(before, 'waste', 'vial') || isRate(tokens, i)) continue;
     const noMuscleYet = !tokens.slice(0, i).some(({ kind }) => kind === 'muscle');
-    const bare = token.explicit || noMuscleYet || (tokens[i - 1]?.kind === 'total' && sumsUpAll(tokens.slice(0, i), token.units));
+    const bare =
+      token.explicit ||
+      noMuscleYet ||
+      (tokens[i - 1]?.kind === 'total' && sumsUpAll(tokens.slice(0, i), token.units));
     // "… in total: 300 units to the biceps" leads to the list.
-    const isFirst = isMark(tokens[i - 1], ':') && tokens[i - 2]?.kind === 'total' && ['product', 'dose'].includes(tokens[i - 3]?.kind ?? '');
+    const isFirst =
+      isMark(tokens[i - 1], ':') &&
+      tokens[i - 2]?.kind === 'total' &&
+      ['product', 'dose'].includes(tokens[i - 3]?.kind ?? '');
     const called = isFirst ? -1 : before.findLastIndex(({ kind }) => kind === 'total');
     // "Temporalis total 40 U" is the muscle's; "… into the temporalis for a total of 40 U" is not.
-    const ofMuscle = called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
-    if (has(ofMuscle.filter((one) => one.kind !== 'side' || one.side !== 'bilateral'), 'muscle', 'side', 'limb-side')) continue;
+    const ofMuscle =
+      called < 0 ? before : [...before.slice(Math.max(0, called - 1), called), ...before.slice(called)];
+    if (
+      has(
+        ofMuscle.filter((one) => one.kind !== 'side' || one.side !== 'bilateral'),
+        'muscle',
+        'side',
+        'limb-side',
+      )
+    )
+      continue;
     if (called >= 0 && isProduct(tokens.slice(0, i), token.units)) continue;
     if (called >= 0 && bare) {
       // "A total of 200 U was reconstituted" is of the vial.
@@ -113,47 +153,58 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     } else if (tokens[i + 1]?.kind === 'total' && noMuscleYet) {
       if (isOfArea(tokens, i)) found.areas.push(token);
       else found.totals.push(token.units);
-    } else if (tokens[i + 1]?.kind === 'total') (isMark(tokens[tokens[i - 1]?.kind === 'word' ? i - 2 : i - 1], ',', ';', '=') && sumsUp(tokens.slice(0, i), token.units) ? found.totals : found.ofMuscle).push(token.units);
+    } else if (tokens[i + 1]?.kind === 'total')
+      (isMark(tokens[tokens[i - 1]?.kind === 'word' ? i - 2 : i - 1], ',', ';', '=') &&
+      sumsUp(tokens.slice(0, i), token.units)
+        ? found.totals
+        : found.ofMuscle
+      ).push(token.units);
     else if (has(after.slice(0, 2), 'waste', 'vial')) continue;
-    else if (tokens[0]?.kind === 'product' && noMuscleYet && isMark(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'per-kg') found.headers.push(token.units);
+    else if (
+      tokens[0]?.kind === 'product' &&
+      noMuscleYet &&
+      isMark(tokens[i - 1], '(') &&
+      tokens[i - 2]?.kind === 'per-kg'
+    )
+      found.headers.push(token.units);
     else if (token.labelled && tokens.every(({ kind }) => kind !== 'muscle')) found.headers.push(token.units);
-    else if (has(before, 'used') && !has(before, 'into') && (token.explicit || isMark(tokens[i - 1], ':', '=', '-', '–', '—')) && !leads(tokens, i))
+    else if (
+      has(before, 'used') &&
+      !has(before, 'into') &&
+      (token.explicit || isMark(tokens[i - 1], ':', '=', '-', '–', '—')) &&
+      !leads(tokens, i)
+    )
       found.used.push(token.units);
-    else if (token.explicit && !tokens.some(({ kind }) => kind === 'muscle') && isMark(tokens[i - 1], ',') && tokens[i - 2]?.kind === 'sites' && ['product', 'used'].every((kind) => tokens.slice(0, i).some((one) => one.kind === kind)))
+    else if (
+      token.explicit &&
+      !tokens.some(({ kind }) => kind === 'muscle') &&
+      isMark(tokens[i - 1], ',') &&
+      tokens[i - 2]?.kind === 'sites' &&
+      ['product', 'used'].every((kind) => tokens.slice(0, i).some((one) => one.kind === kind))
+    )
       // "Botox given per PREEMPT, 31 sites, 155 U"
       found.used.push(token.units);
-    else if (token.explicit && noMuscleYet && after.slice(0, 3).some(({ kind }) => kind === 'used') && !tokens.some(({ kind }) => kind === 'muscle'))
+    else if (
+      token.explicit &&
+      noMuscleYet &&
+      after.slice(0, 3).some(({ kind }) => kind === 'used') &&
+      !tokens.some(({ kind }) => kind === 'muscle')
+    )
       found.used.push(token.units);
-    else if ((token.explicit || (isMark(tokens[i + 1], ':') && tokens[i - 1]?.kind === 'product')) && opensList(tokens, i)) found.headers.push(token.units);
-    else if (token.explicit && noMuscleYet && isMark(tokens[i + 1], ':') && leads(tokens, i) && !has(tokens.slice(0, i), 'vial', 'waste'))
+    else if (
+      (token.explicit || (isMark(tokens[i + 1], ':') && tokens[i - 1]?.kind === 'product')) &&
+      opensList(tokens, i)
+    )
+      found.headers.push(token.units);
+    else if (
+      token.explicit &&
+      noMuscleYet &&
+      isMark(tokens[i + 1], ':') &&
+      leads(tokens, i) &&
+      !has(tokens.slice(0, i), 'vial', 'waste')
+    )
       found.areas.push(token);
   }
-} // prettier-ignore
-
-/** "30 U into each parotid and 20 U into each submandibular, 100 U in total": no less than all doses of the muscles before. */
-function sumsUp(tokens: readonly Token[], sum: number): boolean {
-  const muscles = new Set(tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : [])));
-  const doses = tokens.flatMap((token) => (token.kind === 'dose' && token.explicit ? [token.units] : []));
-  return muscles.size > 1 && doses.length > 1 && doses.reduce((all, dose) => all + dose, 0) <= sum;
-}
-
-/** The muscles that some tokens name, and the doses from the first of them on. */
-function listed(tokens: readonly Token[]): { muscles: string[]; doses: Dose[]; sum: number } {
-  const muscles = tokens.flatMap((token) => (token.kind === 'muscle' ? [token.id] : []));
-  const doses = tokens.slice(tokens.findIndex(({ kind }) => kind === 'muscle')).filter((token) => token.kind === 'dose');
-  return { muscles, doses, sum: round(doses.reduce((sum, { units }) => sum + units, 0)) };
-} // prettier-ignore
-
-/** "R SCM 40 L trap 30 total 70": no less than all numbers of the muscles before. */
-function sumsUpAll(tokens: readonly Token[], total: number): boolean {
-  const { muscles, doses, sum } = listed(tokens);
-  return new Set(muscles).size > 1 && doses.length > 1 && sum <= total;
-}
-
-/** "FCR 25, FDS 50, FDP 25 = 100 U" */
-function isSumOfList(tokens: readonly Token[], total: number): boolean {
-  const { muscles, doses, sum } = listed(tokens);
-  return doses.length > 2 && sum === total && muscles.length === doses.length;
 }
 
 /** "Glabella 20 U total, …", "left arm 200 U total: …": the sum of a part of the list. */
@@ -164,21 +215,6 @@ function isOfArea(tokens: readonly Token[], at: number): boolean {
 
 const AREA =
   /^(?:glabell\w*|frown|brows?|complex|lines|area|region|face|neck|jaw|arm|leg|limb|extremity|hand|foot|shoulder|thigh|calf)$/;
-
-const isSumOfProduct = ([of, product, total]: readonly Token[]): boolean =>
-  isWord(of, 'of') && product?.kind === 'product' && total?.kind === 'total';
-
-/** "5 U x 8 sites for a total of 40 U": the sum of one muscle. */
-function isProduct(tokens: readonly Token[], sum: number): boolean {
-  const counts = tokens.flatMap((token) =>
-    token.kind === 'sites' ? [token.count] : token.kind === 'dose' && !token.explicit ? [token.units] : [],
-  );
-  const doses = tokens.flatMap((token) => (token.kind === 'dose' ? [token.units] : []));
-  return (
-    tokens.filter(({ kind }) => kind === 'muscle').length <= 1 &&
-    doses.some((dose) => counts.some((count) => count > 1 && dose * count === sum))
-  );
-}
 
 /** The words before a dose that are about it: from the last mark or dose on. */
 function upToDose(tokens: readonly Token[]): Token[] {
@@ -191,10 +227,16 @@ function upToDose(tokens: readonly Token[]): Token[] {
 
 /** The words behind a dose that are about it: up to a mark, another dose, or a label of what comes next ("WASTE: 20"). */
 function labelled(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex((token) => token.kind === 'mark' || token.kind === 'dose' || token.kind === 'and' || isWord(token, 'none', 'no', 'nothing'));
+  const end = tokens.findIndex(
+    (token) =>
+      token.kind === 'mark' ||
+      token.kind === 'dose' ||
+      token.kind === 'and' ||
+      isWord(token, 'none', 'no', 'nothing'),
+  );
   const kept = tokens.slice(0, end < 0 ? tokens.length : end);
   return isMark(tokens[end], ':', '=') || tokens[end]?.kind === 'dose' ? kept.slice(0, -1) : kept;
-} // prettier-ignore
+}
 
 /** "I injected 50 U into the R SCM": the dose leads to a muscle. */
 const leads = (tokens: readonly Token[], at: number): boolean =>

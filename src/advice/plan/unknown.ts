@@ -43,7 +43,10 @@ export function unknownNames(written: readonly Token[]): {
 }
 
 /** "6 U each corrugator, 10 U each side bunnies": parts of a list with their doses first, of which one leads to no muscle known here. */
-function unknownParts(tokens: readonly Token[]): { rest: Token[]; unknown: { start: number; end: number }[] } {
+function unknownParts(tokens: readonly Token[]): {
+  rest: Token[];
+  unknown: { start: number; end: number }[];
+} {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
@@ -51,32 +54,68 @@ function unknownParts(tokens: readonly Token[]): { rest: Token[]; unknown: { sta
     parts.at(-1)!.push(token);
     if (depth === 0 && isMark(token, ',', ';')) parts.push([]);
   }
-  const at = (part: readonly Token[], kind: Token['kind']): number => part.findIndex((token) => token.kind === kind);
-  const isDosedFirst = (part: readonly Token[]): boolean => at(part, 'dose') >= 0 && at(part, 'dose') < at(part, 'muscle') && part.findLastIndex(({ kind }) => kind === 'dose') < at(part, 'muscle');
+  const at = (part: readonly Token[], kind: Token['kind']): number =>
+    part.findIndex((token) => token.kind === kind);
+  const isDosedFirst = (part: readonly Token[]): boolean =>
+    at(part, 'dose') >= 0 &&
+    at(part, 'dose') < at(part, 'muscle') &&
+    part.findLastIndex(({ kind }) => kind === 'dose') < at(part, 'muscle');
   if (!parts.some(isDosedFirst)) return unknownHead(tokens, parts);
   const unknown: { start: number; end: number }[] = [];
   const rest = parts.flatMap((part) => {
     const [dose, ...behind] = part.filter(({ kind }) => kind !== 'and');
     const name = behind.find((token) => !['per', 'side', 'into'].includes(token.kind) && !isMark(token, '/'));
-    const leads = dose?.kind === 'dose' && dose.explicit && name?.kind === 'word' && !NO_NAME.test(name.text) && !NO_PLACE.test(name.text) && !NO_LIST_NAME.test(name.text);
-    if (!leads || behind.some(({ kind }) => !['word', 'per', 'side', 'into', 'mark', 'sites', 'and'].includes(kind))) return part;
+    const leads =
+      dose?.kind === 'dose' &&
+      dose.explicit &&
+      name?.kind === 'word' &&
+      !NO_NAME.test(name.text) &&
+      !NO_PLACE.test(name.text) &&
+      !NO_LIST_NAME.test(name.text);
+    if (
+      !leads ||
+      behind.some(({ kind }) => !['word', 'per', 'side', 'into', 'mark', 'sites', 'and'].includes(kind))
+    )
+      return part;
     unknown.push({ start: dose.start, end: name.end });
     return [];
   });
   return { rest, unknown };
-} // prettier-ignore
+}
 
 /** "Glab 50 U, frontalis 25 U": a name that is not known and its dose before the first muscle of a list. */
-function unknownHead(tokens: readonly Token[], parts: readonly (readonly Token[])[]): ReturnType<typeof unknownParts> {
+function unknownHead(
+  tokens: readonly Token[],
+  parts: readonly (readonly Token[])[],
+): ReturnType<typeof unknownParts> {
   const first = parts.findIndex((part) => part.some(({ kind }) => kind === 'muscle'));
   const isUnknown = (part: readonly Token[]): boolean => {
     const dose = part.findIndex(({ kind }) => kind === 'dose');
     const [told, names] = [part[dose], part.slice(0, Math.max(dose, 0))];
-    return told?.kind === 'dose' && told.explicit && !told.labelled && names.length > 0 && names.every((token) => token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !NO_NAME.test(token.text) && !CONDITION.test(token.text)) && part.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'per', 'side'].includes(kind));
+    return (
+      told?.kind === 'dose' &&
+      told.explicit &&
+      !told.labelled &&
+      names.length > 0 &&
+      names.every(
+        (token) =>
+          token.kind === 'word' &&
+          !NO_LIST_NAME.test(token.text) &&
+          !NO_NAME.test(token.text) &&
+          !CONDITION.test(token.text),
+      ) &&
+      part.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'per', 'side'].includes(kind))
+    );
   };
   const unknown = parts.slice(0, Math.max(first, 0)).filter(isUnknown);
-  return { rest: tokens.filter((token) => !unknown.some((part) => part.includes(token))), unknown: unknown.map((part) => ({ start: part[0]!.start, end: part.findLast(({ kind }) => kind === 'dose')!.end })) };
-} // prettier-ignore
+  return {
+    rest: tokens.filter((token) => !unknown.some((part) => part.includes(token))),
+    unknown: unknown.map((part) => ({
+      start: part[0]!.start,
+      end: part.findLast(({ kind }) => kind === 'dose')!.end,
+    })),
+  };
+}
 
 /** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
 export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {
@@ -94,11 +133,24 @@ export function unknownLine(tokens: readonly Token[]): { start: number; end: num
   const at = tokens.findIndex(({ kind }, i) => i >= from && kind !== 'word' && kind !== 'side');
   const dose = isMark(tokens[at], ':', '-', '=', '(') ? at + 1 : at;
   const [names, told] = [tokens.slice(Math.max(from, 0), Math.max(at, 0)), tokens[dose]];
-  if (from < 0 || told?.kind !== 'dose' || !told.explicit || told.labelled || !names.some(({ kind }) => kind === 'word')) return [];
-  const isName = names.every((token) => token.kind === 'side' || (token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !CONDITION.test(token.text)));
-  const rest = tokens.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'side', 'per', 'times', 'dose', 'other', 'into'].includes(kind));
+  if (
+    from < 0 ||
+    told?.kind !== 'dose' ||
+    !told.explicit ||
+    told.labelled ||
+    !names.some(({ kind }) => kind === 'word')
+  )
+    return [];
+  const isName = names.every(
+    (token) =>
+      token.kind === 'side' ||
+      (token.kind === 'word' && !NO_LIST_NAME.test(token.text) && !CONDITION.test(token.text)),
+  );
+  const rest = tokens
+    .slice(dose + 1)
+    .every(({ kind }) => ['sites', 'mark', 'side', 'per', 'times', 'dose', 'other', 'into'].includes(kind));
   return names.length < 4 && isName && rest ? [{ start: names[0]!.start, end: told.end }] : [];
-} // prettier-ignore
+}
 
 /** Words before a dose on a line of its own that say what it is of, or when. */
 const NO_LIST_NAME =

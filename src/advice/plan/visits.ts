@@ -1,9 +1,9 @@
 /** Notes that hold several visits, each under its date, and logs whose rows are dated: what is of a visit before the last. */
+import type { TableRow } from './table-row.ts';
 import { isoDate } from './history.ts';
 import type { Cell } from './cells.ts';
 import type { Line } from './lines.ts';
 import { round } from './round.ts';
-import type { TableRow } from './tables.ts';
 
 /** What opens with a date, at most a word for the visit before it; what is of another time says so before its date. */
 const OPENS_DATED =

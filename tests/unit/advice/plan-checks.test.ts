@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readMeasures } from '../../../src/advice/measures.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import { isoDate, weeksAgo } from '../../../src/advice/plan/history.ts';
-import { weeksBetween } from '../../../src/advice/presence.ts';
+import { weeksBetween } from '../../../src/advice/sessions.ts';
 import { chart, facts, judge } from './judge.ts';
 
 const rulesOn = (text: string): string[] => judge(text).map(({ rule }) => rule);
