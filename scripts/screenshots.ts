@@ -22,7 +22,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await openTooltip(stage, notes, 'SCM');
     shown.push(await picture(stage, notes, `tooltip-${scheme}`));
     const start = await openReference(stage, notes, '#/');
-    await start.waitForSelector('.mention');
+    // Findings come by a message of their own, and stand above the rest.
+    for (const part of ['.finding', '.mention']) await start.waitForSelector(part);
     shown.push(await picture(stage, start, `popup-start-${scheme}`));
     const entry = await openReference(stage, notes, '#/entry/sternocleidomastoid');
     shown.push(await picture(stage, entry, `popup-entry-${scheme}`));

@@ -62,6 +62,29 @@ const overWide = (page: Page) =>
     return over > 0 ? [`wider than the window by ${over} px`] : [];
   });
 
+/** Words in headings and terms that go on in another line, though nothing in them says that they may. */
+const brokenWords = (page: Page) =>
+  page.$$eval('h1, h2, h3, dt, summary', (all) =>
+    all.flatMap((element) => {
+      // With a hyphen where it may be.
+      if (getComputedStyle(element).hyphens === 'auto') return [];
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const { 0: word, index } of node.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = new Range();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set(Array.from(range.getClientRects(), ({ top }) => top));
+          if (lines.size > 1) broken.push(`broken word ${word}`);
+        }
+      }
+      return broken;
+    }),
+  );
+
+const cutOff = async (page: Page) => [...(await overWide(page)), ...(await brokenWords(page))];
+
 /** Targets of less than 24 px, links within text apart. */
 const smallTargets = (page: Page) =>
   page.$$eval('button, select, input, summary, .row, .contents a', (all) =>
@@ -140,14 +163,14 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
 
   it('as a panel of 320 px, with nothing cut off', async () => {
     // Its colours are those of the popup.
-    const looks: Look[] = [{ theme: 'light', ...inChromium('all but colours'), check: overWide }];
+    const looks: Look[] = [{ theme: 'light', ...inChromium('all but colours'), check: cutOff }];
     expect(await walk(stage.browser, 'panel', looks)).toEqual({});
   }, 120_000);
 
   it('as a full page, and at 200 % zoom in the dark with nothing cut off', async () => {
     const looks: Look[] = [
       { theme: 'light', ...inChromium('all') },
-      { theme: 'dark', width: SIZES.tab.width / 2, ...inChromium('colours'), check: overWide },
+      { theme: 'dark', width: SIZES.tab.width / 2, ...inChromium('colours'), check: cutOff },
     ];
     expect(await walk(stage.browser, 'tab', looks)).toEqual({});
   }, 120_000);
