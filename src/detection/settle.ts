@@ -49,10 +49,10 @@ export function* settling(
     return mentions;
   }
 
-  /** A muscle's name elsewhere gives its letters no meaning: "PT" is rarely the pronator. */
+  /** A muscle's name elsewhere gives two letters no meaning: "PT" is rarely the pronator. */
   function isMeant({ entity, kind, start, end }: Candidate): boolean {
     const muscle = kind === 'muscle' || kind === 'gland';
     if (muscle && end - start <= FEW_LETTERS) return spelt.has(entity);
-    return proved.has(entity) || (!muscle && named.has(entity));
+    return proved.has(entity) || named.has(entity);
   }
 }

@@ -111,6 +111,11 @@ describe('what only the whole document can decide', () => {
     expect(settled('PT twice a week', 'Pronator teres is tight')[0]).toEqual([]);
     expect(settled('PT is tight', 'pronator teres (PT)')[0]).toEqual(['PT → pronator-teres']);
   });
+  test('three letters for a muscle mean it where it is written out', () => {
+    expect(settled('The FCR was left', 'Flexor carpi radialis was harvested')[0]).toEqual([
+      'FCR → flexor-carpi-radialis',
+    ]);
+  });
   test('what the text speaks against stays out', () => {
     expect(settled('MS intact', 'Diagnosis: multiple sclerosis')[0]).toEqual([]);
   });

@@ -44,6 +44,15 @@ describe('a word that two muscles share goes to the one that the text speaks of'
     ['injection of rectus femoris and triceps', 'triceps → triceps-surae'],
     ['strength of biceps and triceps 4/5', 'triceps → triceps-brachii'],
     ['triceps 50 U', 'triceps → triceps-brachii'],
+    [
+      'the long head of the biceps femoris was torn',
+      'long head of the biceps femoris → biceps-femoris-long-head',
+    ],
+    ['the short head of biceps femoris was torn', 'short head of biceps femoris → biceps-femoris-short-head'],
+    ['lower esophageal sphincter. Toxin into the LES.', 'LES → lower-oesophageal-sphincter'],
+    ['He has tried Robaxin, Soma, and Naprosyn', 'Soma → carisoprodol'],
+    ['no paralytics were given', 'paralytics → neuromuscular-blockers'],
+    ['flexor carpi radialis was harvested. The FCR was left', 'FCR → flexor-carpi-radialis'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
@@ -58,6 +67,9 @@ describe('letters that are another word', () => {
     ['PPMS since 2010', ['PPMS → multiple-sclerosis']],
     ['both brothers have PPMs for cardiac block', ['PPMs → pacemaker']],
     ['PPMs in the clinic', []],
+    ['of neurology; intubated by the ALS crew at the scene', []],
+    ['seen by neurology. MS clear, CN normal', []],
+    ['seen by neurology. MS since 2010', ['MS → multiple-sclerosis']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -88,7 +88,7 @@ export const HYPOTHETICAL: readonly ContextRule[] = [
   {
     // "plans to breastfeed": not "plans to continue breastfeeding"
     category: 'hypothetical', direction: 'forward', for: ['finding'], maxScope: 0, maxTargets: 1, list: false, terminatedBy: ['item', 'clause', 'contrast', 'cause'],
-    triggers: ['{plan|plans|planned|planning|intends|intending|means|aims|hopes|hoping|wants|wishes|desires|would like} to', 'will', '{desires|wants|wishes|plans} {a|any|} future', 'future'],
+    triggers: ['{plan|plans|planned|planning|intends|intending|means|aims|hopes|hoping|wants|wishes|desires|would like} to', 'will', '{desires|wants|wishes|plans} {a|any|} future', 'future', '{asks|asked|asking|inquires|inquired} about {having|becoming|getting} {a|another|}'],
   },
   {
     // "breastfeeding planned after delivery": not "breastfeeding planned to continue", nor "breastfeeding, surgery planned"

@@ -102,7 +102,7 @@ export const NEGATED: readonly ContextRule[] = [
     // "succinylcholine was not used", "heparin not to be given"
     category: 'negated', direction: 'backward', for: ['drug', 'procedure'], maxScope: 2,
     terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{<have>|<be>|} <not> {been|being|to be|be|} {<adv>|} {used|needed|given|required|administered|prescribed|started|indicated|recommended|advised|taken|continued|employed}', '{,|} which {i|we|he|she} {<do>|<modal>|will} not {advise|recommend|favor|offer|use|want|take|prescribe}'],
+    triggers: ['{<have>|<be>|} <not> {been|being|to be|be|} {<adv>|} {used|needed|given|required|administered|prescribed|started|indicated|recommended|advised|taken|continued|employed|restarted|resumed}', '<be> {<adv>|} {avoided|withheld}', '{,|} which {i|we|he|she} {<do>|<modal>|will} not {advise|recommend|favor|offer|use|want|take|prescribe}'],
   },
   {
     // "has not been given heparin": one name
