@@ -1,6 +1,11 @@
 /** The name is not settled: suspected, to be ruled out, one of several. */
 import type { ContextRule } from '../rule.ts';
 
+/** Both boxes of a question are empty. */
+export const UNANSWERED = [
+  '{:|?|cell|} [_] {yes|y} {cell|/|} [_] {no|n}', '{:|?|cell|} [_] {no|n} {cell|/|} [_] {yes|y}', '{:|?|cell|} {yes|y} [_] {cell|/|} {no|n} [_]',
+]; // prettier-ignore
+
 export const POSSIBLE: readonly ContextRule[] = [
   {
     category: 'possible', direction: 'forward', for: ['finding'], maxScope: 5,
@@ -21,6 +26,12 @@ export const POSSIBLE: readonly ContextRule[] = [
     category: 'possible', direction: 'forward', for: ['finding'], maxScope: 3, maxTargets: 1, list: false,
     terminatedBy: ['contrast', 'clause', 'item', 'cause'],
     triggers: ['? {of|possible|probable|?|}', '+/-'],
+  },
+  {
+    // "dysphagia ☐ Yes ☐ No": asked, and not answered
+    category: 'possible', direction: 'backward', maxScope: 1, list: false,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: UNANSWERED,
   },
   {
     category: 'possible', direction: 'backward', for: ['finding'], maxScope: 3,

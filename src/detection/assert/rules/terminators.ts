@@ -1,5 +1,6 @@
 /** Phrases that end scopes. */
 import { ONCE, VISIT } from './affirmed.ts';
+import { UNANSWERED } from './possible.ts';
 import type { Phrases, TerminatorRule } from '../rule.ts';
 
 export const TERMINATORS: readonly TerminatorRule[] = [
@@ -23,7 +24,7 @@ export const TERMINATORS: readonly TerminatorRule[] = [
       '{,|;|--} {she|he|they|it|we|i|the child}', 'and {she|he|they|we|i}', '{the|} {patient|pt} {is|}', 'and {the|his|her|my|their}', '{she|he} {herself|himself}', 'there {is|are|was|were}',
     ],
   },
-  { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}', '? {:|} {n|no|none|y|yes|denies}'] },
+  { terminator: 'item', triggers: ['{;|item|--|[_]|cell|(-)}', '? {:|} {n|no|none|y|yes|denies}', ...UNANSWERED] },
   {
     terminator: 'cause',
     triggers: [
