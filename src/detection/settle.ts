@@ -6,6 +6,8 @@ export const SHORT_FOR = 'short for';
 
 /** So few letters mean too many things: a list that they stood in says nothing of them elsewhere ("PT to see"). */
 const FEW_LETTERS = 2;
+/** Longer names of muscles are words, which more than one of them has in it ("levator"). */
+const MOST_LETTERS = 5;
 
 /** Blocks between two pauses. */
 const STRIDE = 256;
@@ -49,10 +51,10 @@ export function* settling(
     return mentions;
   }
 
-  /** A muscle's name elsewhere gives two letters no meaning: "PT" is rarely the pronator. */
+  /** A muscle's name elsewhere gives two letters no meaning: "PT" is rarely the pronator; nor does it make a word its own. */
   function isMeant({ entity, kind, start, end }: Candidate): boolean {
     const muscle = kind === 'muscle' || kind === 'gland';
     if (muscle && end - start <= FEW_LETTERS) return spelt.has(entity);
-    return proved.has(entity) || named.has(entity);
+    return proved.has(entity) || (named.has(entity) && !(muscle && end - start > MOST_LETTERS));
   }
 }

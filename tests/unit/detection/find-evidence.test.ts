@@ -116,6 +116,9 @@ describe('what only the whole document can decide', () => {
       'FCR → flexor-carpi-radialis',
     ]);
   });
+  test('a word that several muscles have in their names does not', () => {
+    expect(settled('The levator is tight', 'Levator scapulae was injected')[0]).toEqual([]);
+  });
   test('what the text speaks against stays out', () => {
     expect(settled('MS intact', 'Diagnosis: multiple sclerosis')[0]).toEqual([]);
   });
