@@ -1,5 +1,5 @@
 /** One question, and once it is answered, why. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Question } from '../../../src/training/model.ts';
 import { shuffled } from '../../../src/training/order.ts';
 import { t } from '../../../src/ui/i18n.ts';
@@ -25,7 +25,7 @@ export function Asked({ question, figureFirst = false, ...asked }: Props) {
   const { seed, chosen, shown, digits, onChoose } = asked;
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => shuffled(question.options, `${seed} ${question.id}`), [question, seed]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [question, seed]);
   useDigits(digits && !shown && question.kind !== 'hotspot' ? options.length : 0, (digit) =>
     onChoose(options[digit - 1]!.id),
   );

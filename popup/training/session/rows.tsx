@@ -1,5 +1,5 @@
 /** The rows of buttons under a question: how sure, how well remembered. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, uiLanguage } from '../../../src/ui/i18n.ts';
 import { SURENESS, type Rating, type Sureness } from '../../../src/training/schedule/index.ts';
 import { useDigits } from '../ask/keys.ts';
@@ -29,7 +29,8 @@ function Row<T>({
   onTake: (value: T) => void;
 }) {
   const usual = useRef<HTMLButtonElement>(null);
-  useEffect(() => usual.current?.focus({ preventScroll: true }), []);
+  // Before the next key can come: an Enter pressed at once would go nowhere.
+  useLayoutEffect(() => usual.current?.focus({ preventScroll: true }), []);
   useDigits(digits ? choices.length : 0, (digit) => onTake(choices[digit - 1]!.value));
   return (
     <fieldset class="row-of-choices">

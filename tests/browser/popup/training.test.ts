@@ -1,12 +1,12 @@
 /** The training without a mouse, on the wall, on the figures, and with files that are broken. */
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { facts } from '../../../src/knowledge/facts-data.ts';
 import { writeDeck } from '../../../src/training/deck.ts';
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../src/training/model.ts';
 import { loadBank } from '../../../popup/training/bank.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { openReference } from './reference-page.ts';
+import { go, openReference } from './reference-page.ts';
 
 const bank = await loadBank(facts);
 const hotspot = bank.questions.find((one) => one.kind === 'hotspot')!;
@@ -23,13 +23,30 @@ const deckOf = (title: string, questions: readonly { id: string }[]): Deck => ({
 
 const title = (page: Page) => page.$eval('main h1', (heading) => heading.textContent);
 const count = (page: Page) => page.$eval('.session-count', (element) => element.textContent);
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** What the element says that has the focus; nothing while it is the whole page. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement === document.body ? '' : document.activeElement?.textContent));
 
 /** Runs in a page of the extension: what the training has stored, by key. */
 async function keptByTraining(): Promise<Record<string, unknown>> {
   const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: Storage } | undefined>;
   const all = await (scope.browser ?? scope.chrome)!.storage.local.get(null);
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('training')));
+}
+
+/** Runs in a page of the extension. */
+async function forgetTraining(): Promise<void> {
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: Storage } | undefined>;
+  const { local } = (scope.browser ?? scope.chrome)!.storage;
+  await local.remove(Object.keys(await local.get(null)).filter((key) => key.startsWith('training')));
+}
+
+/** Runs in a page of the training: nothing is kept until `letWrite`, as while another tab writes. */
+function holdWriting(): void {
+  void navigator.locks.request(
+    'cautela-training',
+    () => new Promise((done) => Object.assign(window, { letWrite: done })),
+  );
 }
 
 /** Runs in a page of the extension. */
@@ -42,6 +59,7 @@ interface Storage {
   local: {
     get(keys: null): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
+    remove(keys: string[]): Promise<void>;
   };
 }
 
@@ -75,6 +93,8 @@ const chooseFile = (page: Page, text: string) =>
   );
 
 inEachBrowser('the training', { on: false }, (stage) => {
+  beforeEach(() => stage.browser.inExtension(forgetTraining));
+
   it('is prepared, taken and ended by keyboard alone, and each answer is kept', async () => {
     const page = await openReference(stage.browser, 'tab', '#/training/teach');
     await page.focus('[name="title"]');
@@ -101,8 +121,25 @@ inEachBrowser('the training', { on: false }, (stage) => {
       await page.keyboard.press('Enter');
     }
     await expect.poll(() => title(page)).toMatch(/^\d of 3 right$/);
-    const kept = await stage.browser.inExtension(keptByTraining);
-    expect(kept['training:answers:0']).toHaveLength(3);
+    await expect
+      .poll(() => stage.browser.inExtension(keptByTraining))
+      .toMatchObject({ 'training:answers:0': { length: 3 } });
+    await page.close();
+  });
+
+  it('takes keys that are pressed at once, and counts what is answered faster than it is kept', async () => {
+    await stage.browser.inExtension(keep, { 'training-deck:fast': writeDeck(deckOf('Fast', plain)) });
+    const page = await openReference(stage.browser, 'tab', '#/training/session/fast');
+    await page.waitForSelector('.option');
+    await page.evaluate(holdWriting);
+    for (const _ of plain) for (const key of ['1', '3', 'Enter'] as const) await page.keyboard.press(key);
+    await expect.poll(() => title(page)).toMatch(/^\d of 3 right$/);
+    await page.evaluate(() => (window as unknown as { letWrite: () => void }).letWrite());
+    await expect
+      .poll(() => stage.browser.inExtension(keptByTraining))
+      .toMatchObject({ 'training:answers:0': { length: 3 } });
+    await go(page, '#/training/progress');
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('nowhere else: 3.');
     await page.close();
   });
 
