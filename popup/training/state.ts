@@ -56,7 +56,6 @@ export function useOpenTraining(): Training | null {
   const [store] = useState(profilePlace);
   const [opened, setOpened] = useState<Opened | Error>();
   const latest = useRef<Opened | undefined>(undefined);
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const show = (next: Opened): void => setOpened((latest.current = next));
   useEffect(() => {
     Promise.all([loadBank(facts), open(store)]).then(([bank, kept]) => {
@@ -67,14 +66,8 @@ export function useOpenTraining(): Training | null {
   if (!opened) return null;
 
   const now = (): Opened => latest.current ?? opened;
-  /** One change after the other: each begins from what the one before has kept. */
-  const inTurn = (change: (kept: Kept) => Promise<Kept>): Promise<Kept> => {
-    const done = turn.current.then(() => change(now().trained.kept));
-    turn.current = done.catch(() => undefined);
-    return done;
-  };
-  const put = async (change: (kept: Kept) => Promise<Kept>): Promise<void> => {
-    const kept = await inTurn(change);
+  const put = async (change: Promise<Kept>): Promise<void> => {
+    const kept = await change;
     show({ ...now(), trained: trained(kept) });
   };
   return {
@@ -83,17 +76,17 @@ export function useOpenTraining(): Training | null {
     question: (id) => opened.byId.get(id),
     async record(review) {
       answered(now().trained.scheduler, now().trained.memory, review);
+      const { refused: _, ...before } = now().trained;
       try {
-        const kept = await inTurn((before) => add(store, before, [review]));
-        const { refused: _, ...before } = now().trained;
+        const kept = await add(store, before.kept, [review]);
         show({ ...now(), trained: { ...before, kept } });
       } catch (error) {
         if (!(error instanceof NotKept)) throw error;
-        show({ ...now(), trained: { ...now().trained, refused: error.reason } });
+        show({ ...now(), trained: { ...before, refused: error.reason } });
       }
     },
-    setTarget: (target) => put((kept) => aim(store, kept, target)),
-    take: (reviews) => put((kept) => add(store, kept, reviews)),
-    forgetAll: () => put(() => erase(store)),
+    setTarget: (target) => put(aim(store, now().trained.kept, target)),
+    take: (reviews) => put(add(store, now().trained.kept, reviews)),
+    forgetAll: () => put(erase(store)),
   };
 }
