@@ -31,8 +31,17 @@ const ANSWER = /(?:[:=?|\t\]]|\s[-–—])\s{0,4}no$/i;
 const ASKS =
   /^(?:do|does|did|have|has|had|are|is|was|were|any|what|when|which|who|how|can|could|will|would|should|may|if)\b/i;
 
+/** A tick box, ticked or not. */
+const BOX = String.raw`(?:[☐-☒✓✔□■○●◯◉⦿◻❑❏]|\[.?\]|\(.?\))[ \t]*`;
+
 /** What answers a question in its own line. */
-const ANSWERS = /^(?:yes|no|y|n|none|denies|denied|unknown)\b/i;
+const ANSWERS = new RegExp(`^(?:(?:yes|no|y|n|none|denies|denied|unknown)|${BOX}(?:yes|no|y|n))\\b`, 'i');
+
+/** A line that holds answers and their boxes alone is one with what it answers. */
+const ANSWER_LINE = new RegExp(
+  `(?:${BOX}(?:yes|no|y|n|unknown|unsure|not sure|n/a)\\b[ \\t/|]*)+(?=\\n|$)`,
+  'iy',
+);
 
 const NEWLINE = 10;
 const STOP = 46;
@@ -77,7 +86,8 @@ function wordBefore(text: string, at: number): string {
 
 /** Whether the line break at `at` ends the sentence; `next` is the first character after it that is no space. */
 function breaksAt(text: string, lineStart: number, at: number, next: number): boolean {
-  if (next >= text.length || !isLetter(text, next)) return true;
+  if (next >= text.length) return true;
+  if (!isLetter(text, next)) return !answers(text, at, next);
   if (text.slice(at + 1, next).includes('\n')) return true;
   let last = at;
   while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
@@ -91,13 +101,19 @@ function breaksAt(text: string, lineStart: number, at: number, next: number): bo
   );
 }
 
+/** Whether the line at `next` answers the one that ends at `at`. */
+function answers(text: string, at: number, next: number): boolean {
+  ANSWER_LINE.lastIndex = next;
+  return text[at - 1] !== '.' && ANSWER_LINE.test(text) && !text.slice(at + 1, next).includes('\n');
+}
+
 /** Whether the full stop, question or exclamation mark at `at` ends the sentence. */
 function stopsAt(text: string, start: number, at: number): boolean {
   const next = skipSpaces(text, at + 1);
   if (text.charCodeAt(at) === QUESTION) {
     if (next >= text.length) return true;
     const asks = next > at + 1 && ASKS.test(text.slice(start, start + 9));
-    return asks && !ANSWERS.test(text.slice(next, next + 8));
+    return asks && !ANSWERS.test(text.slice(next, next + 12));
   }
   const word = wordBefore(text, at);
   // "Parkinson's." ends with a possessive, not with a short word

@@ -198,7 +198,6 @@ export function tokenise(
   for (let i = 0; i < words.length; i++) {
     // "+ headache, - dysphagia" is signs; "-start Botox -physiotherapy" is a list
     if (!plus && words[i] === '-') words[i] = 'item';
-    else if (notation === 'tasks' && words[i] === '[_]') words[i] = 'item';
     else if (plus && words[i] === '--' && words[i - 1] === ',') words[i] = '-';
   }
   if (signed) settleSigns(text, words, starts, notation === 'tasks');

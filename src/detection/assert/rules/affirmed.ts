@@ -15,7 +15,7 @@ export const AFFIRMED: readonly ContextRule[] = [
   },
   {
     category: 'affirmed', direction: 'backward', maxScope: 2, list: false, terminatedBy: ['contrast', 'item', 'clause'],
-    triggers: ['{:|?|cell|} {yes|y|present|positive|pos|true} <end>', '? {:|} y', '{yes|y} [x] {no|n} [_]', '{:|?|cell|} [x] {yes|y} {cell|} {[_]|} {no|n|}', '{:|?|} {yes|y} [x] {no|n} {[_]|}', '{:|?|cell|} [_] {no|n} {cell|} [x] {yes|y}', '(+)', '+ve', '( {y|yes|pos|positive} )'],
+    triggers: ['{:|?|cell|} {yes|y|present|positive|pos|true} <end>', '? {:|} y', '{:|?|cell|} [x] {yes|y} {no|n|}', '{:|?|} {yes|y} [x] {no|n}', '(+)', '+ve', '( {y|yes|pos|positive} )'],
   },
   {
     category: 'current', direction: 'forward', maxScope: 5, terminatedBy: ['contrast', 'item', 'clause'],

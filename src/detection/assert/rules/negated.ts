@@ -123,7 +123,7 @@ export const NEGATED: readonly ContextRule[] = [
     triggers: [
       '{:|: ?|cell|=|y / n :} {no|n|none|negative|neg|denies|denied|false|absent|0|not present|never} <end>', '-- {no|n} <end>', 'no <end>', '{negative|neg|none} <end>', '( {n|no|neg|negative|denies|absent} )', '(-)', '-ve', 'free', 'naive', '{<be>|} unlikely',
       '{test|screen|serology|antibodies|antibody|panel|culture|cultures|titer|titers|pcr} {<be>|} {negative|neg}', '<be> {negative|neg} <end>', '{negative|neg} {x|times} <n>', '{negative|neg} {to date|so far|thus far|today|on admission|last <unit>|this {morning|visit|<unit>}|{on|} <date>|yesterday|before|prior to}', '<be> {doubtful|not likely|not suspected}',
-      '{:|?|cell|} {[_]|} {yes|y} {cell|} [x] {no|n}', '{:|?|cell|} [x] {no|n} {cell|} {[_]|} {yes|y}', '{:|?|} {no|n} [x] {yes|y} {[_]|}', '{:|?|} {yes|y} [_] {no|n} [x]', '{:|?|cell|} [x] {no|n|negative|absent}', '{:|?|(|} {{yes|y} / {no|n}|y/n} {)|} {:|=|(|} {no|n} {)|}',
+      '{:|?|cell|} {yes|y} [x] {no|n}', '{:|?|} {no|n} [x] {yes|y}', '{:|?|cell|} [x] {no|n|negative|absent} {yes|y|}', '{:|?|(|} {{yes|y} / {no|n}|y/n} {)|} {:|=|(|} {no|n} {)|}',
     ],
   },
   {

@@ -1,10 +1,8 @@
 /** The name is not settled: suspected, to be ruled out, one of several. */
 import type { ContextRule } from '../rule.ts';
 
-/** Both boxes of a question are empty. */
-export const UNANSWERED = [
-  '{:|?|cell|} [_] {yes|y} {cell|/|} [_] {no|n}', '{:|?|cell|} [_] {no|n} {cell|/|} [_] {yes|y}', '{:|?|cell|} {yes|y} [_] {cell|/|} {no|n} [_]',
-]; // prettier-ignore
+/** A question without an answer: as `signs.ts` says it of two empty boxes, of the name before them and of all that it asks. */
+export const UNANSWERED = ['{:|?|cell|} [_] {yes|y}', '? +/-'];
 
 export const POSSIBLE: readonly ContextRule[] = [
   {
@@ -31,7 +29,18 @@ export const POSSIBLE: readonly ContextRule[] = [
     // "dysphagia ☐ Yes ☐ No": asked, and not answered
     category: 'possible', direction: 'backward', maxScope: 1, list: false,
     terminatedBy: ['contrast', 'clause', 'item'],
-    triggers: UNANSWERED,
+    triggers: UNANSWERED.slice(0, 1),
+  },
+  {
+    category: 'possible', direction: 'backward', maxScope: 8,
+    terminatedBy: ['contrast', 'item'],
+    triggers: UNANSWERED.slice(1),
+  },
+  {
+    // "☐ Yes ☐ No dysphagia", as `signs.ts` says it
+    category: 'possible', direction: 'forward', maxScope: 8,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: ['+/- ?'],
   },
   {
     category: 'possible', direction: 'backward', for: ['finding'], maxScope: 3,
