@@ -6,6 +6,7 @@ import type { Finding } from './model.ts';
 import { maxima } from './maximum-checks.ts';
 import { dosedOf, units, type Dosed } from './patient.ts';
 import { placeOf, type Chart } from './presence.ts';
+import { OF_PROTOCOL } from './plan/protocol.ts';
 import { round } from './plan/round.ts';
 import { ranges, tenfold } from './range-checks.ts';
 
@@ -45,7 +46,8 @@ function sums(chart: Chart): Finding[] {
     if (stated === null || injections.length === 0 || all.some((one) => one.units === null)) return [];
     if (
       plan.not_read.some(
-        ({ start, why }) => why === UNKNOWN_NAME && !areas.some((area) => area.start === start),
+        ({ start, why }) =>
+          why === OF_PROTOCOL || (why === UNKNOWN_NAME && !areas.some((area) => area.start === start)),
       )
     )
       return [];

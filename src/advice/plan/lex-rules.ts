@@ -12,6 +12,7 @@ const MEASURE = String.raw`(?:m[Ll]s?|millilit(?:re|er)s?|cc|mg|mcg|µg|cm|mm|kg
 const SITES = String.raw`(?:[x×]\s*\d*\.?\d+\s*(?:m[Ll]|cc)[ \t]+)?(?:(?:\d*\.?\d+\s*-?(?:m[Ll]|cc)|intradermal|subcutaneous|intramuscular|intradetrusor|small|evenly[- ]spaced|injection|inj|separate|different|equal|divided|label(?:l?ed)?)\.?\s+)*(?:sites?|points?|pts?\b|spots?|locations?|places?|aliquots?|punctures?|boluses|needle sticks|divided doses|quadrants?|wheals?|blebs?|injections?|injs?)\b`;
 /** Not the beginning of a concentration, a dose by weight, a volume or a count of sites. */
 const NO_MEASURE = String.raw`(?![\d.,]*\d|\s*(?:units?|U)?\s*(?:\/|per)\s*(?:kg|m[Ll]|cc|\d)|\s*(?:m[Ll]|cc|mg|kg|%)|\s*${SITES})`;
+const CORRECTED = String.raw`(?:(?:was |in |by |an? )*(?:correct(?:ed|ion)|amend(?:ed|ment)|revised|changed|error|mistake|typo)\b[,:;]?(?: dose)?|(?=should (?:be|read)))(?:\s*(?:to|as|now|is|should (?:be|read)))?:?`;
 const ARROW = String.raw`(?:→|[-=]{0,2}>)`;
 const BEFORE = String.raw`(?:(?:increased |decreased |changed |up |down |reduced )?from|previously|formerly|last time|\(\s*(?:was|prior|prev|last))(?: dose)?:?`;
 
@@ -33,6 +34,8 @@ const newRules = (): readonly [string, RegExp][] => [
   // "A grid of 4 x 5", "2 x 2 cm": how the sites lie.
   ['other', /grid(?: of)?:?\s*\d{1,2}\s*[x×]\s*\d{1,2}\b|\d{1,2}\s*[x×]\s*\d{1,2}\s*(?:cm|mm|grid)\b/yi],
   ['change', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${ARROW}(?=\\s*\\d)`, 'y')],
+  // "50 U, corrected to 40 U", "50 U - error, 40 U"
+  ['change', new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*[-–—,;(]?\\s*${CORRECTED}(?=\\s*${NUMBER}\\s*(?:${UNIT}|[^\\w\\s]|$))`, 'yi')],
   ['other', new RegExp(`(?:below|less than|no more than|not (?:to )?exceed(?:ing)?|at most|max(?:imum)?(?: of)?|limit(?: of)?)\\s*:?\\s*${NUMBER}\\s*(?:${UNIT})?`, 'yi')],
   ['other', new RegExp(`${NUMBER}\\s*(?:Speywood )?(?:units?|U)\\s*(?:/|per )\\s*vial\\b`, 'yi')],
   ['per-kg', new RegExp(`(${NUMBER})\\s*${PER_KG}`, 'yi')],

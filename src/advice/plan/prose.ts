@@ -12,9 +12,10 @@ import { round } from './round.ts';
 import { countedAhead, eachSideAhead, ofNoArea, saidAhead, underAhead, type Ahead } from './ahead.ts';
 import { mirrored, sideOfAll, sitesOfEach } from './of-list.ts';
 import type { Segment } from './segments.ts';
+import { OF_PROTOCOL, protocolBeside } from './protocol.ts';
 import { has, isNumber, isPer, type Token } from './token.ts';
 import { unknownLine, unknownNames, unknownPlaces } from './unknown.ts';
-import { limbSide, sideGiven, sideHeading, sideLabelled, sideParts } from './sides.ts';
+import { limbSide, onlySide, sideGiven, sideHeading, sideLabelled, sideParts } from './sides.ts';
 import { collectTotals, noTotals, statedTotal, type Totals } from './totals.ts';
 import { isMeant } from './meant.ts';
 
@@ -83,7 +84,11 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
     if (dosed.has(paragraph)) reaches = true;
     else if (/:\s*$/.test(words) && !hasMuscle && !ofList(written, words)) reaches = false;
     const zipped = isZipped(written);
-    const { rest, unknown } = reaches ? unknownNames(written) : { rest: [...written], unknown: [] };
+    const protocol = protocolBeside(written);
+    if (protocol)
+      plan.not_read.push({ start: protocol.dose.start, end: protocol.dose.end, why: OF_PROTOCOL });
+    const listed = protocol?.rest ?? written;
+    const { rest, unknown } = reaches ? unknownNames(listed) : { rest: [...listed], unknown: [] };
     const counted = countedAhead(rest);
     const meant = counted.filter((token, at) =>
       token.kind === 'dose' && !token.explicit ? reaches && (zipped || isMeant(counted, at)) : true,
@@ -126,6 +131,8 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
       }
       drafts.push(...latest);
     }
+    const only = hasMuscle ? null : onlySide(said.rest);
+    if (only) narrow(drafts, latest, only, segment, plan);
     const sites = sitesOfEach(tokens);
     if (sites !== null)
       giveSites(
@@ -155,6 +162,23 @@ function giveSites(list: readonly Draft[], sites: number): void {
   );
   if (list.length < 2 || isOfSides || list.slice(0, -1).some((draft) => draft.sites !== null)) return;
   for (const draft of list) if (draft.units !== null) draft.sites ??= sites;
+}
+
+/** Takes the other side out of what was listed last; what was written of both in one is left without a dose. */
+function narrow(
+  drafts: Draft[],
+  latest: readonly Draft[],
+  only: 'left' | 'right',
+  { start, end }: Segment,
+  plan: Plan,
+): void {
+  for (const draft of latest) {
+    if (draft.side === null || draft.side === only || draft.side === 'midline') continue;
+    if (draft.side === 'bilateral') Object.assign(draft, { side: only, units: null });
+    else drafts.splice(drafts.indexOf(draft), 1);
+    if (plan.not_read.at(-1)?.start !== start)
+      plan.not_read.push({ start, end, why: 'considered or left out, not given or planned' });
+  }
 }
 
 /** A heading within a list of injections: a side, a limb, "Muscles injected:". */

@@ -98,6 +98,18 @@ export function sideGiven(tokens: readonly Token[]): Side | null {
 
 const DONE = /^(?:done|repeated|treated|placed|received|following|follows|performed)$/;
 
+/** "Only R done", "only the left side was injected": the side to which what was listed is narrowed; else null. */
+export function onlySide(tokens: readonly Token[]): 'left' | 'right' | null {
+  const only = tokens.findLastIndex((token) => isWord(token, 'only'));
+  const behind = tokens.slice(only + 1).filter(({ kind }) => kind !== 'mark');
+  const at = isWord(behind[0], 'the') ? 1 : 0;
+  const side = behind[at]?.kind === 'side' ? behind[at].side : null;
+  const isDone = behind
+    .slice(at + 1, at + 4)
+    .some((token) => token.kind === 'used' || isWord(token, 'done', 'treated'));
+  return only >= 0 && isDone && side !== 'bilateral' ? side : null;
+}
+
 /** "20 U right and 30 U left masseter": where the first of two doses begins, each with its side; else null. */
 export function startOfPair(tokens: readonly Token[], dose: number, muscle: number): number | null {
   if (dose < 0) return null;

@@ -77,7 +77,13 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
     }
     // "…, 5 U x 6 trapezius = 155 U": at the end of a list.
     const byWeight = tokens.slice(Math.max(0, i - 6), i).some(({ kind }) => kind === 'per-kg');
-    if (isMark(tokens[i - 1], '=') && tokens[i - 2]?.kind === 'muscle' && !byWeight && !leads(tokens, i)) {
+    if (
+      isMark(tokens[i - 1], '=') &&
+      tokens[i - 2]?.kind === 'muscle' &&
+      tokens[i + 1]?.kind !== 'per' &&
+      !byWeight &&
+      !leads(tokens, i)
+    ) {
       found.totals.push(token.units);
       continue;
     }
