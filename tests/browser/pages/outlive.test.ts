@@ -5,6 +5,7 @@ import { chromeWindow } from '../harness/bidi.ts';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { badgeOf, barIn, tabOf } from '../harness/findings.ts';
 import { paintedWords, pointAt } from '../harness/marks.ts';
+import { printed, under } from '../harness/media.ts';
 import { heardOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
 import { marksOf } from './fixture-page.ts';
@@ -210,25 +211,38 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     expect(box.y + box.height).toBeLessThanOrEqual(height);
   });
 
-  // What only the driver of Chromium can bring about.
-  if (name === 'chromium') {
-    it('nothing of ours is printed', async () => {
-      await showTip();
-      expect(await traces(page)).toMatchObject({ drawn: 1, shown: 1 });
-      await page.emulateMediaType('print');
+  it('nothing of ours is shown in print', async () => {
+    await showTip();
+    expect(await traces(page)).toMatchObject({ drawn: 1, shown: 1 });
+    await under(name, page, 'print', async () => {
       expect(await traces(page)).toMatchObject({ drawn: 0, shown: 0 });
     });
+  });
 
-    it('nothing moves where motion is not wanted', async () => {
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  it('on paper the page is drawn as it is without us', async () => {
+    await showTip();
+    const ours = await printed(page);
+    // Not a site that is turned on.
+    await page.goto(`${served.url.replace('localhost', '127.0.0.1')}/layers.html`);
+    expect(ours.sort()).toEqual((await printed(page)).sort());
+    // A line under the word would be seen there.
+    await page.evaluate(() => (document.getElementById('word')!.style.textDecoration = 'underline red'));
+    expect((await printed(page)).sort()).not.toEqual(ours);
+  });
+
+  it.each([
+    ['reduced motion', 'none'],
+    // Chromium without a window moves nothing unless it is asked to.
+    ['motion', 'appear'],
+  ] as const)('where the system wants %s, the animation of the tooltip is: %s', async (wish, animation) => {
+    await under(name, page, wish, async () => {
       await showTip();
-      expect((await tip())!.animation).toBe('none');
+      expect((await tip())!.animation).toBe(animation);
     });
+  });
 
-    it('marks and tooltip take the colours that the system forces', async () => {
-      const driver = await page.createCDPSession();
-      const features = [{ name: 'forced-colors', value: 'active' }];
-      await driver.send('Emulation.setEmulatedMedia', { features });
+  it('marks and tooltip take the colours that the system forces', async () => {
+    await under(name, page, 'forced colours', async () => {
       await showTip();
       const { ground, ink } = (await tip())!;
       const { forced, underlines } = await page.evaluate(() => {
@@ -248,7 +262,10 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
       });
       expect([ground, ink, ...underlines]).toEqual(forced);
     });
+  });
 
+  // Firefox freezes no page that is open: those that it keeps for the way back are tried above.
+  if (name === 'chromium') {
     it('a frozen tab goes on where it was', async () => {
       const driver = await page.createCDPSession();
       await page.evaluate(() => {
