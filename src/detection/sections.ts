@@ -147,11 +147,18 @@ export function endsSection(
   current: Section,
   inline: boolean,
 ): boolean {
-  if (current !== 'allergies' && !(inline && LISTS.has(current))) return false;
   const sentence = text.slice(start, Math.min(end, start + LOOKED_AT));
+  if (current === 'family-history' && OF_PATIENT.test(sentence)) return !OF_KIN.test(sentence);
+  if (current !== 'allergies' && !(inline && LISTS.has(current))) return false;
   if (current === 'drug-leaflet' && LABEL.test(sentence)) return true;
   return DOSE.test(sentence) || (current === 'allergies' && DONE_NOW.test(sentence));
 }
+
+/** A sentence within a family history whose subject is the patient, and that names no relative. */
+const OF_PATIENT =
+  /^(?:(?:the|this|our) )?(?:patient|pt|child|boy|girl|infant|baby)(?: (?:him|her)self)?(?: (?:also|now|currently|still))? (?:has|had|takes|uses|is|was|suffers|carries)\b/i;
+const OF_KIN =
+  /\b(?:mother|father|parents?|sisters?|brothers?|siblings?|twin|aunts?|uncles?|cousins?|grand\w+|sons?|daughters?|children|relatives?|family|adopted)\b/i;
 
 /** Sections that are often one line among others. */
 const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments', 'drug-leaflet']); // prettier-ignore

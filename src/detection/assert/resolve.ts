@@ -45,13 +45,10 @@ const BY_SECTION: Partial<Record<Section, Partial<Record<Audience, Category>>>> 
 const OVERRULED = new Set<Category>(['historical', 'negated', 'possible']);
 
 /** The first that holds is the label. */
-const ORDER: readonly Exclude<Category, 'allergy' | 'past' | 'affirmed' | 'current' | 'awaited'>[] = [
-  'family',
-  'negated',
-  'hypothetical',
-  'possible',
-  'historical',
-];
+const ORDER: readonly Exclude<
+  Category,
+  'allergy' | 'past' | 'affirmed' | 'current' | 'awaited' | 'told' | 'span'
+>[] = ['family', 'negated', 'hypothetical', 'possible', 'historical'];
 
 const NAME = new Map(Object.entries(AUDIENCE).map(([name, bits]) => [bits, name as Audience]));
 
@@ -68,7 +65,8 @@ export function resolve(found: number, audience: number, section: Section): Read
       ? OVERRULED.has(inherited)
       : // "Discharge instructions: continue Lovenox"
         section === 'education' && audience === AUDIENCE.drug && found & bit('current'));
-  const dated = found & bit('past') && !(found & bit('current')) ? bit('historical') : 0;
+  const ended = found & bit('past') || (found & bit('told') && found & bit('span'));
+  const dated = ended && !(found & bit('current')) ? bit('historical') : 0;
   const all = found | dated | (inherited && !overruled ? bit(inherited) : 0);
   if (all & bit('allergy') && !(all & bit('family')) && !(found & (bit('negated') | bit('hypothetical'))))
     return { assertion: 'negated', allergy: true };

@@ -4,9 +4,10 @@
  */
 
 /**
- * What a phrase says of a name. Five are ours: `allergy`, a drug that the patient cannot take; `past`, a name that is
+ * What a phrase says of a name. Seven are ours: `allergy`, a drug that the patient cannot take; `past`, a name that is
  * dated ("in 2017"), historical unless it is said to be there still; `awaited`, a name whose end is still to come ("once
- * the infection has resolved"); and two that take a name out of what its section says of it: `affirmed` ("yes", a
+ * the infection has resolved"); `told` and `span`, a treatment told in the plain past and so long, historical where both
+ * are said ("took warfarin for six months"); and two that take a name out of what its section says of it: `affirmed` ("yes", a
  * ticked box) and `current` ("currently", "active").
  */
 export const CATEGORIES = [
@@ -20,6 +21,8 @@ export const CATEGORIES = [
   'affirmed',
   'current',
   'awaited',
+  'told',
+  'span',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

@@ -22,6 +22,10 @@ interface Scope {
   words: number;
   left: number;
   suspended: boolean;
+  /** It has ruled a name: another predicate before that one has a subject of its own. */
+  ruled: boolean;
+  /** Its verb stands in the singular: of names joined by "and" it speaks of one. */
+  single: boolean;
 }
 
 const SEPARATORS = new Set([',', '/', 'and', 'or', 'nor', 'cell', '+']);
@@ -33,6 +37,7 @@ const OPPOSITE = new Map([
 
 /** Within one item of a list: they end no item-wide rule. */
 const JOINING = new Set(['/', 'and', 'or', 'nor']);
+const SINGULAR = new Set(['was', 'is', 'has']);
 const SIGNS = new Set(['.', ':', ';', '(', ')', '?', '=', '!', '--', 'item']);
 
 /**
@@ -56,7 +61,8 @@ function advance(scopes: Scopes, word: string): void {
   const separates = SEPARATORS.has(word);
   if (!separates && SIGNS.has(word)) return;
   for (const scope of scopes) {
-    if (!separates) scope.words++;
+    if (word === 'and' && scope.single && scope.ruled) scope.left = OVER;
+    else if (!separates) scope.words++;
     else if (scope.rule.list) {
       scope.words = 0;
       scope.suspended = false;
@@ -72,6 +78,7 @@ function rule(scopes: Scopes, target: Target): void {
     if (scope.suspended || !(scope.audience & target.audience)) continue;
     target.found |= 1 << scope.rule.category;
     scope.words = 0;
+    scope.ruled = true;
     scope.left--;
   }
   takeOut(scopes);
@@ -81,8 +88,11 @@ function rule(scopes: Scopes, target: Target): void {
 const overrides = (nearer: Compiled, open: Compiled): boolean =>
   nearer !== open && (nearer.category === open.category || OPPOSITE.get(nearer.category) === open.category);
 
-/** @param ends the terminators of the phrase that count here (bits) */
-function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): void {
+/**
+ * @param ends the terminators of the phrase that count here (bits)
+ * @param single its verb stands behind its subject, in the singular
+ */
+function meet(scopes: Scopes, match: Match, forward: boolean, ends: number, single: boolean): void {
   const { rules, separates } = match.effect;
   const begins = (opened: Compiled): boolean => (forward ? opened.forward : opened.backward);
   for (const scope of scopes) {
@@ -94,7 +104,7 @@ function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): voi
     }
     for (const opened of rules) {
       if (!begins(opened)) continue;
-      if (overrides(opened, scope.rule)) scope.audience &= ~opened.audience;
+      if (overrides(opened, scope.rule) || (!forward && scope.ruled)) scope.audience &= ~opened.audience;
       if (scope.audience === 0 || scope.rule === opened) scope.left = OVER;
     }
   }
@@ -107,6 +117,8 @@ function meet(scopes: Scopes, match: Match, forward: boolean, ends: number): voi
       words: 0,
       left: opened.maxTargets,
       suspended: false,
+      ruled: false,
+      single,
     });
   }
   if (separates) advance(scopes, ',');
@@ -176,7 +188,8 @@ export function sweep(
     else if (!Array.isArray(item)) {
       // "in March," takes its comma in: what follows is the next item all the same
       if (forward && words[item.to - 1] === ',') advance(scopes, ',');
-      meet(scopes, item, forward, item.effect.terminates & ~mute(i));
+      const single = !forward && words.slice(item.from, item.to).some((word) => SINGULAR.has(word));
+      meet(scopes, item, forward, item.effect.terminates & ~mute(i), single);
     } else for (const target of item) rule(scopes, target);
   };
   for (let i = 0; i < items.length; i++) take(i, true);

@@ -131,7 +131,7 @@ export const NEGATED: readonly ContextRule[] = [
     category: 'negated', direction: 'backward', for: ['finding'], maxScope: 4,
     terminatedBy: ['contrast', 'item'],
     triggers: [
-      '{<have>|appears have|appears to have|seems to have} {completely|fully|entirely|essentially|largely|spontaneously|quickly|all|both|} <resolved> {away|}', '{is|are|was|were} {completely|fully|entirely|essentially|largely|all|both|} {resolved|gone} {away|}', '{completely|fully|quickly|largely|} resolved', '-- resolved', '( resolved )', 'went away', '{disappeared|subsided|abated}',
+      '{<have>|appears have|appears to have|seems to have} {completely|fully|entirely|essentially|largely|spontaneously|quickly|all|both|} <resolved> {away|}', '{is|are|was|were} {completely|fully|entirely|essentially|largely|all|both|} {resolved|gone} {away|}', '{completely|fully|quickly|largely|} {resolved|cleared <end>}', '-- resolved', '( resolved )', 'went away', '{disappeared|subsided|abated}',
     ],
   },
   {

@@ -91,6 +91,17 @@ export const PAST: readonly ContextRule[] = [
     triggers: ['{last|back|} in <year>', '<n> {<unit>|} ago', '{at|} {the|} last {visit|session|year|month}', 'earlier this year', `${FOR_A_TIME} {{,|} {then|and then} <stopped>|{,|} but|before {moving|transferring|switching|changing}|without {<adj>|} <relief>}`, 'until {<yyyy>|<month>|<month> <yyyy>|last}'],
   },
   {
+    // "took warfarin for six months": for so long, and told as past
+    category: 'told', direction: 'forward', for: ['drug'], maxScope: 3,
+    terminatedBy: ['contrast', 'item', 'present', 'clause'],
+    triggers: ['took', '{she|he|patient|pt} used', '{was|were} {treated with|given|prescribed}'],
+  },
+  {
+    category: 'span', direction: 'backward', for: ['drug'], maxScope: 4, list: false,
+    terminatedBy: ['contrast', 'item', 'present', 'clause'],
+    triggers: [`{${FOR_A_TIME}|for {a|an} <unit>}`, 'from {<month>|} <yyyy> {to|until|through} {<month>|} <yyyy>'],
+  },
+  {
     category: 'past', direction: 'backward', for: ['procedure'], maxScope: 4, list: false,
     terminatedBy: ['contrast', 'item', 'present', 'clause'],
     triggers: [ELSEWHERE, 'before {moving|transferring|coming}'],
