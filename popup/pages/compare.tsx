@@ -83,6 +83,8 @@ const rowsOf = (reference: Reference): Row[] => [
   [t('fact_onset_duration'), (product) => part(product, 'onset_duration', product.onset_duration)],
 ]; // prettier-ignore
 
+const brandOf = ({ brands, name }: Product): string => brands[0] ?? name;
+
 /** Two products side by side. Figures are never set against each other as if their units were the same. */
 export function Compare({ a, b }: { a: string; b: string }) {
   const reference = useReference();
@@ -97,7 +99,7 @@ export function Compare({ a, b }: { a: string; b: string }) {
       <select value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
         {products.map((product) => (
           <option key={product.id} value={product.id}>
-            {product.brands[0] ?? product.name} ({product.code})
+            {brandOf(product)} ({product.code})
           </option>
         ))}
       </select>
@@ -132,8 +134,12 @@ export function Compare({ a, b }: { a: string; b: string }) {
               return (
                 <tr key={label}>
                   <th scope="row">{label}</th>
-                  <td data-name={label}>{first}</td>
-                  <td data-name={label}>{second}</td>
+                  <td data-name={label} data-product={brandOf(left)}>
+                    {first}
+                  </td>
+                  <td data-name={label} data-product={brandOf(right)}>
+                    {second}
+                  </td>
                 </tr>
               );
             })}

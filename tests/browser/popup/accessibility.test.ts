@@ -62,28 +62,52 @@ const overWide = (page: Page) =>
     return over > 0 ? [`wider than the window by ${over} px`] : [];
   });
 
-/** Words in headings and terms that go on in another line, though nothing in them says that they may. */
+/** Words that go on in another line, though nothing in them says that they may. An address has none. */
 const brokenWords = (page: Page) =>
-  page.$$eval('h1, h2, h3, dt, summary', (all) =>
-    all.flatMap((element) => {
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('.app')!, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement!;
+      if (element.closest('svg, option, .unseen, .citation-links') || !element.checkVisibility()) continue;
       // With a hyphen where it may be.
-      if (getComputedStyle(element).hyphens === 'auto') return [];
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const broken: string[] = [];
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        for (const { 0: word, index } of node.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
-          const range = new Range();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set(Array.from(range.getClientRects(), ({ top }) => top));
-          if (lines.size > 1) broken.push(`broken word ${word}`);
-        }
+      if (getComputedStyle(element).hyphens === 'auto') continue;
+      for (const { 0: word, index } of node.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`broken word ${word}`);
       }
-      return broken;
+    }
+    return broken;
+  });
+
+/** Chosen words that their field has no room for. Which figure is chosen stands under it in full. */
+const cutChoices = (page: Page) =>
+  page.$$eval('select', (all) =>
+    all.flatMap((select) => {
+      if (!select.checkVisibility() || select.closest('.figure-choice')) return [];
+      const whole = select.cloneNode() as HTMLSelectElement;
+      whole.append(select.selectedOptions[0]!.cloneNode(true));
+      whole.style.width = 'max-content';
+      select.after(whole);
+      const isCut = whole.offsetWidth > select.offsetWidth;
+      whole.remove();
+      return isCut ? [`cut choice ${select.selectedOptions[0]!.text}`] : [];
     }),
   );
 
-const cutOff = async (page: Page) => [...(await overWide(page)), ...(await brokenWords(page))];
+/** With all that is folded unfolded. */
+const cutOff = async (page: Page) => {
+  const folded = await page.$$('details:not([open])');
+  const fold = (open: boolean) =>
+    Promise.all(folded.map((details) => details.evaluate((element, to) => void (element.open = to), open)));
+  await fold(true);
+  const found = [...(await overWide(page)), ...(await brokenWords(page)), ...(await cutChoices(page))];
+  await fold(false);
+  return found;
+};
 
 /** Targets of less than 24 px, links within text apart. */
 const smallTargets = (page: Page) =>

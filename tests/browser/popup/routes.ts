@@ -11,6 +11,7 @@ export const ROUTES = [
   '#/entry/gentamicin',
   '#/entry/aminoglycosides',
   '#/entry/onabotulinumtoxina',
+  '#/entry/rimabotulinumtoxinb',
   '#/entry/chemodenervation-neck',
   '#/set/avoid-eyelid-ptosis',
   '#/set/avoid-eyelid-ptosis?view=room',
