@@ -1,7 +1,7 @@
 import { CautionView } from '../../src/ui/caution.tsx';
 import { t } from '../../src/ui/i18n.ts';
 import { Phones } from '../settings/organisation.tsx';
-import { harmTitle } from '../reference/titles.ts';
+import { harmTitle, under } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
@@ -26,9 +26,10 @@ export function Complications() {
 /** What to do when it has gone wrong: recognise, red flags, treat, how long, next time. */
 export function ComplicationPage({ id }: { id: string }) {
   const item = useReference().complication(id)!;
+  const title = harmTitle(item);
   return (
     <article class="entry">
-      <PageHead kicker={t('kind_complication')} title={harmTitle(item)} place={`complication/${item.id}`} />
+      <PageHead kicker={t('kind_complication')} title={title} place={`complication/${item.id}`} />
       {item.red_flags && item.red_flags.length > 0 && (
         <section class="red-flags">
           <h2>{t('section_red_flags')}</h2>
@@ -39,7 +40,10 @@ export function ComplicationPage({ id }: { id: string }) {
           </ul>
         </section>
       )}
-      <CautionView caution={item} when={item.when?.length ? <EntityList ids={item.when} /> : undefined} />
+      <CautionView
+        caution={under(title, item)}
+        when={item.when?.length ? <EntityList ids={item.when} /> : undefined}
+      />
       <Phones />
       <FactsSection
         title={t('section_what_to_do')}

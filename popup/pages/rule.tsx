@@ -11,7 +11,7 @@ import { LinkRows } from '../pieces/related.tsx';
 import { SeverityKey } from '../pieces/severity-key.tsx';
 import { Facts, Section } from '../pieces/section.tsx';
 import { idOfRef } from '../reference/reference.ts';
-import { headOf } from '../reference/titles.ts';
+import { headOf, under } from '../reference/titles.ts';
 import { itemHref } from '../router.ts';
 
 const RuleCases = lazy(async () => (await import('./rule-cases.tsx')).RuleCases);
@@ -98,10 +98,14 @@ function Logic({ rule }: { rule: Rule }) {
 /** A combination rule explained: what it looks for, in words; what it says; on what it rests; when it keeps silent. */
 export function RulePage({ id }: { id: string }) {
   const rule = useReference().rule(id)!;
+  const title = headOf(rule);
   return (
     <article class="entry">
-      <PageHead kicker={t('kind_rule')} title={headOf(rule)} place={`rule/${rule.id}`} />
-      <CautionView caution={rule} when={rule.when?.length ? <EntityList ids={rule.when} /> : undefined} />
+      <PageHead kicker={t('kind_rule')} title={title} place={`rule/${rule.id}`} />
+      <CautionView
+        caution={under(title, rule)}
+        when={rule.when?.length ? <EntityList ids={rule.when} /> : undefined}
+      />
       <Logic rule={rule} />
       <Section title={t('section_limits')}>
         <p>{t('rule_silent')}</p>

@@ -7,7 +7,7 @@ import { EntityList, ProductLink } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
 import { FactsSection, Section } from '../pieces/section.tsx';
-import { headOf } from '../reference/titles.ts';
+import { headOf, under } from '../reference/titles.ts';
 
 const GROUPS = [
   'boxed-warning',
@@ -41,11 +41,12 @@ export function Warnings() {
 
 export function WarningPage({ id }: { id: string }) {
   const warning = useReference().warning(id)!;
+  const title = headOf(warning);
   return (
     <article class="entry">
-      <PageHead kicker={groupWord(warning.group)} title={headOf(warning)} />
+      <PageHead kicker={groupWord(warning.group)} title={title} />
       <CautionView
-        caution={warning}
+        caution={under(title, warning)}
         when={warning.when?.length ? <EntityList ids={warning.when} /> : undefined}
       />
       <FactsSection

@@ -3,12 +3,30 @@ import type { Caution } from '../../src/knowledge/model.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a line is about, up to its colon or first stop: "Neck toxin plus lung disease: …". Too long, or the mark of a boxed warning ("BOXED: …"), and the harm stands for it. */
-export function headOf(caution: Pick<Caution, 'say' | 'harm'>): string {
-  const end = caution.say.search(/[:.] /);
-  const head = caution.say.slice(0, Math.max(0, end));
-  return capital(head && head.length <= 90 && head !== 'BOXED' ? head : caution.harm);
+/** Longer, a beginning is no title. */
+const LONGEST = 90;
+/** How a label's strongest words begin. They say what kind of statement it is, which stands above its title anyway. */
+const BOXED = 'BOXED';
+const CONTRAINDICATED = 'Contraindicated';
+
+/**
+ * What a line is about, up to its colon or first stop: "Neck toxin plus lung disease: …"; of a contraindication what it is that
+ * forbids. Too long, or the mark of a boxed warning ("BOXED: …"), and the harm stands for it.
+ */
+export function headOf({ say, harm }: Pick<Caution, 'say' | 'harm'>): string {
+  const [, about = '', rest = ''] = /^(.*?)[:.] (.*)/.exec(say) ?? [];
+  const head = about === CONTRAINDICATED ? /^.*?(?=[.;:]| \(|$)/.exec(rest)![0] : about;
+  return capital(head !== '' && head.length <= LONGEST && head !== BOXED ? head : harm);
 }
 
 /** The harm, as a title. */
 export const harmTitle = (caution: Pick<Caution, 'harm'>): string => capital(caution.harm);
+
+/** A statement under its title: where that is the harm, the harm is not said again. */
+export function under<C extends Pick<Caution, 'harm'>>(
+  title: string,
+  caution: C,
+): Omit<C, 'harm'> & { harm?: string } {
+  const { harm, ...rest } = caution;
+  return title === harmTitle(caution) ? rest : { ...rest, harm };
+}

@@ -75,8 +75,25 @@ function check(page: HTMLElement): void {
     bare.map((section) => section.textContent),
     'titles over nothing',
   ).toEqual([]);
+  expect(namesakes(page), 'one name for two pages').toEqual([]);
+  expect(twice(page), 'said twice').toEqual([]);
   const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!);
   expect(links.flatMap(broken)).toEqual([]);
+}
+
+/** Names that stand twice in one list and lead to two pages. */
+function namesakes(page: HTMLElement): string[] {
+  return [...page.querySelectorAll('.rows')].flatMap((list) => {
+    const names = [...list.querySelectorAll('.row')].map((row) => row.textContent);
+    return names.filter((name, place) => names.indexOf(name) !== place);
+  });
+}
+
+/** A title that the harm of the statement under it repeats. */
+function twice(page: HTMLElement): string[] {
+  const title = page.querySelector('h1')!.textContent.toLowerCase();
+  const harms = [...page.querySelectorAll('.entry > .caution > header > .harm')];
+  return harms.map((harm) => harm.textContent.toLowerCase()).filter((harm) => harm === title);
 }
 
 /** Statements on a page, and those of them that name no source. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../../popup/reference/citations.ts';
 import { createReference } from '../../../popup/reference/reference.ts';
 import { standing } from '../../../popup/reference/standing.ts';
-import { headOf } from '../../../popup/reference/titles.ts';
+import { headOf, under } from '../../../popup/reference/titles.ts';
 import { byId, caution, condition, dose, facts, muscle, product, rule, set } from './fixtures/small-facts.ts';
 
 const scm = muscle('sternocleidomastoid', 'Sternocleidomastoid', {
@@ -74,6 +74,12 @@ describe('a line without a title of its own', () => {
     ['Neck toxin plus lung disease: go lower.', 'Neck toxin plus lung disease'],
     ['Anaphylaxis can occur. Stop, treat at once.', 'Anaphylaxis can occur'],
     ['over 65 with bladder toxin: think twice.', 'Over 65 with bladder toxin'],
+    ['Contraindicated: infection at the site. Treat it first.', 'Infection at the site'],
+    [
+      'Contraindicated: allergy to the toxin or an ingredient (albumin; sucrose).',
+      'Allergy to the toxin or an ingredient',
+    ],
+    ['Contraindicated: fixed contracture.', 'Fixed contracture'],
   ])('is called after what it is about: %s', (say, title) => {
     expect(headOf({ say, harm: 'harm' })).toBe(title);
   });
@@ -82,6 +88,12 @@ describe('a line without a title of its own', () => {
     expect(headOf({ say: 'BOXED: toxin can act far away.', harm: 'distant spread' })).toBe('Distant spread');
     expect(headOf({ say: 'x'.repeat(120), harm: 'dry eye' })).toBe('Dry eye');
   });
+});
+
+it('does not say the harm again under a title that is the harm', () => {
+  const harm = 'dry eye';
+  expect(under('Dry eye', { say: 'Fewer tears.', harm })).toEqual({ say: 'Fewer tears.' });
+  expect(under('Fewer tears', { say: 'Fewer tears.', harm })).toHaveProperty('harm', harm);
 });
 
 describe('trust at a glance', () => {
