@@ -28,6 +28,16 @@ const dated = (at: number, format: Intl.DateTimeFormatOptions): string =>
 const shareWords = ({ right, of }: Share): string =>
   of === 0 ? '–' : `${percent(right / of)} (${right}/${of})`;
 
+/** In the place of a plot without a bar: an empty axis looks like a fault. */
+function NoPlot({ title, why }: { title: string; why: string }) {
+  return (
+    <figure class="plot">
+      <figcaption>{title}</figcaption>
+      <p class="faint">{why}</p>
+    </figure>
+  );
+}
+
 function Forecast({ now }: { now: number }) {
   const { bank, memory } = useTraining();
   const counts = forecast(
@@ -36,6 +46,8 @@ function Forecast({ now }: { now: number }) {
     now,
     DAYS,
   );
+  if (counts.every((count) => count === 0))
+    return <NoPlot title={t('plot_forecast')} why={t('plot_forecast_none')} />;
   const bars = counts.map((value, day): Bar => {
     const at = new Date(now);
     at.setDate(at.getDate() + day);
@@ -60,14 +72,8 @@ function Forecast({ now }: { now: number }) {
 function Retention({ now }: { now: number }) {
   const { recalls, kept } = useTraining();
   const shares = retentionByWeek(recalls, now, WEEKS);
-  if (shares.every(({ of }) => of === 0)) {
-    return (
-      <figure class="plot">
-        <figcaption>{t('plot_retention')}</figcaption>
-        <p class="faint">{t('plot_retention_none')}</p>
-      </figure>
-    );
-  }
+  if (shares.every(({ of }) => of === 0))
+    return <NoPlot title={t('plot_retention')} why={t('plot_retention_none')} />;
   const bars = shares.map((share, week): Bar => {
     const end = now - (WEEKS - 1 - week) * 7 * DAY;
     return {
@@ -89,6 +95,7 @@ function Retention({ now }: { now: number }) {
 
 function SureTable() {
   const shares = bySureness(useTraining().kept.reviews);
+  if (SURENESS.every((sure) => shares[sure].of === 0)) return <p class="faint">{t('sure_none')}</p>;
   return (
     <table class="plain sure">
       <caption>{t('sure_caption')}</caption>
@@ -123,6 +130,7 @@ function Regions() {
   const shares = byGroup(kept.reviews, (id) => question(id)?.regions[0]) as Map<Region, Share>;
   const nameOf = (region: Region): string => vocabulary.region[region] ?? region;
   const sorted = [...shares].sort(([, a], [, b]) => a.right / a.of - b.right / b.of);
+  if (sorted.length === 0) return <p class="faint">{t('regions_none')}</p>;
   return (
     <div class="regions">
       <Body shares={shares} nameOf={nameOf} />
@@ -134,31 +142,27 @@ function Regions() {
             </span>
           ))}
         </p>
-        {sorted.length === 0 ? (
-          <p class="soft">{t('regions_none')}</p>
-        ) : (
-          <table class="plain">
-            <caption>{t('regions_caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('column_region')}</th>
-                <th scope="col">{t('column_right')}</th>
-                <th scope="col">{t('column_level')}</th>
+        <table class="plain">
+          <caption>{t('regions_caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('column_region')}</th>
+              <th scope="col">{t('column_right')}</th>
+              <th scope="col">{t('column_level')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(([region, share]) => (
+              <tr key={region}>
+                <th scope="row" lang="en">
+                  {nameOf(region)}
+                </th>
+                <td>{shareWords(share)}</td>
+                <td>{t(`level_${levelOf(share)}`)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {sorted.map(([region, share]) => (
-                <tr key={region}>
-                  <th scope="row" lang="en">
-                    {nameOf(region)}
-                  </th>
-                  <td>{shareWords(share)}</td>
-                  <td>{t(`level_${levelOf(share)}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+            ))}
+          </tbody>
+        </table>
       </div>
     </div>
   );

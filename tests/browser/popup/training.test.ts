@@ -87,6 +87,22 @@ const chooseFile = (page: Page, text: string) =>
 inEachBrowser('the training', { on: false }, (stage) => {
   beforeEach(() => stage.browser.inExtension(forgetTraining));
 
+  it('shows no empty plot of answers that were never given', async () => {
+    const page = await openReference(stage.browser, 'panel', '#/training/progress');
+    await page.waitForSelector('.plot');
+    const parts = await page.$$eval('.progress .section', (sections) =>
+      sections.map((section) => ({
+        drawn: section.querySelectorAll('svg:not(.icon), table').length,
+        words: section.querySelectorAll('p, small').length,
+      })),
+    );
+    for (const { drawn, words } of parts) {
+      expect(drawn).toBe(0);
+      expect(words).toBeGreaterThan(0);
+    }
+    await page.close();
+  });
+
   it('is prepared, taken and ended by keyboard alone, and each answer is kept', async () => {
     const page = await openReference(stage.browser, 'tab', '#/training/teach');
     await page.focus('[name="title"]');
