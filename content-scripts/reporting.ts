@@ -97,12 +97,12 @@ export function createReporting({
     due = false;
     const asked = waiting;
     waiting = [];
-    void tell(own, { mentions, unread, afresh }).then(() => {
+    void tell(own, { mentions, unread, afresh, coming: now === 'coming' }).then(() => {
       for (const resolve of asked) resolve();
     });
   }
 
-  async function tell(own: Chart | null, { mentions, unread, afresh }: News): Promise<void> {
+  async function tell(own: Chart | null, { mentions, unread, afresh, coming }: News): Promise<void> {
     // What is being read anew is not judged by; its report follows.
     const part = isUnsettled() ? null : (own?.part() ?? null);
     withdrawn = part === null;
@@ -114,7 +114,7 @@ export function createReporting({
       unread: kinds,
       ...(frames.length > 0 && { frames }),
       setAside,
-      ...(part && { chart: part }),
+      ...(part ? { chart: part } : (coming || isUnsettled()) && { reading: true }),
       ...(afresh && { afresh }),
     });
     // A background that is stopped forgets what it is judging: of a page that rests it would never hear again.
@@ -176,6 +176,8 @@ interface News {
   unread: Unread;
   /** The patient is another. */
   afresh: boolean;
+  /** What reads for judgement is on its way. */
+  coming: boolean;
 }
 
 const isEmpty = ({ kinds, frames }: Unread): boolean => kinds.length + frames.length === 0;

@@ -36,14 +36,22 @@ function Silenced({ rules, findings }: { rules: readonly string[]; findings: Fin
 export function FindingsList({ tab }: { tab: number | undefined }) {
   const findings = useFindings(tab);
   const { state } = findings;
-  if (tab === undefined || !state) return null;
-  const { silenced, notRead } = state;
+  if (tab === undefined || state === null) return null;
+  if (!state)
+    return (
+      <Section title={t('findings_title')} id="findings">
+        <p class="faint">{t('findings_reading')}</p>
+      </Section>
+    );
+  const { silenced, notRead, reading } = state;
   const open = state.findings.filter(({ setAside }) => !setAside);
   const aside = state.findings.filter(({ setAside }) => setAside);
   const { hidden = 0 } = state;
   return (
     <Section title={t('findings_title')} id="findings">
-      {open.length === 0 && <p class="none-found faint">{t('findings_none')}</p>}
+      {(reading || open.length === 0) && (
+        <p class="faint">{t(reading ? 'findings_reading' : 'findings_none')}</p>
+      )}
       <div class="findings">
         {[...open, ...aside].map((finding, i) => (
           <FindingView key={`${finding.rule}-${i}`} finding={finding} findings={findings} tab={tab} />

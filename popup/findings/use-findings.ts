@@ -4,7 +4,8 @@ import { findingsOf, onTold, setAside, silence } from '../extension.ts';
 import { useLatest } from '../state/latest.ts';
 
 export interface Findings {
-  state: FindingsState | null;
+  /** `undefined`: not answered yet; `null`: cannot be had. */
+  state: FindingsState | null | undefined;
   setAside: (rule: string, reason: Reason | null) => void;
   /** `here`: on the site of this tab alone. */
   silence: (rule: string, on: boolean, here?: boolean) => void;
@@ -12,7 +13,7 @@ export interface Findings {
 
 /** What is to be said about the chart of a tab, kept up to date while its frames report. Asked anew each time: nothing is kept. */
 export function useFindings(tab: number | undefined): Findings {
-  const [held, setHeld] = useState<{ tab?: number; state: FindingsState | null }>({ state: null });
+  const [held, setHeld] = useState<{ tab?: number; state?: FindingsState | null }>({});
   const asks = useLatest();
 
   /** Takes an answer, unless something was asked after it: the chart may be another patient's by then. */
@@ -41,7 +42,7 @@ export function useFindings(tab: number | undefined): Findings {
 
   return {
     // Of another tab's chart nothing may stand here, not even until the answer comes.
-    state: held.tab === tab ? held.state : null,
+    state: held.tab === tab ? held.state : undefined,
     setAside: (rule, reason) => void (tab !== undefined && take(setAside(tab, rule, reason))),
     silence: (rule, on, here) => void (tab !== undefined && take(silence(tab, rule, on, here))),
   };

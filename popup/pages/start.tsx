@@ -46,7 +46,7 @@ export function Start() {
       </h1>
       {tab.site && <SiteSwitch tab={tab} />}
       <OrganisationNotice />
-      {tab.page && <FindingsList tab={tab.id} />}
+      {tab.site?.status === 'on' && <FindingsList tab={tab.id} />}
       {tab.page && tab.page.mentions.length + tab.page.unread.length > 0 && (
         <Section title={t('this_page_title')}>
           <PageMentions tab={tab} limit={8} />

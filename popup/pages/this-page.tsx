@@ -8,18 +8,17 @@ import { useThisTab } from '../start/this-tab.ts';
 /** Everything that was recognised in the chart beside. */
 export function ThisPage() {
   const tab = useThisTab();
-  const nothing = tab.site?.status !== 'on' || !tab.page?.mentions.length;
+  const { none, site, page } = tab;
+  const isOn = site?.status === 'on';
+  const nothing = (site && !isOn) || (page && page.mentions.length === 0 && !page.reading);
   return (
     <article>
-      <PageHead kicker={tab.site?.host ?? t('contents')} title={t('this_page_title')} />
-      {tab.site && <SiteSwitch tab={tab} />}
-      {nothing ? (
-        <p class="lead">{tab.site ? t('this_page_nothing') : t('this_page_no_tab')}</p>
-      ) : (
-        <FindingsList tab={tab.id} />
-      )}
+      <PageHead kicker={site?.host ?? t('contents')} title={t('this_page_title')} />
+      {site && <SiteSwitch tab={tab} />}
+      {none && <p class="lead">{t('this_page_no_tab')}</p>}
+      {nothing ? <p class="lead">{t('this_page_nothing')}</p> : isOn && <FindingsList tab={tab.id} />}
       {/* What could not be read is said all the more where nothing was found. */}
-      {tab.page && <PageMentions tab={tab} />}
+      {page && <PageMentions tab={tab} />}
     </article>
   );
 }

@@ -3,8 +3,9 @@ import type { PageState, SiteState } from '../../src/messages/index.ts';
 import { currentTab, onTabChange, onTold, pageOf, siteOf, turnSite } from '../extension.ts';
 import { useLatest } from '../state/latest.ts';
 
-/** The tab beside which the reference stands; fields are absent until known, or for good where there is no tab. */
+/** The tab beside which the reference stands; fields are absent until known, or for good where there is `none`. */
 export interface ThisTab {
+  none?: true;
   id?: number;
   site?: SiteState;
   page?: PageState;
@@ -21,10 +22,13 @@ export function useThisTab(): ThisTab {
     const isLast = asks();
     const id = await currentTab();
     if (!isLast()) return;
-    if (id === null) return setTab({});
+    if (id === null) return setTab({ none: true });
     // What stands in the tab before leaves the screen before anything is asked of this one.
     setTab((shown) => (shown.id === id ? shown : { id }));
     const site = await siteOf(id);
+    if (!isLast()) return;
+    // A page that is still being read answers late.
+    setTab((shown) => ({ ...shown, id, site }));
     const page = site.status === 'on' ? await pageOf(id) : undefined;
     if (isLast()) setTab({ id, site, ...(page && { page }) });
   }, [asks]);

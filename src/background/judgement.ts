@@ -4,6 +4,7 @@
  *   frame ──page-report──▶ documents of a tab ──judge──▶ findings ──▶ badge, bar, open pages of ours
  *   frame ──chart-withdrawn──▶ (its document is dropped at once)
  */
+import type { Tabs } from 'webextension-polyfill';
 import type { Browser } from '../browser.ts';
 import type { ChartDocument, Finding } from '../advice/index.ts';
 import { isStated } from '../advice/lasting.ts';
@@ -24,17 +25,21 @@ import {
 import { showBadge } from './badge.ts';
 import { createPace } from './pace.ts';
 
-type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'chart' | 'setAside' | 'afresh'>;
+type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'chart' | 'reading' | 'setAside' | 'afresh'>;
 
 interface Tab {
   /** By frame; null: a frame that has reported and has nothing to be judged by now. */
   charts: Map<number, ChartPart | null>;
+  /** Frames whose chart is to come: they have said so, or have withdrawn the one before. */
+  awaited: Set<number>;
   findings: Judged[];
   /** Frames of the judged documents, in their order. */
   frames: number[];
   setAside: SetAside[];
   /** How often something has changed that it is judged by. */
   round: number;
+  /** The round whose findings these are. */
+  judged: number;
   /** What each frame was told of the others. */
   stated: Map<number, string>;
 }
@@ -54,8 +59,8 @@ export interface Silence {
 
 export interface Judgement {
   take: (tab: number, frame: number, report: Report) => Promise<void>;
-  /** The frame's chart is changing or gone. */
-  withdraw: (tab: number, frame: number) => Promise<void>;
+  /** The frame's chart is changing, or the frame is `gone`. */
+  withdraw: (tab: number, frame: number, gone?: true) => Promise<void>;
   /** The tab has closed or loads another page. */
   forget: (tab: number) => void;
   /** The tab shows another address or title: nothing of before is said any more, and its frames are asked anew. */
@@ -99,10 +104,12 @@ export function createJudgement(
   function known(tab: number): Tab {
     const held = tabs.get(tab) ?? {
       charts: new Map(),
+      awaited: new Set(),
       findings: [],
       frames: [],
       setAside: [],
       round: 0,
+      judged: 0,
       stated: new Map(),
     };
     tabs.set(tab, held);
@@ -148,6 +155,7 @@ export function createJudgement(
     if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);
     held.findings = findings;
+    held.judged = round;
     await tellStated(tab, held, parts);
     await show(tab, held);
   }
@@ -175,6 +183,25 @@ export function createJudgement(
     await showBadge(browser, tab, 0);
     await tell(tab, { kind: 'loud', count: 0, severity: 'serious', say: '' }, 0);
     await onChange(tab);
+  }
+
+  /** A frame can go without a word; it is not waited for any more. */
+  async function awaitLess(tab: number, { awaited }: Tab): Promise<void> {
+    const answers = await Promise.all(
+      Array.from(awaited, async (frame) => {
+        const answer = await tell(tab, { kind: 'report-again' }, frame);
+        return answer === undefined && awaited.delete(frame);
+      }),
+    );
+    if (answers.includes(true)) await onChange(tab);
+  }
+
+  /** May findings still come? Of a tab in which no chart was found they may for as long as its page is on its way. */
+  async function isReading(tab: number, held: Tab | undefined): Promise<boolean> {
+    if (held && (held.judged !== held.round || held.awaited.size > 0)) return true;
+    if (held && [...held.charts.values()].some((chart) => chart !== null)) return false;
+    const { status } = await browser.tabs.get(tab).catch(() => ({}) as Tabs.Tab);
+    return status === 'loading';
   }
 
   /** The places with their words, as they stand in the page now. Frames that are gone or changed answer none. */
@@ -213,12 +240,14 @@ export function createJudgement(
   }
 
   const judgement: Judgement = {
-    async take(tab, frame, { chart, setAside = [], afresh }) {
+    async take(tab, frame, { chart, reading, setAside = [], afresh }) {
       const isNew = !tabs.has(tab);
       if (afresh) tabs.delete(tab);
       const held = known(tab);
       const before = held.charts.get(frame);
       held.charts.set(frame, chart ?? null);
+      const wasAwaited = held.awaited.delete(frame);
+      if (reading) held.awaited.add(frame);
       if (afresh) {
         // Now, and not when the new chart has been judged: a panel would show one patient's findings beside another's chart.
         await fallSilent(tab);
@@ -230,12 +259,17 @@ export function createJudgement(
       if (!afresh) held.setAside.push(...news);
       const same = JSON.stringify(before ?? null) === JSON.stringify(chart ?? null);
       if (!same || afresh || news.length > 0) await rejudge(tab, held);
+      else if (wasAwaited !== held.awaited.has(frame)) await onChange(tab);
     },
-    async withdraw(tab, frame) {
+    async withdraw(tab, frame, gone) {
       const held = tabs.get(tab);
-      if (!held?.charts.get(frame)) return;
-      held.charts.set(frame, null);
-      await rejudge(tab, held);
+      if (!held) return;
+      const wasAwaited = held.awaited.delete(frame);
+      if (held.charts.get(frame)) {
+        if (!gone) held.awaited.add(frame);
+        held.charts.set(frame, null);
+        await rejudge(tab, held);
+      } else if (wasAwaited) await onChange(tab);
     },
     forget: (tab) => void tabs.delete(tab),
     async afresh(tab) {
@@ -256,7 +290,8 @@ export function createJudgement(
       if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
       const held = tabs.get(tab);
       const { rules, own: silenced, tiers } = await silence.of(tab);
-      if (!held) return { findings: [], notRead: [], silenced };
+      const nothing: FindingsState = { findings: [], notRead: [], silenced };
+      if (!held) return (await isReading(tab, held)) ? { ...nothing, reading: true } : nothing;
       const { findings, frames, charts, setAside } = held;
       const unread = frames.flatMap((frame, document) =>
         (charts.get(frame)?.plan.not_read ?? []).map((item) => ({ ...item, document })),
@@ -268,8 +303,9 @@ export function createJudgement(
       // What is put aside takes nothing in: the rest is still said.
       const shown = [...oncePerHarm(wanted.filter((one) => !isAside(one))), ...wanted.filter(isAside)];
       const places = await wordsOf(tab, held, [...shown.flatMap(({ evidence }) => evidence), ...unread]);
-      if (tabs.get(tab) !== held || held.findings !== findings)
-        return { findings: [], notRead: [], silenced };
+      const reading = await isReading(tab, held);
+      if (tabs.get(tab) !== held || held.findings !== findings) return { ...nothing, reading: true };
+      if (held.awaited.size > 0) void awaitLess(tab, held);
       let next = 0;
       return {
         findings: shown.map(({ evidence, reasons: _reasons, refines: _refines, ...finding }) => {
@@ -280,6 +316,7 @@ export function createJudgement(
         notRead: places.slice(next).map((place, i) => ({ ...place, why: unread[i]!.why })),
         silenced,
         ...(hidden > 0 && { hidden }),
+        ...(reading && { reading }),
       };
     },
     async setAside(tab, rule, reason) {

@@ -26,12 +26,7 @@ const settings = createSettings(
   () => void applySettings(),
 );
 const sayings = createSayings(settings);
-const judgement = createJudgement(
-  browser,
-  sayings.judge,
-  createSilence(browser, settings),
-  async (tab) => void browser.runtime.sendMessage({ kind: 'page-changed', tab }).catch(() => undefined),
-);
+const judgement = createJudgement(browser, sayings.judge, createSilence(browser, settings), tellChanged);
 const sites = createSites(
   browser,
   async () => {
@@ -45,6 +40,11 @@ const sites = createSites(
     void reports.askEverywhere();
   },
 );
+
+/** Tells our open pages; with none open nobody listens. */
+async function tellChanged(tab: number): Promise<void> {
+  void browser.runtime.sendMessage({ kind: 'page-changed', tab }).catch(() => undefined);
+}
 
 /**
  * Brings everything into line with the settings and the policy as they are now. Each part by itself: a store that is full
@@ -92,6 +92,8 @@ browser.tabs.onUpdated.addListener((tab, { status, url, title }) => {
     void sites.align();
   }
   if (status === 'loading' || url !== undefined || title !== undefined) void judgement.afresh(tab);
+  // A page with nothing in it tells nothing when it is there.
+  if (status === 'complete') void tellChanged(tab);
 });
 listenToControls(browser, reference, createStep(browser, reports.framesWithMentions));
 void sites.start();

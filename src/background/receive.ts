@@ -85,13 +85,14 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
   }
 
   const fromPage: Handlers<FromPage, [tab: number, frame: number, sender: Sender]> = {
-    'page-report': async ({ mentions, unread, frames, chart, setAside, afresh }, tab, frame) => {
+    'page-report': async ({ mentions, unread, frames, chart, reading, setAside, afresh }, tab, frame) => {
       // First of all: judging takes a while, and meanwhile the frame may go.
       const changed = await heard(tab, () =>
         reports.take(tab, frame, { mentions, unread, ...(frames && { frames }) }),
       );
       await judgement.take(tab, frame, {
         ...(chart && { chart }),
+        ...(reading && { reading }),
         ...(setAside && { setAside }),
         ...(afresh && { afresh }),
       });
@@ -100,7 +101,7 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     },
     'chart-withdrawn': async ({ gone }, tab, frame) => {
       if (gone) await heard(tab, () => reports.drop(tab, frame));
-      await judgement.withdraw(tab, frame);
+      await judgement.withdraw(tab, frame, gone);
     },
     // A frame that goes meanwhile needs none; one that stays says itself that none has come.
     'put-in': ({ script }, tab, frame) => putIn(browser, script, tab, frame).catch(() => false),

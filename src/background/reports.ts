@@ -50,6 +50,8 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     );
   }
 
+  const tabOf = (tab: number): Promise<Partial<Tabs.Tab>> => browser.tabs.get(tab).catch(() => ({}));
+
   /** What is said of the frames whose own scripts have told nothing. */
   async function closed(tab: number, frames: readonly Report[]): Promise<PageState['unread']> {
     const origins = [...new Set(frames.flatMap((report) => report.frames ?? []))];
@@ -57,7 +59,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
       return (await Promise.all(origins.map(isOn))).includes(false) ? ['closed-frame'] : [];
     }
     // On a site that is on, nobody answers from a viewer of the browser's own.
-    const { url = '', status } = await browser.tabs.get(tab).catch(() => ({}) as Tabs.Tab);
+    const { url = '', status } = await tabOf(tab);
     if (status !== 'complete' || !(await isOn(url))) return [];
     return /\.pdf(?:[?#]|$)/i.test(url) ? ['pdf'] : ['closed-frame'];
   }
@@ -82,10 +84,18 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
         tab,
         frames.map(([, report]) => report),
       );
+      const mentions = frames.flatMap(
+        ([
+          frame,
+          {
+            mentions: { list, said },
+          },
+        ]) => list.map((what, index) => ({ index, ...said[what]!, frame })),
+      );
+      const reading = mentions.length === 0 && (await tabOf(tab)).status === 'loading';
       return {
-        mentions: frames.flatMap(([frame, { mentions }]) =>
-          mentions.list.map((what, index) => ({ index, ...mentions.said[what]!, frame })),
-        ),
+        mentions,
+        ...(reading && { reading }),
         unread: [...new Set([...frames.flatMap(([, { unread }]) => unread), ...notRead])],
       };
     },

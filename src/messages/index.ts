@@ -68,6 +68,8 @@ export const FromPage = v.variant('kind', [
     ),
     /** What the frame's text gives judgement to go by; absent where it says nothing, or is being read anew. */
     chart: v.optional(ChartPart),
+    /** Another report follows: the frame's text is not read for judgement yet. */
+    reading: v.optional(v.literal(true)),
     setAside: v.optional(setAside),
     /** Another page, or another patient, than in the report before. */
     afresh: v.optional(v.literal(true)),
@@ -237,6 +239,8 @@ export interface SettingsState {
 export interface PageState {
   mentions: (ReportedMention & { frame: number })[];
   unread: ('pdf' | 'canvas' | 'too-much-text' | 'closed-frame')[];
+  /** Nothing is found yet on a page that is still on its way. */
+  reading?: true;
 }
 
 /** A place in the chart, and the words that stand there now; `null` where they have changed meanwhile. */
@@ -271,6 +275,8 @@ export interface FindingsState {
   silenced: string[];
   /** How many findings are of a tier that the settings leave out. */
   hidden?: number;
+  /** Not all of the chart is read and judged yet: what is not among the findings may still come. */
+  reading?: true;
 }
 
 /** Something of ours that failed, without any text of a page. `when` is an ISO date and time. */

@@ -121,6 +121,65 @@ describe('judgement of a tab', () => {
     expect(badge).toBe('1');
   });
 
+  it('says that a chart is being read until it has been judged', async () => {
+    let judging: (() => void) | undefined;
+    const slow = createJudgement(
+      fake.browser,
+      async (documents) => {
+        await new Promise<void>((resolve) => (judging = resolve));
+        return judge(documents);
+      },
+      silence,
+      async () => void changes++,
+    );
+    const taken = slow.take(TAB, 0, { chart: part(1, 'neck') });
+    await expect.poll(() => judging).toBeDefined();
+    expect(await slow.state(TAB)).toMatchObject({ findings: [], reading: true });
+    judging!();
+    await taken;
+    expect(await slow.state(TAB)).not.toHaveProperty('reading');
+  });
+
+  it('says so of a chart that was withdrawn, or is not read yet, until it comes or its frame goes', async () => {
+    const isReading = async () => (await judgement.state(TAB)).reading === true;
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+    expect(await isReading()).toBe(false);
+    await judgement.withdraw(TAB, 0);
+    expect(await isReading()).toBe(true);
+    await judgement.take(TAB, 0, { chart: part(2, 'neck', 'lung') });
+    expect(await isReading()).toBe(false);
+
+    await judgement.take(TAB, 3, { reading: true });
+    expect(await isReading()).toBe(true);
+    const before = changes;
+    await judgement.take(TAB, 3, {});
+    expect(changes).toBe(before + 1);
+    expect(await isReading()).toBe(false);
+
+    await judgement.take(TAB, 3, { reading: true });
+    await judgement.withdraw(TAB, 3, true);
+    expect(await isReading()).toBe(false);
+
+    await judgement.take(TAB, 3, { reading: true });
+    fake.frames.get(TAB)!.delete(3);
+    expect(await isReading()).toBe(true);
+    await expect.poll(isReading).toBe(false);
+  });
+
+  it('says so of a page that is on its way, while no chart is found in it', async () => {
+    const ofTab = (status: string) => fake.tabs.set(TAB, { id: TAB, status, windowId: 1 });
+    fake.frames.clear();
+    ofTab('loading');
+    expect(await judgement.state(TAB)).toMatchObject({ findings: [], reading: true });
+    ofTab('complete');
+    expect(await judgement.state(TAB)).not.toHaveProperty('reading');
+    await judgement.take(TAB, 0, {});
+    ofTab('loading');
+    expect(await judgement.state(TAB)).toHaveProperty('reading', true);
+    await judgement.take(TAB, 0, { chart: part(1, 'neck') });
+    expect(await judgement.state(TAB)).not.toHaveProperty('reading');
+  });
+
   it('drops every other frame’s part, and what was put aside, when a frame shows another patient', async () => {
     await judgement.take(TAB, 0, { chart: part(1, 'neck') });
     await judgement.take(TAB, 3, { chart: part(1, 'lung') });

@@ -68,6 +68,7 @@ export function samples(): Samples {
         unread: ['pdf'],
         frames: ['https://letters.example'],
         chart: CHART,
+        reading: true,
         setAside: [{ rule: 'a', reason: 'weighed' }],
         afresh: true,
       },

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 /** The list of findings: what it says where there is none to show, for silence is no statement of safety. */
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { FindingsList } from '../../../popup/findings/findings.tsx';
+import { ThisPage } from '../../../popup/pages/this-page.tsx';
 import { ReferenceContext } from '../../../popup/pieces/context.tsx';
 import { createReference } from '../../../popup/reference/reference.ts';
 import { facts } from '../../../src/knowledge/facts-data.ts';
-import type { FindingState, FindingsState } from '../../../src/messages/index.ts';
+import type { FindingState, FindingsState, FromPopup } from '../../../src/messages/index.ts';
 import { speakEnglish, stopSpeaking } from './fixtures/messages.ts';
 import { after } from './fixtures/rest.ts';
 
@@ -27,26 +28,29 @@ afterEach(() => {
   stopSpeaking();
 });
 
-/** What stands where the list is, once the background has answered. */
-async function listOf(state: FindingsState): Promise<string> {
+/** What stands on a page of ours whose questions are answered in this way. */
+async function drawn(page: JSX.Element, answer: (asked: FromPopup) => unknown): Promise<string> {
   speakEnglish();
   Object.assign((globalThis as unknown as { browser: object }).browser, {
     runtime: {
       id: 'cautela-id',
-      sendMessage: async () => state,
+      sendMessage: async (asked: FromPopup) => answer(asked),
       onMessage: { addListener: () => {}, removeListener: () => {} },
     },
+    tabs: {
+      query: async () => [{ id: 1 }],
+      onActivated: { addListener: () => {}, removeListener: () => {} },
+    },
   });
+  await act(() => render(null, root));
   await after(() =>
-    render(
-      <ReferenceContext.Provider value={reference}>
-        <FindingsList tab={1} />
-      </ReferenceContext.Provider>,
-      root,
-    ),
+    render(<ReferenceContext.Provider value={reference}>{page}</ReferenceContext.Provider>, root),
   );
   return root.textContent;
 }
+
+/** What stands where the list is, once the background has answered. */
+const listOf = (state: FindingsState | null): Promise<string> => drawn(<FindingsList tab={1} />, () => state);
 
 const SAYS_NOTHING = 'that says nothing about safety';
 
@@ -60,6 +64,52 @@ it.each<[string, FindingsState]>([
   ],
 ])('says what an empty list does not mean where %s', async (_why, state) => {
   expect(await listOf(state)).toContain(SAYS_NOTHING);
+});
+
+const IS_READ = 'The page is being read.';
+const never = new Promise(() => {});
+
+it('says that the page is being read until it is, and nothing of what was not found', async () => {
+  for (const said of [
+    await drawn(<FindingsList tab={1} />, () => never),
+    await listOf({ ...NOTHING, reading: true }),
+  ]) {
+    expect(said).toContain(IS_READ);
+    expect(said).not.toContain(SAYS_NOTHING);
+  }
+  expect(await listOf(NOTHING)).not.toContain(IS_READ);
+});
+
+it('says so beside findings to which others may come', async () => {
+  const said = await listOf({ ...NOTHING, findings: [FINDING], reading: true });
+  expect(said).toContain('Both sides.');
+  expect(said).toContain(IS_READ);
+});
+
+it('says nothing where findings cannot be had', async () => {
+  expect(await listOf(null)).toBe('');
+});
+
+describe('all that is on a page', () => {
+  const ON = { status: 'on', host: 'ehr.example', pattern: 'https://ehr.example/*' };
+  const NOT_FOUND = 'Nothing that Cautela knows was found';
+  const thisPage = (page: unknown, findings: unknown = NOTHING) =>
+    drawn(<ThisPage />, ({ kind }) => (kind === 'site' ? ON : kind === 'page' ? page : findings));
+
+  it('is not said to be nothing before the page has been read', async () => {
+    for (const said of [
+      await thisPage(never, never),
+      await thisPage({ mentions: [], unread: [], reading: true }, { ...NOTHING, reading: true }),
+    ]) {
+      expect(said).toContain(IS_READ);
+      expect(said).not.toContain(NOT_FOUND);
+      expect(said).not.toContain('There is no chart');
+    }
+  });
+
+  it('is said to be nothing then', async () => {
+    expect(await thisPage({ mentions: [], unread: [] })).toContain(NOT_FOUND);
+  });
 });
 
 it('lets findings speak for themselves', async () => {
