@@ -1,7 +1,7 @@
 /** Muscles of the plan that a set says to leave alone, where this patient's own chart makes it matter: one finding a set. */
 import type { AvoidCheck } from './facts.ts';
 import { lineOf, listOf } from './line.ts';
-import type { Evidence, Finding } from './model.ts';
+import type { Evidence, Finding, Injection } from './model.ts';
 import { distinct, placeOf, presenceOf, type Chart } from './presence.ts';
 
 /** Most muscles and reasons that it names. */
@@ -33,14 +33,27 @@ function metIn(chart: Chart, set: AvoidCheck): Met[] {
     const reasons = new Map(when.map((id) => [id, reasonOf(chart, id)]));
     for (const [id, places] of reasons) if (places.length === 0) reasons.delete(id);
     if (reasons.size === 0) return [];
-    return injections.map((injection) => ({
-      muscle: injection.muscle,
-      severity,
-      harm,
-      places: [placeOf(injection)],
-      reasons,
-    }));
+    return injections.flatMap((injection): Met[] => {
+      const own = new Map(
+        [...reasons].filter(
+          ([, places]) => !places.every((place) => isOldOfOtherSide(chart, place, injection)),
+        ),
+      );
+      if (own.size === 0) return [];
+      return [{ muscle: injection.muscle, severity, harm, places: [placeOf(injection)], reasons: own }];
+    });
   });
+}
+
+/** "Old left facial palsy" is no reason to leave the right side alone. */
+function isOldOfOtherSide(chart: Chart, { document, start, end }: Evidence, { side }: Injection): boolean {
+  const other = side === 'left' ? 'right' : side === 'right' ? 'left' : null;
+  const named = (chart.documents[document]?.mentions ?? []).filter(
+    (mention) => mention.start === start && mention.end === end,
+  );
+  return (
+    other !== null && named.some((mention) => mention.assertion === 'historical' && mention.side === other)
+  );
 }
 
 /** Harm first, then what of this chart brings it about, then the muscles. */

@@ -24,7 +24,7 @@ export interface ChartMention extends Mention {
   /** The section of the note it stands in. */
   section: Section;
   /**
-   * A muscle or condition named together with the toxin or the injecting: what the plan is about. Of a product: its dose is
+   * A muscle named together with the toxin or the injecting: what the plan is about. Of a condition: its own words name the toxin. Of a product: its dose is
    * taken from another one's, or another one's from it.
    */
   target?: true;
@@ -89,6 +89,8 @@ export const chartReader = (
 
 const GENERAL = /\b(?:randomi[sz]ed|placebo|double[- ]blind|subjects|participants|inclusion criteria|exclusion criteria|this study|the study|clinical trial|eligib\w+|investigators?|efficacy|endpoints?|open[- ]label)\b/gi; // prettier-ignore
 const PATIENT = /\b(?:year[- ]old|y\/o|yo\b|mr\.|mrs\.|ms\.|the patient|pt\b|patient (?:is|was|has|reports|denies|presents)|chief complaint|hpi|history of present|he |she |his |her )/gi; // prettier-ignore
+/** "Gastric Botox", "trap tox": a use that is called by the toxin. */
+const NAMES_TOXIN = /botox|toxin|tox$/i;
 const INJECTING = /\binject|\btoxin|\bchemodenerv/i;
 const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['exam', 'history', 'past-treatments', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'allergies', 'education', 'drug-leaflet', 'medications']); // prettier-ignore
 
@@ -162,10 +164,12 @@ function* placedIn(
     const product = coded.get(mention);
     const target = product
       ? isTakenOver(text, product, section, named, drugs)
-      : (mention.kind === 'muscle' || mention.kind === 'gland') &&
-        !ELSEWHERE.has(section) &&
-        mention.assertion !== 'negated' &&
-        nearInjecting(text, mention, products);
+      : mention.kind === 'condition'
+        ? NAMES_TOXIN.test(text.slice(mention.start, mention.end))
+        : (mention.kind === 'muscle' || mention.kind === 'gland') &&
+          !ELSEWHERE.has(section) &&
+          mention.assertion !== 'negated' &&
+          nearInjecting(text, mention, products);
     const assertion = mayHelp(text, mention)
       ? 'possible'
       : isLowResidual(text, mention)

@@ -32,7 +32,7 @@ export const PLAN_CHECKS: readonly PlanCheck[] = [
     id: 'plan-product-scale',
     title: 'Dose that fits another product',
     compares:
-      'A dose of at least twice, or less than a fifth of, what this product is given in, while it fits the range of another; or a session that differs tenfold from the sessions of this product for the uses named.',
+      'A dose of at least twice, or less than a fifth of, what this product is given in, while it fits the range of another; or a session that differs tenfold from the sessions of this product for the uses named. Only a caution where the chart names no use.',
     silent: 'Where the dose lies within an order of what the product is given in. A session that was not read whole is not called too small.',
     rests_on: 'The ranges of the products side by side, shown with the finding. It asks for the product to be checked; it converts nothing.',
   },

@@ -6,6 +6,7 @@ import { oneSide, together, type Reading } from './limb-amounts.ts';
 import {
   ageGroupOf,
   areasOf,
+  dosedOf,
   FROWN_LINES,
   isNamed,
   isSpasticity,
@@ -13,6 +14,7 @@ import {
   namesCondition,
   totalAlone,
   units,
+  weightOf,
   weightsOf,
   type Dosed,
 } from './patient.ts';
@@ -76,6 +78,28 @@ export function maxima(chart: Chart, dosed: readonly Dosed[], fired: ReadonlySet
     said.add(same);
     return [maximumFinding(chart, limit, found, use, atMost ? null : most, doses)];
   });
+}
+
+/**
+ * The doses of a child as a share of the limits by weight that hold for them; null where the chart leaves open what is
+ * asked: the weight, a dose, or a limit for each of them.
+ */
+export function shareOfChildLimit(chart: Chart): number | null {
+  const weight = weightOf(chart);
+  const dosed = dosedOf(chart);
+  const isOpen =
+    dosed.length < chart.injections.length || chart.documents.some(({ plan }) => plan.not_read.length > 0);
+  if (weight === null || dosed.length === 0 || isOpen) return null;
+  const limits = chart.facts.maxima.filter(
+    (limit) =>
+      isHeld(limit) && limit.who === 'child' && limit.units_per_kg !== undefined && useOf(chart, limit),
+  );
+  if (!dosed.every((one) => limits.some((limit) => isOfLimit(chart, limit, one)))) return null;
+  const shares = limits.flatMap((limit) => {
+    const doses = dosed.filter((one) => isOfLimit(chart, limit, one));
+    return groupsOf(limit, doses).map((group) => readingOf(chart, limit, group).most / capOf(limit, weight)!);
+  });
+  return Math.max(...shares);
 }
 
 interface Over {

@@ -1,5 +1,6 @@
 /** The numbers that rules ask for, each with the places it was added up from. */
 import type { Rule } from '../knowledge/facts.ts';
+import { shareOfChildLimit } from './maximum-checks.ts';
 import type { Evidence } from './model.ts';
 import { placeOf, type Chart } from './presence.ts';
 import { sessions } from './sessions.ts';
@@ -30,6 +31,10 @@ export function numberOf(rule: Rule, chart: Chart): Counted | null {
       return sum(given('ABO'));
     case 'inco-units-this-session':
       return sum(given('INCO'));
+    case 'percent-of-child-limit-or-unknown': {
+      const share = shareOfChildLimit(chart);
+      return { value: share === null ? Infinity : 100 * share, evidence: [] };
+    }
     case 'weeks-since-last-toxin':
       return sinceLast(chart);
     default:

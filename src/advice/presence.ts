@@ -70,8 +70,10 @@ export function toxinInPlay(chart: Chart): Presence | null {
     const { kind, assertion } = mention;
     // Where nothing is injected, a muscle is no target, and toxin that a past session tells of is past.
     const { nothing, history } = chart.documents[mention.document]!.plan;
-    if (mention.target && NOW.has(assertion) && !nothing) targets.push(placeOf(mention));
-    if ((kind !== 'product' && kind !== 'procedure') || mention.allergy) continue;
+    if (mention.target && kind !== 'condition' && NOW.has(assertion) && !nothing)
+      targets.push(placeOf(mention));
+    const isToxin = kind === 'product' || kind === 'procedure' || (kind === 'condition' && mention.target);
+    if (!isToxin || mention.allergy) continue;
     const isOfPast =
       nothing && history.some(({ start, end }) => start <= mention.start && mention.start < end);
     if (assertion === 'historical' || isOfPast) past.push(placeOf(mention));
@@ -151,7 +153,10 @@ function condition(chart: Chart, id: string): Presence | null {
   for (const mention of mentionsOf(chart)) {
     if ((mention.kind !== 'condition' && mention.kind !== 'factor') || !isA(chart.facts, mention.entity, id))
       continue;
-    if (mention.assertion === 'affirmed') items.push(placeOf(mention));
+    // A use that is called by the toxin ("gastric Botox") is a treatment: planned it counts.
+    const isMeant =
+      mention.assertion === 'affirmed' || (mention.target && mention.assertion === 'hypothetical');
+    if (isMeant) items.push(placeOf(mention));
     else if (mention.assertion === 'possible' || mention.assertion === 'historical')
       items.push({ ...placeOf(mention), tentative: true });
   }

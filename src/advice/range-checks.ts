@@ -38,7 +38,9 @@ export function ranges(chart: Chart, dosed: readonly Dosed[]): Finding[] {
     // Above one use's range but within another's is not over.
     if (over.length === 0 || over.length < judged.length || hasMaximum(chart, muscle, product)) return [];
     const { row, given } = over.reduce((a, b) => (b.row.high > a.row.high ? b : a));
-    return [rangeFinding(chart, row, given, muscle, injections, slip)];
+    // What the use is, nobody says: an off-label one may ask for it.
+    const severity = slip && uses.size > 0 ? 'serious' : 'caution';
+    return [{ ...rangeFinding(chart, row, given, muscle, injections, slip), severity }];
   });
 }
 
@@ -79,7 +81,7 @@ function rangeFinding(
   muscle: string,
   injections: readonly Dosed[],
   slip: ProductCode | null,
-): Finding {
+): Omit<Finding, 'severity'> {
   const name = chart.facts.names[muscle] ?? muscle;
   const range =
     row.low === row.high ? `${row.low}` : row.low === 0 ? `up to ${row.high}` : `${row.low}–${row.high}`;
@@ -87,7 +89,6 @@ function rangeFinding(
   const what = row.per === 'kg' ? `${round(given)} U/kg ${row.product}` : units(given, row.product);
   return {
     rule: slip ? 'plan-product-scale' : 'plan-range',
-    severity: slip ? 'serious' : 'caution',
     say: slip
       ? `${name}: ${what} is far ${given > row.high ? 'above' : 'below'} the ${row.product} ${basis} range (${range}). Is the product right? Units differ between products.`
       : `${name}: ${what} ${BASIS[row.per]} is above the ${row.product} ${basis} range of ${range} for ${useName(chart, row)}.`,

@@ -17,6 +17,8 @@ const NUMBER_WORDS: Readonly<Record<NumberName, (value: number) => string>> = {
   'abo-units-this-session': (value) => `${value} U ABO in this session`,
   'inco-units-this-session': (value) => `${value} U INCO in this session`,
   'weeks-since-last-toxin': (value) => `${value} weeks since the last toxin`,
+  'percent-of-child-limit-or-unknown': (value) =>
+    `${value} % of the limit by weight, or a weight that is not told`,
 };
 
 /** What holds once these refs hold: a muscle's region, a product's being a toxin, a drug's class, what is more general. */

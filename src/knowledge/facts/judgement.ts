@@ -56,6 +56,7 @@ export const NUMBERS = [
   'abo-units-this-session',
   'inco-units-this-session',
   'weeks-since-last-toxin',
+  'percent-of-child-limit-or-unknown',
 ] as const;
 export type NumberName = (typeof NUMBERS)[number];
 

@@ -40,6 +40,15 @@ describe('a finding of an avoid set', () => {
     expect(drug?.words[0]).toBe('warfarin');
   });
 
+  it('is not raised by an old palsy of the other side, only of its own or of neither', () => {
+    const raised = (palsy: string) =>
+      found('avoid-mouth-droop', `${palsy} Botox: right zygomaticus major 1 U.`);
+    expect(raised('Old left facial palsy.')).toBeUndefined();
+    expect(raised('Old right facial palsy.')).toBeDefined();
+    expect(raised('Old facial palsy.')).toBeDefined();
+    expect(raised('Left facial palsy.')).toBeDefined();
+  });
+
   it('speaks of bleeding in the orbit where the needle goes there, not at the lids', () => {
     const rulesOn = (chart: string): string[] => judge(`On warfarin. ${chart}`).map(({ rule }) => rule);
     expect(rulesOn('Sixth nerve palsy. Botox: R medial rectus 2.5 U.')).toContain(

@@ -65,6 +65,13 @@ describe('ranges', () => {
   it('ask whether the product is right when the dose fits another one', () => {
     expect(rulesOn(arm('400 U').replace('Botox', 'Xeomin'))).toContain('plan-product-scale');
   });
+
+  it('ask it more quietly where the chart names no use', () => {
+    const severity = (note: string) =>
+      judge(note).find(({ rule }) => rule === 'plan-product-scale')?.severity;
+    expect(severity(arm('400 U').replace('Botox', 'Xeomin'))).toBe('serious');
+    expect(severity('Xeomin today: R biceps 400 U.')).toBe('caution');
+  });
 });
 
 describe('the product', () => {
