@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { boxOf, pointAt, type Box } from '../harness/marks.ts';
-import { heardOf, stateOf } from '../harness/reported.ts';
+import { failuresOf, heardOf, stateOf } from '../harness/reported.ts';
 import { middleOf, overlap, tooltipIn } from '../harness/tooltip.ts';
 import { changesOf, marksOf, step } from './fixture-page.ts';
 import { PAGES, servePages, type Served } from './server.ts';
@@ -135,6 +135,38 @@ describe.each(BROWSERS)('hostile and layered pages (%s)', (name) => {
     expect((await marksOf(page)).marked).toEqual(['masseter']);
     await page.close();
   });
+
+  // Firefox makes all of the 2,000 and takes twice as long as Chromium, which makes half of them.
+  if (name === 'chromium') {
+    it('is there for the last of as many frames as the browser makes of 2,000', async () => {
+      const page = await browser.open(`${served.url}/many-frames.html?2000`);
+      const failures: string[] = [];
+      page.on('pageerror', (error) => failures.push(String(error)));
+      const made = await page.evaluate(() => frames.length);
+      expect(made).toBeGreaterThanOrEqual(1_000);
+      await page.evaluate(() => {
+        for (let i = frames.length - 20; i < frames.length; i++)
+          frames[i]!.document.body.append('The procerus.');
+      });
+      // The page looks itself: for the driver each frame would be a question of its own.
+      const marked = () =>
+        page.evaluate(() =>
+          Array.from({ length: frames.length }, (_, i) => frames[i] as Window & typeof globalThis).map(
+            ({ CSS: { highlights } }) => [...highlights.values()].reduce((sum, { size }) => sum + size, 0),
+          ),
+        );
+      const expected = [
+        1,
+        ...Array.from({ length: made - 21 }, () => 0),
+        ...Array.from({ length: 20 }, () => 1),
+      ];
+      await expect.poll(marked, { timeout: 60_000 }).toEqual(expected);
+      expect(await changesOf(page)).toEqual([]);
+      expect(failures).toEqual([]);
+      expect(await failuresOf(browser)).toEqual([]);
+      await page.close();
+    }, 180_000);
+  }
 
   it.each(['page.xhtml', 'note.xml', 'csp.html', 'quirks.html', 'rtl.html'])(
     'shows, as anywhere, on a page of another kind: %s',
