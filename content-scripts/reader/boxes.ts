@@ -1,4 +1,5 @@
 /** Tick boxes of forms: which words a box is about, and how it stands, said as notes say it. */
+import { headAbove } from './columns.ts';
 import { nameOf, plain } from './plain.ts';
 
 /** How a box that is ticked and one that is not are written. */
@@ -29,6 +30,23 @@ export function tickOf(box: Element): string {
   if (ROLES.has(type ?? '')) return indeterminate ? '' : checked ? TICKED : EMPTY;
   const said = box.getAttribute('aria-checked');
   return said === 'true' ? TICKED : said === 'false' ? EMPTY : '';
+}
+
+/** What boxes without words of their own answer, by what their columns or their names for assistive technology say. */
+const YES = /(?:^|[\s:,-])(?:yes|y|present|positive)$/i;
+const NO = /(?:^|[\s:,-])(?:no|n|absent|negative|denies|denied)$/i;
+
+/** How a box without words stands, with the answer that it is for; '' where it is for none. */
+export function answerOf(box: Element): string {
+  const tick = tickOf(box);
+  if (tick === '' || wordsOf(box).some((element) => plain(element).textContent.trim() !== '')) return '';
+  const said = [plain(box).getAttribute('aria-label')?.trim() ?? '', headAbove(box)];
+  const answer = said.some((words) => YES.test(words))
+    ? 'Yes'
+    : said.some((words) => NO.test(words))
+      ? 'No'
+      : '';
+  return answer && `${tick} ${answer}`;
 }
 
 /** The elements whose words a box is about, and itself. */

@@ -32,6 +32,8 @@ export interface Collector {
   space: () => void;
   /** A sign of ours before the words that come next in this block; '': none any more. */
   sign: (sign: string) => void;
+  /** Words of ours, which stand nowhere in the page. */
+  say: (words: string) => void;
   /** What follows is another block. */
   end: () => void;
   /** Has the block no text yet? */
@@ -103,6 +105,10 @@ export function createCollector(emit: (run: Run) => void): Collector {
     },
     space,
     sign: (next) => void (sign = next),
+    say(words) {
+      space();
+      run.text += `${words} `;
+    },
     end() {
       sign = '';
       drain(true);

@@ -1,5 +1,5 @@
 /** Walks what one block-level element holds itself: its text, joined over inline elements, and where other blocks begin. */
-import { boxOf, tickOf } from './boxes.ts';
+import { answerOf, boxOf, isBox, tickOf } from './boxes.ts';
 import { createCollector, type Run } from './collect.ts';
 import { isElement, isText, shadowRootOf } from './composed.ts';
 import { flowOf, isSeen, isTextSeen, keepsSpace, type Field } from './flow.ts';
@@ -68,18 +68,27 @@ export function createLevelWalk(level: Level): LevelWalk {
     if (tick) {
       level.box(tick);
       collector.sign(tickOf(tick));
-    }
+    } else if (isBox(element)) answer(element);
     const line = tick !== null || stack.at(-1)?.line === true;
     const frame: Frame = { element, box, apart, tick, line, next: (root ?? plain(element)).firstChild };
     if (!root) showOthers(frame, level);
     stack.push(frame);
   }
 
+  /** A box without words says what its column or its name says. */
+  function answer(box: Element): void {
+    const said = answerOf(box);
+    if (said === '') return;
+    if (!isSeen(box)) return level.unseen(box);
+    level.box(box);
+    collector.say(said);
+  }
+
   function meet(element: Element, frame: Frame): void {
     const flow = flowOf(element);
     switch (flow) {
       case 'skip':
-        return;
+        return isBox(element) ? answer(element) : undefined;
       case 'opaque':
         return level.opaque(element);
       case 'hidden':

@@ -1,6 +1,7 @@
 /** One round of reading: walks what is stale, reads what is unread, in the order of the page, skipping what is clean. */
 import type { Detector, Section } from '../../src/detection/model.ts';
 import type { Pause } from '../slices.ts';
+import { readAnswers } from './answers.ts';
 import type { Container } from './container.ts';
 import { isContainer, partAt, type Block } from './model.ts';
 import { readRow } from './rows.ts';
@@ -53,8 +54,11 @@ export function createPass(context: PassContext): Pass {
       if (!part) {
         stack.pop();
         leave(visit);
-        if (visit.container.found)
-          readRow(visit.container, visit.container.sectionIn, (detector ??= yield* context.detector()));
+        if (visit.container.found) {
+          detector ??= yield* context.detector();
+          readAnswers(visit.container, detector);
+          readRow(visit.container, visit.container.sectionIn, detector);
+        }
         const above = stack.at(-1);
         if (above) above.section = visit.container.sectionOut;
       } else if (isContainer(part)) {

@@ -1,11 +1,10 @@
 /** Which blocks stand in one row of a table, and in which cell: what stands in one cell speaks of what stands in another. */
 import type { Detector, Section } from '../../src/detection/model.ts';
+import { CELL, ROW } from './columns.ts';
 import type { Container } from './container.ts';
 import { blocksIn, fieldOf, trimmed, type Block } from './model.ts';
 import { plain } from './plain.ts';
 
-const ROW = 'tr, [role="row"]';
-const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
 /** More than this in a row, or in a cell, is a page laid out by a table, not a row of facts. */
 const MOST = { row: 400, blocksPerCell: 3 } as const;
 

@@ -71,9 +71,9 @@ function turnQuestions(words: string[], starts: number[]): void {
     const before = BETWEEN.has(words[from - 1]!) ? from - 1 : from;
     if (leads) put(LEADING[answer], from, SEPARATES.has(words[end]!) ? end + 1 : end);
     else if (words[before - 1] === '?') put(ANSWERING[answer], before, end);
-    // "Asthma, COPD | ☐ Yes | ☑ No": the first cell of a row is what the row asks
-    else if (words.indexOf('cell') === from - 1) put(['?', ...ANSWERING[answer]], before, end);
-    else put(TRAILING[answer], from, end);
+    // "Asthma, COPD | ☐ Yes | ☑ No"
+    else if (words[from - 1] === 'cell') put(['?', ...ANSWERING[answer]], before, end);
+    else put(from > 0 ? TRAILING[answer] : ['item'], from, end);
   }
 }
 

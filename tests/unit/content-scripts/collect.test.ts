@@ -11,7 +11,7 @@ import {
 
 const node = (data: string): Text => ({ data, length: data.length }) as Text;
 
-type Step = { text: string; keep?: boolean } | { sign: string } | 'break' | 'space' | 'end';
+type Step = { text: string; keep?: boolean } | { sign: string } | { say: string } | 'break' | 'space' | 'end';
 
 function collect(...steps: Step[]): Run[] {
   const runs: Run[] = [];
@@ -21,6 +21,7 @@ function collect(...steps: Step[]): Run[] {
     else if (step === 'space') collector.space();
     else if (step === 'end') collector.end();
     else if ('sign' in step) collector.sign(step.sign);
+    else if ('say' in step) collector.say(step.say);
     else collector.text(node(step.text), { text: step.text, from: 0 }, step.keep ?? false);
   }
   collector.end();
@@ -55,6 +56,13 @@ describe('joining text', () => {
     expect(placeOf(run!.pieces, 8, 16)).toMatchObject({ startOffset: 1, endOffset: 9 });
     expect(texts({ sign: '☐' }, { text: ' ' }, 'end', { text: 'masseter' })).toEqual(['masseter']);
     expect(texts({ sign: '☐' }, { sign: '' }, { text: 'masseter' })).toEqual(['masseter']);
+  });
+
+  it('says words of ours apart from those of the page, and alone', () => {
+    const [run] = collect({ text: 'masseter' }, { say: '☐ Yes' }, { text: ' or' });
+    expect(run!.text).toBe('masseter ☐ Yes or');
+    expect(placeOf(run!.pieces, 9, 14)).toBeNull();
+    expect(collect({ say: '☐ Yes' })).toEqual([{ text: '☐ Yes ', pieces: [] }]);
   });
 
   it('reads over characters that take no room', () => {
