@@ -28,6 +28,15 @@ const MOST = 0.6;
 export const clearOf = (bar: Box | null, word: Box, view: Size): Size =>
   bar && word.bottom + GAP <= bar.top ? { ...view, height: bar.top } : view;
 
+/**
+ * Clear of the bar where that leaves enough to be read; else over it, for the tooltip is what the reader has asked for.
+ * @param least - so high it must be to say anything
+ */
+export function placeClear(word: Box, size: Size, view: Size, bar: Box | null, least: number): Placement {
+  const clear = place(word, size, clearOf(bar, word, view));
+  return clear.maxHeight >= Math.min(least, size.height) ? clear : place(word, size, view);
+}
+
 /** @param size - of the tooltip where nothing limits it */
 export function place(word: Box, size: Size, view: Size): Placement {
   const above = word.top - GAP - EDGE;

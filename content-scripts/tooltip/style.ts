@@ -69,6 +69,9 @@ h2 { display: inline; margin: 0; font-size: 15px; font-weight: 650; }
   overflow: auto; min-height: 0; overscroll-behavior: contain; padding: 2px 12px 12px;
   mask: linear-gradient(#000 calc(100% - 24px), #0000);
 }
+.cramped { overflow: auto; overscroll-behavior: contain; }
+.cramped > * { flex: none; }
+.cramped .body { overflow: visible; padding-bottom: 2px; mask: none; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding: 8px 0; }
 li + li { border-top: 1px solid light-dark(#e0ddd5, #2e3237); }
@@ -81,7 +84,7 @@ p { margin: 0; }
 .do { margin-top: 4px; font-size: 13px; color: light-dark(#45484e, #c3c1bb); }
 .basis { margin-top: 4px; }
 footer {
-  display: flex; align-items: center; gap: 4px;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px;
   padding: 4px 6px 4px 12px; border-top: 1px solid light-dark(#e0ddd5, #2e3237); background: light-dark(#f2f0eb, #15171a);
 }
 button {
@@ -89,6 +92,7 @@ button {
   color: light-dark(#0b5665, #86c9d4); background: none; text-decoration: underline; text-underline-offset: 2px; white-space: nowrap;
 }
 footer .state { margin-inline-end: auto; }
+@media (max-width: 400px) { footer .state { flex: 1 0 100%; } }
 .theirs { font-size: 12px; font-weight: 650; color: light-dark(#0b5665, #86c9d4); }
 .silence:disabled { text-decoration: none; cursor: default; }
 .silence { color: light-dark(#5d6067, #a09e98); }

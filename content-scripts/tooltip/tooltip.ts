@@ -18,9 +18,11 @@ import type { View as SettingsView } from '../view.ts';
 import type { Host } from './host.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import { clearOf, GAP, place, shortened } from './place.ts';
+import { GAP, placeClear, shortened, type Placement } from './place.ts';
 import { viewOf, type View } from './view.ts';
 
+/** Two lines of what is said, in px: with less between its head and its foot the tooltip scrolls as a whole. */
+const TWO_LINES = 64;
 /** How long the pointer may be on neither. */
 const GRACE_MS = 300;
 
@@ -31,6 +33,8 @@ interface Open {
   by: OpenedBy;
   view: View;
   rects: DOMRect[];
+  /** With less height than this its head and foot would leave no room for what it says. */
+  least: number;
   /** Where focus was before it went into the tooltip. */
   entered: { from: HTMLElement | null } | null;
   /** No key but the command has been pressed since: Enter goes into the tooltip. */
@@ -108,6 +112,7 @@ export function createTooltip({
       by,
       view,
       rects,
+      least: 0,
       entered: null,
       enterable: by === 'keyboard',
       inert: false,
@@ -125,6 +130,8 @@ export function createTooltip({
       silence.ask.disabled = true;
       silence.choice.hidden = false;
       put();
+      // In a cramped one it stands below what is seen.
+      if (state) state.view.element.scrollTop = state.view.element.scrollHeight;
       for (const here of [true, false]) {
         onPress(here ? silence.here : silence.everywhere, hostOf, () => {
           void send({ kind: 'silence-term', id, here });
@@ -137,10 +144,24 @@ export function createTooltip({
   /** Beside its word, at its natural height as far as there is room. */
   function put(): void {
     if (!state || !host) return;
+    const { element, body } = state.view;
+    element.classList.remove('cramped');
     host.move({ left: 0, top: 0, maxHeight: innerHeight });
-    const { width, height } = state.view.element.getBoundingClientRect();
+    const { width, height } = element.getBoundingClientRect();
+    state.least = height - body.offsetHeight + TWO_LINES;
     const word = boxAround(state.rects);
-    host.move(place(word, { width, height }, clearOf(host.bar(), word, viewport())));
+    move(placeClear(word, { width, height }, viewport(), host.bar(), state.least));
+  }
+
+  function move(placement: Placement): void {
+    if (!state || !host) return;
+    const { element, body } = state.view;
+    host.move(placement);
+    // Its natural height may be less than that.
+    element.classList.toggle(
+      'cramped',
+      placement.maxHeight < state.least && body.scrollHeight > body.clientHeight,
+    );
   }
 
   /** The reader goes into a tooltip beside a modal dialog: that is the page's again when it is closed. */
@@ -268,7 +289,7 @@ export function createTooltip({
     fit() {
       const bar = host?.bar();
       const box = state?.view.element.getBoundingClientRect();
-      if (bar && box && box.top < bar.top) host!.move(shortened(box, bar));
+      if (bar && box && box.top < bar.top) move(shortened(box, bar));
     },
     stop() {
       dismiss();

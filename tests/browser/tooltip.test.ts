@@ -80,6 +80,39 @@ inEachBrowser('tooltip', { on: true }, (stage) => {
     });
   });
 
+  describe('in a small window', () => {
+    // What 1280 × 1024 leave at 400 % zoom (WCAG 2.2, 1.4.10), and at 200 % with a bar at the foot.
+    it.each([
+      { width: 320, height: 256 },
+      { width: 320, height: 640 },
+      { width: 550, height: 380 },
+    ])('still says something, and leads on: $width × $height', async (size) => {
+      const before = page.viewport();
+      await page.setViewport(size);
+      for (const word of ['SCM', 'COPD']) {
+        await page.evaluate((text) => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node; node = texts.nextNode())
+            if (node.nodeValue!.includes(text)) node.parentElement!.scrollIntoView({ block: 'center' });
+        }, word);
+        await boxOf(page, word);
+        const at = await pointAt(page, word);
+        await expect.poll(tip).not.toBeNull();
+        const { box } = (await tip())!;
+        expect(overlap(box, at)).toBe(false);
+        expect(await stage.browser.inOurRoot(page.mainFrame(), SEEN)).toEqual({
+          said: true,
+          whole: true,
+          reached: true,
+        });
+        await page.mouse.move(2, 2);
+        await page.keyboard.press('Escape');
+        await expect.poll(tip).toBeNull();
+      }
+      await page.setViewport(before);
+    });
+  });
+
   describe('by keyboard', () => {
     it('goes from mark to mark with a command, and round', async () => {
       await page.close();
@@ -127,6 +160,26 @@ inEachBrowser('tooltip', { on: true }, (stage) => {
     });
   });
 });
+
+/** Of an open tooltip: can the first of what it says be read, does its foot break no line, can its last button be come to? */
+const SEEN = `(root) => {
+  const tip = root.querySelector('section');
+  const isOnTop = (element, { left, top, width, height }) =>
+    element.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+  const say = tip.querySelector('.say');
+  const said = isOnTop(say, lines(say)[0]);
+  function lines(element) {
+    const range = new Range();
+    range.selectNodeContents(element);
+    return range.getClientRects();
+  }
+  const whole = lines(tip.querySelector('footer .state')).length === 1;
+  const last = tip.querySelector('.silence');
+  last.focus();
+  const reached = isOnTop(last, last.getBoundingClientRect());
+  last.blur();
+  return { said, whole, reached };
+}`;
 
 /** Addresses of the tabs that show the reference. */
 async function referenceTabs(browser: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, type Box } from '../../../content-scripts/marks/place.ts';
-import { clearOf, place, shortened } from '../../../content-scripts/tooltip/place.ts';
+import { clearOf, place, placeClear, shortened } from '../../../content-scripts/tooltip/place.ts';
 
 const VIEW = { width: 1000, height: 700 };
 const SIZE = { width: 400, height: 200 };
@@ -56,6 +56,19 @@ describe('the place of the tooltip', () => {
     );
     expect(clearOf(bar, word(300, 650), VIEW)).toEqual(VIEW);
     expect(clearOf(null, word(300, 100), VIEW)).toEqual(VIEW);
+  });
+
+  it('covers the bar where nothing could be read beside it: at 400 % zoom the window is 256 px high', () => {
+    const view = { width: 320, height: 256 };
+    const size = { width: 308, height: 420 };
+    const bar: Box = { left: 12, top: 178, right: 308, bottom: 252 };
+    const at = word(40, 50);
+    expect(placeClear(at, size, view, bar, 90).maxHeight).toBeLessThanOrEqual(bar.top - 70);
+    const over = placeClear(at, size, view, bar, 160);
+    expect(over.top + over.maxHeight).toBeGreaterThan(bar.top);
+    expect(over.maxHeight).toBeGreaterThanOrEqual(160);
+    // What is short enough needs no more.
+    expect(placeClear(at, { ...size, height: 60 }, view, bar, 160).maxHeight).toBe(60);
   });
 
   it('never covers the word, and stays within the viewport, wherever the word is', () => {
