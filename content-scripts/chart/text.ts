@@ -1,6 +1,6 @@
 /** A frame's blocks, joined into the text that judgement reads, and back from a place in that text to the blocks. */
 import type { Mention, Section } from '../../src/detection/model.ts';
-import type { Block } from '../reader/model.ts';
+import { areInLine, type Block } from '../reader/model.ts';
 import { rowsOf } from '../reader/rows.ts';
 
 /** So much of a page is judged: the rest is told to be unread. */
@@ -32,7 +32,7 @@ export interface Places {
   textAt: (start: number, end: number) => string;
 }
 
-/** Blocks by line; cells of one row by " | ", with the room of empty cells kept. Pauses often. */
+/** Blocks by line, a field within a line in its place; cells of one row by " | ", with the room of empty cells kept. Pauses often. */
 export function* chartText(blocks: readonly Block[]): Generator<void, ChartText> {
   const placed: Block[] = [];
   /** Where each of them begins in the text. */
@@ -61,7 +61,8 @@ export function* chartText(blocks: readonly Block[]): Generator<void, ChartText>
       isCut = true;
       break;
     }
-    if (length > 0) add('\n');
+    const last = placed.at(-1);
+    if (last) add(!Array.isArray(run) && areInLine(last, run) ? ' ' : '\n');
     if (!Array.isArray(run)) {
       place(run, run.text);
       continue;

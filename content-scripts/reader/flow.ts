@@ -122,6 +122,18 @@ export function keepsSpace(element: Element): boolean {
     : style.whiteSpace.startsWith('pre');
 }
 
+/** Kinds of fields that are none of the words beside them: commands, searches, notes and open lists. */
+const APART = /^(?:button|submit|reset|search|textarea|select-multiple)$/;
+
+/** Does a field stand within a line of text, or in a box that does? */
+export function isInLine(field: Field): boolean {
+  const displayOf = (element: Element | null): string => (element ? getComputedStyle(element).display : '');
+  // What a flex box holds is a block in it.
+  const isIn =
+    displayOf(field).startsWith('inline') || /^inline-(?:flex|grid)/.test(displayOf(field.parentElement));
+  return isIn && !APART.test(field.type);
+}
+
 /** The text of a field as shown. */
 export function fieldText(field: Field): string {
   if (field.localName !== 'select') return field.value;

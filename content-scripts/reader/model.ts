@@ -17,6 +17,8 @@ export interface Piece {
 export interface Value {
   field: Field;
   from: number;
+  /** Is it short, and does its field stand within a line of text? */
+  inLine: boolean;
 }
 
 /** Text that is read as one: a paragraph, a cell, a list item, a field, or a part of a very long one. */
@@ -60,6 +62,10 @@ export const valueOf = ({ pieces }: Pick<Block, 'pieces'>): Value | undefined =>
   'field' in pieces ? pieces : undefined;
 
 export const fieldOf = (block: Pick<Block, 'pieces'>): Field | undefined => valueOf(block)?.field;
+
+/** Do two blocks stand in one line, one after the other: is one of them a field in it? */
+export const areInLine = (a: Block, b: Block): boolean =>
+  a.owner === b.owner && (valueOf(a)?.inLine === true || valueOf(b)?.inLine === true);
 
 /** The same, as a block holds them. */
 export function packed(pieces: readonly Piece[], text: string): Block['pieces'] {

@@ -2,7 +2,7 @@
 import { tickOf } from './boxes.ts';
 import type { Budget } from './budget.ts';
 import { CUT, nextCut } from './collect.ts';
-import { fieldText, type Field } from './flow.ts';
+import { fieldText, isInLine, type Field } from './flow.ts';
 import { createLevelWalk, type Level } from './level.ts';
 import type { Container } from './container.ts';
 import { isContainer, NONE, packed, partsOf, piecesOf, valueOf, type Block, type Part } from './model.ts';
@@ -41,6 +41,9 @@ interface Walked {
   opaque: Element[];
 }
 
+/** A longer value is a text of its own. */
+const MOST_IN_LINE = 60;
+
 /** For one container after the other. */
 export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Walk {
   let walked: Walked;
@@ -71,7 +74,8 @@ export function createWalk({ tree, meetings, budget, isOurs }: WalkContext): Wal
     field(field) {
       const value = fieldText(field);
       meetings.field(field, value);
-      for (const { text, from } of cuts(value)) add(text, { field, from });
+      const inLine = value.length <= MOST_IN_LINE && !value.includes('\n') && isInLine(field);
+      for (const { text, from } of cuts(value)) add(text, { field, from, inLine });
     },
     box: (box) => meetings.box(box, tickOf(box)),
     isFull() {

@@ -148,6 +148,31 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     await chart.page.close();
   });
 
+  it('reads a dose whose field stands in the middle of a line, as it is filled in', async () => {
+    const chart = await open(stage, 'pebblebrook/notes');
+    await chart.page.evaluate(() => {
+      const form = document.createElement('form');
+      form.innerHTML = `
+        <h2>Procedure</h2>
+        <div>
+          Botox was injected today.<br />
+          Left sternocleidomastoid <input id="dose" value="900" /> units<br />
+          Right <select><option>sternocleidomastoid</option></select>
+          <span style="display: inline-flex"><input value="10" /></span> units
+          <input type="button" value="Add" />
+        </div>`;
+      document.querySelector('main')!.append(form);
+    });
+    await expect.poll(chart.rules).toContain('ona-over-400-12-weeks');
+    await chart.page.$eval('#dose', (dose) => (dose as HTMLInputElement).select());
+    await chart.page.focus('#dose');
+    await chart.page.keyboard.type('40');
+    // Both doses are little, and both sides are known.
+    await expect.poll(chart.rules).toContain('bilateral-scm');
+    expect(await chart.rules()).not.toContain('ona-over-400-12-weeks');
+    await chart.page.close();
+  });
+
   it('says it once in a bar that takes no focus, and is gone for good with a click', async () => {
     const chart = await open(stage, 'fairweather/notes');
     await expect.poll(chart.bar).toMatch(/\d+ (serious )?findings?/);

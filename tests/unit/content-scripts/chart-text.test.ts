@@ -55,6 +55,28 @@ describe('the text of a chart', () => {
     expect(joined(blocksOf(html)).text).toBe('SCM | 50');
   });
 
+  it('leaves a field within a line in its place, and each other on its own line', () => {
+    const { owner } = block('');
+    const blocks = ['Left masseter', '50', 'units,\nright masseter', '25', 'units'].map((text) => ({
+      ...block(text),
+      owner,
+    }));
+    const fields = (inLine: boolean): Block[] =>
+      blocks.map((own, i) =>
+        i % 2 > 0 ? { ...own, pieces: { field: document.createElement('input'), from: 0, inLine } } : own,
+      );
+    const { text, places } = joined(fields(true));
+    expect(text).toBe('Left masseter 50 units,\nright masseter 25 units');
+    const at = text.indexOf('25');
+    expect(
+      places.wordsAt(at - 3, at + 4).map(({ block: own, start, end }) => own.text.slice(start, end)),
+    ).toEqual(['er', '25', 'u']);
+    expect(places.textAt(5, at + 2)).toBe('masseter 50 units, right masseter 25');
+    expect(joined(fields(false)).text).toBe(blocks.map((own) => own.text).join('\n'));
+    const other = fields(true).map((own) => ({ ...own, owner: block('').owner }));
+    expect(joined(other).text).toBe(blocks.map((own) => own.text).join('\n'));
+  });
+
   it('takes a page that is laid out by a table for no table', () => {
     const html = `<table><tr><td><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p></td><td><p>Five.</p></td></tr></table>`;
     expect(joined(blocksOf(html)).text).toBe('One.\nTwo.\nThree.\nFour.\nFive.');
