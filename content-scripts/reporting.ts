@@ -22,6 +22,8 @@ interface Parts {
   chart: () => Chart | 'coming' | null;
   /** Does something stand in the page that the findings do not know of yet? */
   isUnsettled: () => boolean;
+  /** Has the page been read to its end once? One that has never been seen has not. */
+  isRead: () => boolean;
   wake: Slices['wake'];
   /** This is another page or patient than before. */
   onAfresh: () => void;
@@ -54,6 +56,7 @@ export function createReporting({
   reader,
   chart,
   isUnsettled,
+  isRead,
   wake,
   onAfresh,
   onInPlay,
@@ -65,6 +68,8 @@ export function createReporting({
   /** The background knows of this frame. */
   let known = false;
   let due = false;
+  /** What was told was told before the page was read. */
+  let early = false;
   /** Reports in a row that nobody took. */
   let lost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,6 +82,7 @@ export function createReporting({
   }
 
   function* work(): Generator<Pause> {
+    due ||= early && isRead();
     // A frame without text has news of its own accord where there is something in it that cannot be read.
     if (!due && (known || isEmpty(unreadOf(false, reader.opaque())))) return;
     const now = chart();
@@ -108,13 +114,15 @@ export function createReporting({
     withdrawn = part === null;
     const { kinds, frames } = unread;
     known = true;
+    early = !isRead();
     const inPlay = await send({
       kind: 'page-report',
       mentions,
       unread: kinds,
       ...(frames.length > 0 && { frames }),
       setAside,
-      ...(part ? { chart: part } : (coming || isUnsettled()) && { reading: true }),
+      ...(part && { chart: part }),
+      ...((early || (!part && (coming || isUnsettled()))) && { reading: true }),
       ...(afresh && { afresh }),
     });
     // A background that is stopped forgets what it is judging: of a page that rests it would never hear again.

@@ -60,6 +60,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   const ending = new AbortController();
   /** Something was read, or has gone, that the findings do not know of yet. */
   let unsettled = false;
+  let isRead = false;
   /** More is known of the entities than the marks show. */
   let ungraded = false;
   let scrolled = false;
@@ -90,6 +91,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     reader,
     chart: () => chart.now() ?? (chart.isAsked() ? 'coming' : null),
     isUnsettled: () => unsettled,
+    isRead: () => isRead,
     wake: (after) => slices.wake(after),
     onAfresh: () => showing.now()?.bar.afresh(),
     onInPlay: heardInPlay,
@@ -169,6 +171,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     for (let step = pass.next(); ; step = pass.next()) {
       if (step.done) {
         unsettled ||= step.value;
+        isRead = true;
         return;
       }
       yield step.value;

@@ -88,7 +88,12 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     'page-report': async ({ mentions, unread, frames, chart, reading, setAside, afresh }, tab, frame) => {
       // First of all: judging takes a while, and meanwhile the frame may go.
       const changed = await heard(tab, () =>
-        reports.take(tab, frame, { mentions, unread, ...(frames && { frames }) }),
+        reports.take(tab, frame, {
+          mentions,
+          unread,
+          ...(frames && { frames }),
+          ...(reading && { reading }),
+        }),
       );
       await judgement.take(tab, frame, {
         ...(chart && { chart }),

@@ -4,7 +4,10 @@ import { speaksOfToxin } from '../advice/marking.ts';
 import type { Browser } from '../browser.ts';
 import type { FromPage, PageState, ToPage } from '../messages/index.ts';
 
-export type Report = Pick<Extract<FromPage, { kind: 'page-report' }>, 'mentions' | 'unread' | 'frames'>;
+export type Report = Pick<
+  Extract<FromPage, { kind: 'page-report' }>,
+  'mentions' | 'unread' | 'frames' | 'reading'
+>;
 
 export interface Reports {
   /** Takes a frame's report in. True when it says something new. */
@@ -92,7 +95,9 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
           },
         ]) => list.map((what, index) => ({ index, ...said[what]!, frame })),
       );
-      const reading = mentions.length === 0 && (await tabOf(tab)).status === 'loading';
+      const reading =
+        mentions.length === 0 &&
+        (frames.some(([, report]) => report.reading) || (await tabOf(tab)).status === 'loading');
       return {
         mentions,
         ...(reading && { reading }),

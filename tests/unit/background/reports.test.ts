@@ -113,3 +113,16 @@ it.each([
     expect((await reports.page(1)).unread).toEqual(unread);
   },
 );
+
+it('says that a page is still being read while nothing is found in it', async () => {
+  fake.frames.set(1, new Map([[0, () => true]]));
+  fake.tabs.set(1, { id: 1, status: 'complete', windowId: 1 });
+  reports.take(1, 0, { ...report(), reading: true });
+  expect(await reports.page(1)).toHaveProperty('reading', true);
+  reports.take(1, 0, report());
+  expect(await reports.page(1)).not.toHaveProperty('reading');
+  fake.tabs.set(1, { id: 1, status: 'loading', windowId: 1 });
+  expect(await reports.page(1)).toHaveProperty('reading', true);
+  reports.take(1, 0, report('frontalis'));
+  expect(await reports.page(1)).not.toHaveProperty('reading');
+});

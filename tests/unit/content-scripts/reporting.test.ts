@@ -13,10 +13,12 @@ const { send, onInPlay } = vi.hoisted(() => ({
 vi.mock('../../../content-scripts/channel.ts', () => ({ send, isAlive: () => true }));
 
 let reporting: Reporting;
+let isRead: boolean;
 const reports = (): number => send.mock.calls.filter(([{ kind }]) => kind === 'page-report').length;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  isRead = true;
   send.mockReset();
   onInPlay.mockReset();
   reporting = createReporting({
@@ -29,6 +31,7 @@ beforeEach(() => {
     reader: { blocks: () => [], opaque: () => [], isCut: () => false } as unknown as Reader,
     chart: () => null,
     isUnsettled: () => false,
+    isRead: () => isRead,
     wake: () => drain(reporting.work()),
     onAfresh: () => undefined,
     onInPlay,
@@ -68,4 +71,17 @@ it('is told no more once the session has ended', async () => {
   reporting.soon();
   await rest();
   expect(reports()).toBe(1);
+});
+
+it('says of a page that has never been seen that it is not read yet, and tells when it is', async () => {
+  send.mockResolvedValue(true);
+  isRead = false;
+  await reporting.again();
+  expect(send.mock.lastCall![0]).toMatchObject({ kind: 'page-report', reading: true });
+  drain(reporting.work());
+  expect(reports()).toBe(1);
+  isRead = true;
+  drain(reporting.work());
+  expect(reports()).toBe(2);
+  expect(send.mock.lastCall![0]).not.toHaveProperty('reading');
 });
