@@ -6,6 +6,7 @@ import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
 import { PageHead } from '../pieces/page-head.tsx';
 import { LinkRows } from '../pieces/related.tsx';
+import { SeverityKey } from '../pieces/severity-key.tsx';
 import { FactsSection, Section } from '../pieces/section.tsx';
 
 export function Complications() {
@@ -15,6 +16,7 @@ export function Complications() {
       <PageHead kicker={t('contents')} title={t('kinds_complication')}>
         <p class="lead">{t('complications_lead')}</p>
       </PageHead>
+      <SeverityKey />
       <LinkRows
         of="complication"
         items={facts.complications.map((item) => ({ ...item, title: harmTitle(item) }))}

@@ -31,7 +31,8 @@ export function Shortcuts({ doing }: { doing: Doing }) {
         <dl class="facts keys">
           <div>
             <dt>
-              <kbd>↑</kbd> <kbd>↓</kbd>
+              <kbd>↑</kbd>
+              <kbd>↓</kbd>
             </dt>
             <dd>{t('shortcut_move')}</dd>
           </div>

@@ -127,7 +127,11 @@ function Exercise({ chart, next }: { chart: PracticeChart; next: PracticeChart }
 }
 
 function Choice() {
-  const line = (text: string): string => text.split('\n', 1)[0]!;
+  /** The first line; where a sentence goes on beyond it, that is seen. */
+  const line = (text: string): string => {
+    const [first = ''] = text.split('\n', 1);
+    return first.length === text.length || /[.:?]$/.test(first) ? first : `${first} …`;
+  };
   const list = (charts: readonly PracticeChart[]) => (
     <ul class="rows">
       {charts.map((chart) => (
