@@ -128,6 +128,8 @@ interface Look {
   rules?: Rules;
   /** Where it is not that of the size. */
   width?: number;
+  /** Size of the text, as it is set in the menu. */
+  text?: string;
   check?: (page: Page) => Promise<string[]>;
   /** On every third page only. */
   sample?: true;
@@ -147,10 +149,17 @@ async function walk(
   for (const [place, route] of ROUTES.entries()) {
     await go(page, route);
     const here: string[] = [];
-    for (const { theme, rules, width, check } of looks.filter(({ sample }) => !sample || place % 3 === 0)) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset['theme'] = name;
-      }, theme);
+    for (const { theme, rules, width, text, check } of looks.filter(
+      ({ sample }) => !sample || place % 3 === 0,
+    )) {
+      await page.evaluate(
+        (name, textSize) => {
+          document.documentElement.dataset['theme'] = name;
+          document.documentElement.style.setProperty('--text-size', textSize);
+        },
+        theme,
+        text ?? '100%',
+      );
       if (width) await page.setViewport({ width, height: 512 });
       const found = [...(rules ? await judge(page, rules) : []), ...((await check?.(page)) ?? [])];
       here.push(...found.map((line) => `${theme}: ${line}`));
@@ -187,7 +196,10 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
 
   it('as a panel of 320 px, with nothing cut off', async () => {
     // Its colours are those of the popup.
-    const looks: Look[] = [{ theme: 'light', ...inChromium('all but colours'), check: cutOff }];
+    const looks: Look[] = [
+      { theme: 'light', ...inChromium('all but colours'), check: cutOff },
+      { theme: 'light', text: '150%', check: overWide },
+    ];
     expect(await walk(stage.browser, 'panel', looks)).toEqual({});
   }, 120_000);
 
