@@ -21,6 +21,7 @@ import {
   withoutSumOfParts,
   type Draft,
 } from './joined.ts';
+import { PATTERNS as OF_DRAFTS, type Note } from './drafts.ts';
 import { emptyPlan, TOXIN_WORD } from './empty.ts';
 import { LEGEND, lex, type Named } from './lex.ts';
 import { round } from './round.ts';
@@ -29,7 +30,7 @@ import type { Line } from './lines.ts';
 import { namesIn, withNamesOfPlan } from './named.ts';
 import type { PlanNames } from './names.ts';
 import { PATTERNS as OF_PREPARATION, readPreparation } from './preparation.ts';
-import { PATTERNS as OF_PROSE, readSegments } from './prose.ts';
+import { readSegments } from './prose.ts';
 import { isGiven, productScope } from './products.ts';
 import { ready } from './ready.ts';
 import type { Segment } from './segments.ts';
@@ -38,6 +39,7 @@ import { onlyAilingSide, onlyLimb, SIDED } from './sides.ts';
 import { tidied } from './tidied.ts';
 import { tablesOf, type InjectionTable } from './tables.ts';
 import type { Token } from './token.ts';
+import type { Totals } from './totals.ts';
 
 export interface PlanReader {
   /** Mentions of the text, as the detector gives them. */
@@ -61,117 +63,118 @@ const CALL_WITHIN = 60;
 /** Reads the plan of one note. Offsets are UTF-16 code units of `text`. Pauses often; never throws. */
 export function* readPlan(text: string, lines: readonly Line[], reader: PlanReader): Generator<void, Plan> {
   const plan = emptyPlan();
+  const { midline, sentences } = reader;
   const detected = namesIn(text, reader.mentions, reader.codeOf);
-  const products = detected.filter(
-    (name) =>
-      name.product !== undefined &&
-      name.mention.assertion !== 'negated' &&
-      name.mention.assertion !== 'family',
-  );
-  if (products.length === 0 && !TOXIN_WORD.test(text)) return plan;
-  yield* ready(
-    [
-      ...OF_HEADS,
-      ...reader.sentences.patterns,
-      ...ofWords(),
-      ...OF_PROSE,
-      ...OF_PREPARATION,
-      AREA,
-      SIDED,
-      NONE_TODAY,
-      CALL,
-    ],
-    text,
-  );
+  if (!detected.some(isOfPatient) && !TOXIN_WORD.test(text)) return plan;
+  yield* ready([...PATTERNS, ...ofWords(), ...sentences.patterns], text);
+
   const named = yield* withNamesOfPlan(text, lines, detected, reader.names);
-  const tables = yield* tablesOf(text, lines, named, reader.midline, reader.sentences);
+  const tables = yield* tablesOf(text, lines, named, midline, sentences);
   const inTable = (line: number): boolean =>
     tables.some((table) => line >= table.firstLine && line < table.endLine);
-  const written = yield* reader.sentences.segmentsOf(text, lines, inTable);
+  const written = yield* sentences.segmentsOf(text, lines, inTable);
   const names = namesBySegment(named, written);
   const segments = written.map((segment, i) => ({
     ...segment,
     tense: isTakenBack(written, names, i) ? ('considered' as const) : tenseBy(names[i]!, segment),
   }));
-  const lexed: Token[][] = [];
+  const lexed = yield* lexedOf(text, segments, names);
+  const current = segments.filter(({ tense }) => tense === 'now');
+  const productAt = productScope(text, named, segments);
+
+  const drafts: Draft[] = [];
+  for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
+  const toxinNow = tables.length > 0 || segments.some((segment, i) => isToxinNow(text, segment, names[i]!));
+  const { pastSession } = sentences;
+  const note: Note = { text, segments, lexed, productAt, midline, toxinNow, pastSession };
+  const sums = yield* readSegments(note, drafts, plan);
+  for (const segment of current) {
+    plan.day ??= segment.day ?? null;
+    readPreparation(text, segment, productAt, plan.preparation);
+    readAreas(text, segment, drafts, productAt, plan);
+    yield;
+  }
+
+  const once = joinedUp(text, drafts, sums, midline, plan);
+  const ofNow = lexed.filter((_, i) => segments[i]!.tense === 'now');
+  const done = onLimb(once, onlyLimb(text, ofNow) ?? onlyAilingSide(text)).map(finished);
+  if (isWithoutInjecting(text, segments)) {
+    for (const { start, end } of done)
+      plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
+    plan.stated_total = null;
+    plan.nothing = true;
+  } else plan.injections = done.sort((a, b) => a.start - b.start);
+  // "Daxxify 40 U glabella; 20 U frontalis": the dose beside the product is the area's.
+  const called = sums.totals.length + sums.used.length > 0;
+  if (!called && drafts.length > 0 && plan.areas.some(({ units }) => units === plan.stated_total))
+    plan.stated_total = null;
+  return plan;
+}
+
+const PATTERNS: readonly RegExp[] = [
+  ...OF_HEADS,
+  ...OF_DRAFTS,
+  ...OF_PREPARATION,
+  AREA,
+  SIDED,
+  NONE_TODAY,
+  CALL,
+];
+
+/** A product that is neither denied nor somebody else's. */
+const isOfPatient = ({ product, mention }: Named): boolean =>
+  product !== undefined && mention.assertion !== 'negated' && mention.assertion !== 'family';
+
+function* lexedOf(
+  text: string,
+  segments: readonly Segment[],
+  names: readonly Named[][],
+): Generator<void, Token[][]> {
   const keyed = new Set(
     segments.flatMap(({ start, end, paragraph }) => (LEGEND.test(text.slice(start, end)) ? [paragraph] : [])),
   );
+  const lexed: Token[][] = [];
   for (const [i, { start, end, paragraph }] of segments.entries()) {
     lexed.push(tidied(lex(text, names[i]!, start, end, keyed.has(paragraph))));
     yield;
   }
-  const productAt = productScope(text, named, segments);
-  const current = segments.map((_, i) => i).filter((i) => segments[i]!.tense === 'now');
-  const toxinNow =
-    tables.length > 0 ||
-    current.some(
-      (i) =>
-        names[i]!.some(isGiven) || /chemodenervation/i.test(text.slice(segments[i]!.start, segments[i]!.end)),
-    );
-  const drafts: Draft[] = [];
+  return lexed;
+}
 
-  for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
-  const sums = yield* readSegments(
-    {
-      text,
-      segments,
-      lexed,
-      productAt,
-      midline: reader.midline,
-      toxinNow,
-      pastSession: reader.sentences.pastSession,
-    },
-    drafts,
-    plan,
+const isToxinNow = (text: string, { start, end, tense }: Segment, names: readonly Named[]): boolean =>
+  tense === 'now' && (names.some(isGiven) || /chemodenervation/i.test(text.slice(start, end)));
+
+const isWithoutInjecting = (text: string, segments: readonly Segment[]): boolean =>
+  CALL.test(text.slice(0, CALL_WITHIN)) ||
+  segments.some(
+    ({ start, end, tense }) =>
+      (tense === 'now' || tense === 'teaching') && NONE_TODAY.test(text.slice(start, end)),
   );
-  for (const i of current) {
-    plan.day ??= segments[i]!.day ?? null;
-    readPreparation(text, segments[i]!, productAt, plan.preparation);
-    readAreas(text, segments[i]!, drafts, productAt, plan);
-    yield;
-  }
+
+/** What was read in several places, each injection once; settles the plan's sum and what of it was not read. */
+function joinedUp(
+  text: string,
+  drafts: readonly Draft[],
+  { ofMuscle, madeUp }: Totals,
+  midline: ReadonlySet<string>,
+  plan: Plan,
+): Draft[] {
   const { joined: whole, apart } = withSitesApart(drafts);
   plan.not_read = plan.not_read.filter((place) => !apart.some(({ start }) => start === place.start));
   const { kept, left } = withoutBareNames(withoutRepeats(whole));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const { kept: joined, sum } = withoutSumOfParts(
-    summed(midlineJoined(byTotal(kept, plan.stated_total), reader.midline)),
+    summed(midlineJoined(byTotal(kept, plan.stated_total), midline)),
     ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)),
   );
   plan.stated_total ??= sum;
   // "20 U posterior, 10 U left lateral, 10 U right lateral cricopharyngeus (40 U total)": the author's sum of a muscle without sides.
   const [sole] = joined;
-  if (sole?.side === 'midline' && joined.length === 1 && sums.ofMuscle.length === 1)
-    sole.units = sums.ofMuscle[0]!;
+  if (sole?.side === 'midline' && joined.length === 1 && ofMuscle.length === 1) sole.units = ofMuscle[0]!;
   if (new Set(joined.map(({ muscle }) => muscle)).size === 1)
-    plan.stated_total ??= sumOfMuscle(sums.ofMuscle, joined.length);
-  const madeUp = joined[0]?.muscle === 'detrusor' && sums.madeUp.length === 1 ? sums.madeUp[0]! : null;
-  const once = soleHasTotal(joined, plan.stated_total ?? madeUp);
-  const limb =
-    onlyLimb(
-      text,
-      current.map((i) => lexed[i]!),
-    ) ?? onlyAilingSide(text);
-  const done = onLimb(once, limb).map(finished);
-  if (
-    CALL.test(text.slice(0, CALL_WITHIN)) ||
-    segments.some(
-      ({ start, end, tense }) =>
-        (tense === 'now' || tense === 'teaching') && NONE_TODAY.test(text.slice(start, end)),
-    )
-  ) {
-    for (const { start, end } of done)
-      plan.not_read.push({ start, end, why: 'the note says that nothing was injected' });
-    plan.stated_total = null;
-    plan.nothing = true;
-  } else plan.injections = done;
-  // "Daxxify 40 U glabella; 20 U frontalis": the dose beside the product is the area's.
-  const called = sums.totals.length + sums.used.length > 0;
-  if (!called && drafts.length > 0 && plan.areas.some(({ units }) => units === plan.stated_total))
-    plan.stated_total = null;
-  plan.injections.sort((a, b) => a.start - b.start);
-  return plan;
+    plan.stated_total ??= sumOfMuscle(ofMuscle, joined.length);
+  const instilled = sole?.muscle === 'detrusor' && madeUp.length === 1 ? madeUp[0]! : null;
+  return soleHasTotal(joined, plan.stated_total ?? instilled);
 }
 
 /** The sum of a note's only muscle: told once, or once for each of its injections. */
