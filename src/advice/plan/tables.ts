@@ -5,7 +5,7 @@ import { round } from './round.ts';
 import { areDosed } from './tidied.ts';
 import { has } from './token.ts';
 import { aligned, cellsOf, dividerOf, DIVIDERS, fitted, isRule, type Cell } from './cells.ts';
-import { headIn, type Role } from './heads.ts';
+import { headIn, type Head, type Role } from './heads.ts';
 import type { Line } from './lines.ts';
 import { logAt } from './log.ts';
 import type { EarlierDay, Visits } from './visits.ts';
@@ -39,89 +39,114 @@ export function* tablesOf(
   lines: readonly Line[],
   named: readonly Named[],
   midline: ReadonlySet<string>,
-  { dayOf, partedByDay }: Visits,
+  visits: Visits,
 ): Generator<void, InjectionTable[]> {
+  const note: Note = { text, lines, named, midline, visits };
   const tables: InjectionTable[] = [];
   for (let i = 0; i < lines.length; i++) {
     yield;
-    const table: InjectionTable = { firstLine: i, endLine: i + 1, rows: [], total: null, earlier: [] };
-    const stack = stackedAt(text, lines, i, named);
-    if (stack) {
-      const rows = stack.rows.flatMap((cells) => rowOf(text, cells, stack.roles, named, [], midline) ?? []);
-      tables.push({ ...table, endLine: stack.endLine, rows, total: stack.total });
-      i = stack.endLine - 1;
-      continue;
-    }
-    const log = logAt(text, lines, i, named, dayOf);
-    if (log) {
-      const parted = partedByDay(text, log.rows);
-      const day = parted.rows[0]?.day;
-      tables.push({
-        ...table,
-        ...parted,
-        endLine: log.endLine,
-        total: day === undefined ? null : (log.totals.get(day) ?? null),
-      });
-      i = log.endLine - 1;
-      continue;
-    }
-    const head = headIn(text, lines[i]!, lines[i - 1]);
-    // Of two heads the lower stands over the rows.
-    if (!head || (lines[i + 1] && headIn(text, lines[i + 1]!, lines[i]))) continue;
-    const { roles } = head;
-    let heading: TableRow['muscles'] = [];
-    let day: string | undefined;
-    for (let j = i + 1; j < lines.length; j++) {
-      yield;
-      const line = lines[j]!;
-      const words = text.slice(line.start, line.end);
-      if (isRule(words)) {
-        if (words.trim() === '') break;
-        table.endLine = j + 1;
-        continue;
-      }
-      const ownDivider = DIVIDERS.indexOf(head.divider) < 3 ? dividerOf(words) : head.divider;
-      const written =
-        roles[0] === 'muscle'
-          ? fitted(text, cellsOf(text, line, ownDivider), roles.length)
-          : cellsOf(text, line, ownDivider);
-      if (written.length < 2) break;
-      const whole =
-        written.length < roles.length
-          ? aligned(text, line, written, lines[i]!, head.cells, head.divider)
-          : written;
-      const cells = whole ?? written;
-      table.endLine = j + 1;
-      const total = totalOf(text, cells, named, roles);
-      if (total !== undefined) {
-        table.total = total ?? table.total;
-        continue;
-      }
-      if (isList(text, cells, roles, named)) {
-        table.rows = [];
-        break;
-      }
-      day = dayOf(text, cells) ?? day;
-      const row = rowOf(text, cells, roles, named, heading, midline);
-      const unnamed = row && row.muscles === heading ? sumOfRow(row, table.rows) : null;
-      if (unnamed !== null) table.total = unnamed;
-      else if (row) {
-        heading = row.muscles;
-        const isUntold =
-          head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)));
-        table.rows.push({ ...(isUntold ? untold(row) : row), ...(day === undefined ? {} : { day }) });
-      }
-    }
-    if (table.rows.length > 0) {
-      const above = lines[i - 1];
-      const ofOtherVisit =
-        NOT_NOW.includes(lines[i]!.section) ||
-        (above !== undefined && OTHER_VISIT.test(text.slice(above.start, above.end)));
-      tables.push({ ...table, ...(ofOtherVisit ? { ofOtherVisit } : partedByDay(text, table.rows)) });
-      i = table.endLine - 1;
-    }
+    const table = stackAt(note, i) ?? dayLogAt(note, i) ?? (yield* tableAt(note, i));
+    if (!table) continue;
+    tables.push(table);
+    i = table.endLine - 1;
   }
   return tables;
+}
+
+interface Note {
+  text: string;
+  lines: readonly Line[];
+  named: readonly Named[];
+  midline: ReadonlySet<string>;
+  visits: Visits;
+}
+
+const tableFrom = (firstLine: number): InjectionTable => ({
+  firstLine,
+  endLine: firstLine + 1,
+  rows: [],
+  total: null,
+  earlier: [],
+});
+
+/** Cells one below the other. */
+function stackAt({ text, lines, named, midline }: Note, at: number): InjectionTable | null {
+  const stack = stackedAt(text, lines, at, named);
+  if (!stack) return null;
+  const rows = stack.rows.flatMap((cells) => rowOf(text, cells, stack.roles, named, [], midline) ?? []);
+  return { ...tableFrom(at), endLine: stack.endLine, rows, total: stack.total };
+}
+
+/** Several days, the latest of which counts. */
+function dayLogAt({ text, lines, named, visits }: Note, at: number): InjectionTable | null {
+  const log = logAt(text, lines, at, named, visits.dayOf);
+  if (!log) return null;
+  const parted = visits.partedByDay(text, log.rows);
+  const day = parted.rows[0]?.day;
+  const total = day === undefined ? null : (log.totals.get(day) ?? null);
+  return { ...tableFrom(at), ...parted, endLine: log.endLine, total };
+}
+
+/** Rows under a head. */
+function* tableAt(note: Note, at: number): Generator<void, InjectionTable | null> {
+  const { text, lines, visits } = note;
+  const head = headIn(text, lines[at]!, lines[at - 1]);
+  // Of two heads the lower stands over the rows.
+  if (!head || (lines[at + 1] && headIn(text, lines[at + 1]!, lines[at]))) return null;
+  const table = yield* rowsUnder(note, head, at);
+  if (table.rows.length === 0) return null;
+  const above = lines[at - 1];
+  const ofOtherVisit =
+    NOT_NOW.includes(lines[at]!.section) ||
+    (above !== undefined && OTHER_VISIT.test(text.slice(above.start, above.end)));
+  return { ...table, ...(ofOtherVisit ? { ofOtherVisit } : visits.partedByDay(text, table.rows)) };
+}
+
+function* rowsUnder(note: Note, head: Head, at: number): Generator<void, InjectionTable> {
+  const { text, lines, named, midline, visits } = note;
+  const { roles } = head;
+  const table = tableFrom(at);
+  let heading: TableRow['muscles'] = [];
+  let day: string | undefined;
+  for (let i = at + 1; i < lines.length; i++) {
+    yield;
+    const line = lines[i]!;
+    const words = text.slice(line.start, line.end);
+    if (isRule(words)) {
+      if (words.trim() === '') break;
+      table.endLine = i + 1;
+      continue;
+    }
+    const divider = DIVIDERS.indexOf(head.divider) < 3 ? dividerOf(words) : head.divider;
+    const own = cellsOf(text, line, divider);
+    const written = roles[0] === 'muscle' ? fitted(text, own, roles.length) : own;
+    if (written.length < 2) break;
+    const whole =
+      written.length < roles.length
+        ? aligned(text, line, written, lines[at]!, head.cells, head.divider)
+        : written;
+    const cells = whole ?? written;
+    table.endLine = i + 1;
+    const total = totalOf(text, cells, named, roles);
+    if (total !== undefined) {
+      table.total = total ?? table.total;
+      continue;
+    }
+    if (isList(text, cells, roles, named)) return { ...table, rows: [] };
+    day = visits.dayOf(text, cells) ?? day;
+    const row = rowOf(text, cells, roles, named, heading, midline);
+    if (!row) continue;
+    const unnamed = row.muscles === heading ? sumOfRow(row, table.rows) : null;
+    if (unnamed !== null) {
+      table.total = unnamed;
+      continue;
+    }
+    heading = row.muscles;
+    const isUntold =
+      head.doubled || (!whole && isRagged(roles) && !row.muscles.every(({ id }) => midline.has(id)));
+    table.rows.push({ ...(isUntold ? untold(row) : row), ...(day !== undefined && { day }) });
+  }
+  return table;
 }
 
 /** "05/05/2026 | R SCM 50, L SCM 70": a cell that is read as a sentence. */
