@@ -31,7 +31,7 @@ export const STYLE = `
   user-select: text !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
-dialog { all: initial; position: fixed; inset: 0 auto auto 0; }
+dialog { all: initial; color-scheme: light dark; position: fixed; inset: 0 auto auto 0; }
 dialog::backdrop { background: none; }
 .cautela-tip, .cautela-bar {
   box-sizing: border-box;
