@@ -33,15 +33,16 @@ export function Bars({ title, columns, bars, top, mark }: Props) {
         <path class="plot-base" d={`M0 ${HEIGHT}H${width}`} />
         {bars.map(({ label, short, value }, index) => {
           if (value === undefined) return null;
-          const height = HEIGHT - y(value);
+          // Of a share, nought is a result; of a count it is nothing to show.
+          const height = Math.max(HEIGHT - y(value), value > 0 || mark ? 2 : 0);
           return (
             <g key={label}>
               <rect
                 class="plot-bar"
                 x={index * STEP + 4}
-                y={y(value)}
+                y={HEIGHT - height}
                 width={STEP - 8}
-                height={Math.max(height, value > 0 ? 2 : 0)}
+                height={height}
                 rx="2"
               />
               {value > 0 && !mark && (

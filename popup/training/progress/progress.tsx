@@ -1,7 +1,7 @@
 /** What has been learnt: what is coming, how much is remembered, where it is weak, what was sure and wrong. */
 import type { Region } from '../../../src/knowledge/model.ts';
 import {
-  byGroup, bySureness, confidentErrors, forecast, recallChance, retentionByWeek, SURENESS, TARGETS, type Share, type Target,
+  byGroup, bySureness, confidentErrors, expectedKnown, forecast, retentionByWeek, SURENESS, TARGETS, type Share, type Target,
 } from '../../../src/training/schedule/index.ts'; // prettier-ignore
 import { t, uiLanguage } from '../../../src/ui/i18n.ts';
 import { useReference } from '../../pieces/context.tsx';
@@ -193,14 +193,15 @@ export function Progress() {
   const { kept, memory, scheduler, bank } = useTraining();
   const now = Date.now();
   const seen = bank.questions.flatMap(({ id }) => memory.get(id) ?? []);
-  const mean = seen.reduce((sum, card) => sum + recallChance(scheduler, card, now), 0) / seen.length;
+  const known = expectedKnown(scheduler, seen, now);
   const errors = confidentErrors(kept.reviews).slice(0, ERRORS);
   return (
     <article class="progress">
       <PageHead kicker={t('training_title')} title={t('progress_title')}>
         <p class="lead">
           {t('training_seen', seen.length, bank.questions.length)}
-          {seen.length > 0 && ` ${t('progress_mean', percent(mean))}`}
+          {seen.length > 0 &&
+            ` ${known ? t('progress_known', known.of, percent(known.share)) : t('progress_known_later')}`}
         </p>
       </PageHead>
       <StoreNotes />

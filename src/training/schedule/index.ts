@@ -2,7 +2,16 @@
 export { comesBack, forecast, isDue, toAsk, weakest } from './due.ts';
 export { readProgress, writeProgress, type ProgressFile } from './exchange.ts';
 export type { Kept } from './keep.ts';
-export { answered, nextDue, recallChance, replay, schedulerFor, type Memory, type Recall } from './memory.ts';
+export {
+  answered,
+  expectedKnown,
+  nextDue,
+  recallChance,
+  replay,
+  schedulerFor,
+  type Memory,
+  type Recall,
+} from './memory.ts';
 export { byGroup, bySureness, confidentErrors, retentionByWeek, type Share } from './picture.ts';
 export {
   RATINGS,

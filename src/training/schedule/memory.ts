@@ -38,13 +38,19 @@ export interface Replayed {
   recalls: Recall[];
 }
 
+const DAY = 86_400_000;
+
+/** Learnt, and left alone for a day: what is answered again within the hour tells nothing of memory. */
+const isRecall = (card: Card | undefined, at: number): boolean =>
+  card?.state === State.Review && at - card.last_review!.getTime() >= DAY;
+
 /** Goes through all answers, oldest first. */
 export function replay(reviews: readonly Review[], scheduler: FSRS): Replayed {
   const memory = new Map<string, Card>();
   const recalls: Recall[] = [];
   for (const review of reviews.toSorted((a, b) => a.at - b.at)) {
     const { question, at, right } = review;
-    if (memory.get(question)?.state === State.Review) recalls.push({ question, at, right });
+    if (isRecall(memory.get(question), at)) recalls.push({ question, at, right });
     answered(scheduler, memory, review);
   }
   return { memory, recalls };
@@ -67,3 +73,17 @@ export function nextDue(
 /** The chance, 0 to 1, that the question would be answered rightly now. */
 export const recallChance = (scheduler: FSRS, card: Card, now: number): number =>
   scheduler.get_retrievability(card, momentAfter(card, now), false);
+
+/**
+ * The share that would be answered rightly now, of the questions whose last answer lies a day or more back; null where there is none.
+ * FSRS counts in whole days: of what was answered since then, rightly or not, it says 100 %.
+ */
+export function expectedKnown(
+  scheduler: FSRS,
+  cards: readonly Card[],
+  now: number,
+): { share: number; of: number } | null {
+  const rested = cards.filter((card) => now - card.last_review!.getTime() >= DAY);
+  const sum = rested.reduce((total, card) => total + recallChance(scheduler, card, now), 0);
+  return rested.length > 0 ? { share: sum / rested.length, of: rested.length } : null;
+}

@@ -114,6 +114,12 @@ it('shows where the answers are weak on the body and in a table, and what was su
   expect(page.querySelectorAll('.plot table')).toHaveLength(2);
   expect(page.querySelector('.sure tbody tr:last-child')!.textContent).toMatch(/^Certain50%/);
   expect(page.textContent).toContain('Certain and wrong');
+  // All of them three days ago, and wrong: less than was known then.
+  const [, of, share] = /\((\d+)\), the schedule expects you to know about (\d+)\s?% now/.exec(
+    page.textContent,
+  )!;
+  expect(Number(of)).toBeGreaterThan(0);
+  expect(Number(share)).toBeLessThan(100);
 });
 
 it('prints every question and a key with a source for each right answer', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { forecast, isDue, nextDue, recallChance, replay, schedulerFor, toAsk, type Rating, type Review } from '../../../../src/training/schedule/index.ts'; // prettier-ignore
+import { expectedKnown, forecast, isDue, nextDue, recallChance, replay, schedulerFor, toAsk, type Rating, type Review } from '../../../../src/training/schedule/index.ts'; // prettier-ignore
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -94,6 +94,35 @@ describe('the schedule', () => {
   it('counts as recalled only what had been learnt before', () => {
     const { recalls } = replay(onTime([1, 3, 3, 1, 3]), scheduler);
     expect(recalls.map(({ right }) => right)).toEqual([true, false]);
+  });
+});
+
+describe('what is still known', () => {
+  const known = (reviews: readonly Review[], now: number) =>
+    expectedKnown(scheduler, [...replay(reviews, scheduler).memory.values()], now);
+
+  it('is not said of what was answered today, rightly or wrongly: FSRS would say 100 % of either', () => {
+    for (const rating of [1, 3] as const) {
+      const reviews = [answer('q', START, rating)];
+      expect(recallChance(scheduler, cardAfter(reviews), START + MINUTE)).toBe(1);
+      expect(known(reviews, START + DAY - MINUTE)).toBeNull();
+      expect(known(reviews, START + DAY)!.share).toBeLessThan(1);
+    }
+  });
+
+  it('is said of the rest alone, and less of what was wrong', () => {
+    const right = answer('right', START, 3);
+    const wrong = answer('wrong', START, 1);
+    const now = START + 3 * DAY;
+    const both = known([right, wrong, answer('today', now, 3)], now)!;
+    expect(both.of).toBe(2);
+    expect(both.share).toBeLessThan(known([right], now)!.share);
+  });
+
+  it('is not measured by an answer of the same day', () => {
+    const again = [answer('q', START, 3), answer('q', START + 10 * MINUTE, 3)];
+    expect(replay(again, scheduler).recalls).toEqual([]);
+    expect(replay([...again, answer('q', START + 2 * DAY, 3)], scheduler).recalls).toHaveLength(1);
   });
 });
 
