@@ -17,9 +17,12 @@ interface Props {
   /** Digits choose an option. */
   digits: boolean;
   onChoose: (option: string) => void;
-  /** A figure stands before the reasons, for those who look at a wall. */
+  /** For those who look at a wall: a figure stands before the reasons, and is seen as a whole beside the question. */
   figureFirst?: boolean;
 }
+
+/** What the question, the footer and the buttons of the layers leave of the wall. */
+const WALL_FIGURE = 0.64;
 
 export function Asked({ question, figureFirst = false, ...asked }: Props) {
   const { seed, chosen, shown, digits, onChoose } = asked;
@@ -42,7 +45,12 @@ export function Asked({ question, figureFirst = false, ...asked }: Props) {
       )}
       {shown && !figureFirst && <Answers options={options} chosen={chosen} />}
       {question.kind === 'hotspot' ? (
-        <Hotspot {...asked} question={question} options={options} />
+        <Hotspot
+          {...asked}
+          question={question}
+          options={options}
+          tallest={figureFirst ? WALL_FIGURE : undefined}
+        />
       ) : (
         !shown && <Options options={options} chosen={chosen} onChoose={onChoose} />
       )}

@@ -16,11 +16,13 @@ interface Props {
   shown: boolean;
   digits: boolean;
   onChoose: (id: string) => void;
+  /** The most that the figure takes of the window's height. */
+  tallest?: number | undefined;
 }
 
 const LAYERS = ['surface', 'muscles', 'zones'] as const;
 
-export function Hotspot({ question, options, seed, chosen, shown, digits, onChoose }: Props) {
+export function Hotspot({ question, options, seed, chosen, shown, digits, onChoose, tallest }: Props) {
   const areas = useMemo(() => areasOf(options, seed), [options, seed]);
   const names = useMemo(() => namesOf(areas, (place) => t('training_area', place + 1)), [areas]);
   const [picked, setPicked] = useState<string>();
@@ -33,7 +35,7 @@ export function Hotspot({ question, options, seed, chosen, shown, digits, onChoo
   useDigits(digits && !shown ? Math.min(9, areas.length) : 0, (digit) => pick(areas[digit - 1]!.id));
   if (shown) {
     const lit = options.filter(({ right }) => right).flatMap(({ shapes = [] }) => shapes);
-    return <Figure key="shown" id={question.figure} lit={lit} show={LAYERS} />;
+    return <Figure key="shown" id={question.figure} lit={lit} show={LAYERS} {...(tallest && { tallest })} />;
   }
   const namesAnswer = options.some(({ text }) => question.ask.includes(text));
   return (
@@ -44,6 +46,7 @@ export function Hotspot({ question, options, seed, chosen, shown, digits, onChoo
         ask={names}
         lit={picked === undefined ? [] : [picked]}
         show={LAYERS}
+        {...(tallest && { tallest })}
         onPick={(_, shape) => pick(shape.id)}
       />
       {!namesAnswer && (

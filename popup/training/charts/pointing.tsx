@@ -36,7 +36,7 @@ export function Pointing({ pieces, picked, onPick }: Props) {
   return (
     <p
       ref={box}
-      class="note words"
+      class="note chart-words"
       lang="en"
       role="group"
       aria-label={t('training_invented')}
@@ -49,7 +49,7 @@ export function Pointing({ pieces, picked, onPick }: Props) {
           <span
             key={piece.start}
             role="button"
-            class="word"
+            class="chart-word"
             data-start={piece.start}
             aria-pressed={picked.has(piece)}
             tabIndex={piece === stop ? 0 : -1}

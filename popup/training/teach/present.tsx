@@ -9,6 +9,17 @@ import { Clock } from '../session/clock.tsx';
 const FORTH: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter']);
 const BACK: ReadonlySet<string> = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
 
+/** What of a window is scrolled by one press: the last line that was read stays in sight. */
+const PRESS = 0.8;
+
+/** Goes on reading what is below the window, if anything is: a clicker has no wheel. Answers whether it did. */
+function readOn(): boolean {
+  const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+  if (scrollHeight - clientHeight - scrollTop < 8) return false;
+  window.scrollBy(0, clientHeight * PRESS);
+  return true;
+}
+
 /** Two steps for each question: it, then its answer. One more: the end. */
 export function Present({ deck, questions }: { deck: Deck; questions: readonly Question[] }) {
   const [step, setStep] = useState(0);
@@ -27,7 +38,7 @@ export function Present({ deck, questions }: { deck: Deck; questions: readonly Q
       )
         return;
       event.preventDefault();
-      go(by);
+      if (by < 0 || !readOn()) go(by);
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

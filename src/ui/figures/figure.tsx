@@ -24,6 +24,8 @@ export interface FigureProps {
   onPick?: (id: string, shape: Shape) => void;
   /** The figure is a question: only these shapes can be picked, each under the name given here; nothing else is told. */
   ask?: Readonly<Record<string, string>>;
+  /** The most that it takes of the window's height, from 0 to 1, for a screen that nobody scrolls. */
+  tallest?: number;
 }
 
 const FIRST: readonly Layer[] = ['surface', 'muscles', 'vessels'];
@@ -36,12 +38,12 @@ const LAYER_WORDS: Record<Layer, MessageKey> = {
   sites: 'figure_layer_sites',
 };
 
-export function Figure({ id, lit = [], tinted = {}, show, onPick, ask }: FigureProps) {
+export function Figure({ id, lit = [], tinted = {}, show, onPick, ask, tallest }: FigureProps) {
   const entry = entryOf(id);
   const drawing = useFigure(id);
   const data = useMemo(() => (drawing && ask ? asking(drawing, ask) : drawing), [drawing, ask]);
   const prefix = `fig${useId().replaceAll(/[^\w]/g, '')}`;
-  const [box, width, font] = useWidth();
+  const [box, width, font, view] = useRoom();
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(show ?? FIRST));
   const [active, setActive] = useState<string>();
   const [stop, setStop] = useState<string>();
@@ -107,7 +109,7 @@ export function Figure({ id, lit = [], tinted = {}, show, onPick, ask }: FigureP
             data={data}
             prefix={prefix}
             width={width}
-            height={Math.min(width * 1.3, font * 54)}
+            height={Math.min(width * 1.3, font * 54, tallest ? view * tallest : Infinity)}
             font={font}
             layers={layers}
             lit={litSet}
@@ -174,22 +176,27 @@ function useFigure(id: string): FigureData | undefined {
   return data?.id === id ? data : undefined;
 }
 
-/** The room the figure has and the size of its text, in pixels; followed as they change. */
-function useWidth(): [ref: { current: HTMLElement | null }, width: number, font: number] {
+/** The room the figure has, the size of its text and the height of the window, in pixels; followed as they change. */
+function useRoom(): [ref: { current: HTMLElement | null }, width: number, font: number, view: number] {
   const ref = useRef<HTMLElement>(null);
-  const [size, setSize] = useState<[number, number]>([640, 13]);
+  const [size, setSize] = useState<[width: number, font: number, view: number]>([640, 13, 800]);
   useLayoutEffect(() => {
     const node = ref.current;
     if (!node) return undefined;
     const measure = (): void => {
       const width = Math.floor(node.clientWidth);
       const font = Number.parseFloat(getComputedStyle(node).fontSize) * 0.8;
-      if (width > 0) setSize((old) => (old[0] === width && old[1] === font ? old : [width, font || 13]));
+      const now = [width, font || 13, innerHeight] as const;
+      if (width > 0) setSize((old) => (now.every((value, i) => value === old[i]) ? old : [...now]));
     };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(node);
-    return () => watch.disconnect();
+    addEventListener('resize', measure);
+    return () => {
+      watch.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, []);
   return [ref, ...size];
 }

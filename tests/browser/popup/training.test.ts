@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { facts } from '../../../src/knowledge/facts-data.ts';
 import { writeDeck } from '../../../src/training/deck.ts';
-import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../src/training/model.ts';
+import { DECK_FORMAT, DECK_VERSION, type Deck, type HotspotQuestion } from '../../../src/training/model.ts';
 import { loadBank } from '../../../popup/training/bank.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { openReference } from './reference-page.ts';
@@ -183,6 +183,38 @@ inEachBrowser('the training', { on: false }, (stage) => {
     await page.close();
   });
 
+  it('shows a figure whole on the wall, and with one press the rest of a long answer before the next question', async () => {
+    const long = bank.questions.find(({ id }) => id.startsWith('complication/'))!;
+    const upright = bank.questions.find(
+      (one): one is HotspotQuestion => one.kind === 'hotspot' && one.figure === 'face-front',
+    )!;
+    await stage.browser.inExtension(keep, {
+      'training-deck:tall': writeDeck(deckOf('Tall', [upright, long, plain[0]!])),
+    });
+    const page = await openReference(stage.browser, 'tab', '#/training/present/tall');
+    await page.setViewport({ width: 1280, height: 720 });
+    const hidden = () =>
+      page.evaluate(() => {
+        const foot = document.querySelector('.present-foot')!.getBoundingClientRect();
+        return document.querySelector('.fig-svg')!.getBoundingClientRect().bottom - foot.top;
+      });
+    await page.waitForSelector('.fig-svg');
+    await expect.poll(hidden).toBeLessThanOrEqual(0);
+    const isAt = (ask: string) => async () => (await title(page)) === ask;
+    // As often as it takes to read to the end of the question and its answer.
+    for (let i = 0; i < 8 && !(await isAt(long.ask)()); i++) await page.keyboard.press('PageDown');
+    await page.setViewport({ width: 1280, height: 400 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    for (let i = 0; i < 8 && !(await page.$('.answer')); i++) await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('PageDown');
+    expect(await title(page)).toBe(long.ask);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    for (let i = 0; i < 12 && (await isAt(long.ask)()); i++) await page.keyboard.press('PageDown');
+    expect(await title(page)).toBe(plain[0]!.ask);
+    await page.close();
+  });
+
   it('lets a place on a figure be pointed at and be reached by key', async () => {
     await stage.browser.inExtension(keep, {
       'training-deck:spot': writeDeck(deckOf('Spot', [hotspot, plain[0]!])),
@@ -213,10 +245,15 @@ inEachBrowser('the training', { on: false }, (stage) => {
 
   it('lets the dangers of a chart be pointed at by key, then shows its marks', async () => {
     const page = await openReference(stage.browser, 'tab', '#/training/charts/scalenes-with-copd');
-    await page.$eval('.word[tabindex="0"]', (word) => (word as HTMLElement).focus());
+    // Nothing is given away: until it is picked, a word looks like the text that it is.
+    const grounds = await page.$$eval('.chart-word', (words) =>
+      words.map((word) => getComputedStyle(word).backgroundColor),
+    );
+    expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+    await page.$eval('.chart-word[tabindex="0"]', (word) => (word as HTMLElement).focus());
     for (let i = 0; i < 40 && (await focused(page)) !== 'COPD'; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press(' ');
-    await page.waitForSelector('.word[aria-pressed="true"]');
+    await page.waitForSelector('.chart-word[aria-pressed="true"]');
     await page.focus('.button.primary');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.chart-finding[data-outcome="found"]');
