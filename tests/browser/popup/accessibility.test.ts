@@ -198,7 +198,7 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
     // Its colours are those of the popup.
     const looks: Look[] = [
       { theme: 'light', ...inChromium('all but colours'), check: cutOff },
-      { theme: 'light', text: '150%', check: overWide },
+      { theme: 'light', text: '175%', check: overWide },
     ];
     expect(await walk(stage.browser, 'panel', looks)).toEqual({});
   }, 120_000);
