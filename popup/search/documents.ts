@@ -84,15 +84,20 @@ const codesOf = (entity: Entity): string[] =>
 const proseOf = (caution: Caution): string => join([caution.say, caution.why, caution.do]);
 
 /** What the page of a product, or of a muscle or use for which doses are known, has beside its statements. */
-function topicsOf(entity: Entity, { doses }: Facts): string[] {
+function topicsOf(entity: Entity, { doses, entities }: Facts): string[] {
   if (entity.kind === 'product' && entity.code)
     return [
       'label indications doses dose units maximum limit dilution reconstitution storage vials excipients billing code',
       ...entity.indications.map((indication) => phrase(indication.condition)),
     ];
-  return doses.some(({ muscle, use }) => muscle === entity.id || use === entity.id)
-    ? ['doses dose units maximum limit']
-    : [];
+  const codes = new Set<string>(
+    doses.flatMap(({ muscle, use, product }) => (muscle === entity.id || use === entity.id ? [product] : [])),
+  );
+  if (codes.size === 0) return [];
+  const brands = Object.values(entities).flatMap((one) =>
+    one.kind === 'product' && codes.has(one.code ?? '') ? one.brands : [],
+  );
+  return ['doses dose units maximum limit', ...codes, ...brands];
 }
 
 /** Kinds whose pages live by their own statements; a drug speaks through its class. */

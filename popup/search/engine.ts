@@ -129,14 +129,19 @@ const FAINT = 0.03;
 /** Fewer than this, and pages that hold only some of the words are added below. */
 const FEW = 5;
 
-/** The best matches first: pages that hold every word, then, where those are few, pages that hold any. */
+/** A page whose name is more than this much of what was typed is meant, whatever else was typed that it does not hold. */
+const MOST = 0.5;
+
+/** The best matches first: pages that hold every word or are named, then, where those are few, pages that hold any. */
 export function search(engine: Engine, typed: string, limit = 40): Hit[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const names = named(engine.names, words);
   const all = ranked(engine, words, names);
-  const whole = loud(all.filter(({ share }) => share === 1));
-  const part = whole.length < FEW ? loud(all.filter(({ share }) => share < 1)) : [];
+  const isMeant = ({ document, share }: Ranked): boolean =>
+    share === 1 || (names.get(document)?.share ?? 0) > MOST;
+  const whole = loud(all.filter(isMeant));
+  const part = whole.length < FEW ? loud(all.filter((one) => !isMeant(one))) : [];
   return [...whole, ...part]
     .slice(0, limit)
     .map(({ document }) => hitOf(engine.documents[document]!, names.get(document)?.name));

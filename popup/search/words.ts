@@ -23,11 +23,16 @@ const EMPTY = new Set(
 
 export const isEmpty = (word: string): boolean => EMPTY.has(word);
 
-/** What every page here is about, and how people talk around it: of no help in finding one of them. */
+/**
+ * What every page here is about, how people ask, and what they want to know of a thing: of no help in finding it. Doses
+ * and limits stand on the page of every product, muscle and use that has any.
+ */
 const COMMON = new Set(
-  'after anymore any before during given got having inject injected injecting injection injections just patient patients please pt since still too when why'.split(
-    ' ',
-  ),
+  [
+    'after anymore any before during got having inject injected injecting injection injections just patient patients please pt since still too',
+    'about allowed could does give given giving how i me my need ok okay should use used using we what why would you your',
+    'dosage dose doses dosing limit max maximum maximal',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** The words of a query by which pages differ; where there are none, such as there are. */

@@ -183,13 +183,28 @@ const SPOKEN_LOOKUPS: readonly (readonly [typed: string, place: string])[] = [
   ['longus colli', 'entry/longus-colli'],
 ];
 
+/** Whole questions, with what is asked of a thing among the words that name it. */
+const QUESTIONS: readonly (readonly [typed: string, place: string])[] = [
+  ['can I give botox in pregnancy', 'entry/pregnancy'],
+  ['is it ok to use xeomin while breastfeeding', 'entry/breastfeeding'],
+  ['max dose dysport calf', 'entry/gastrocnemius'],
+  ['max dose dysport calf', 'entry/soleus'],
+  ['how much dysport for gastrocnemius', 'entry/gastrocnemius'],
+  ['xeomin upper limb max', 'entry/upper-limb-spasticity'],
+  ['botox migraine dose', 'entry/chronic-migraine'],
+  ['botox dose limit child', 'entry/pediatric-upper-limb-spasticity'],
+  ['what should I do about ptosis', 'complication/mgmt-eyelid-ptosis'],
+  ['how long between injections', 'entry/prior-bont-12-weeks'],
+  ['how often can I inject', 'entry/prior-bont-12-weeks'],
+];
+
 /** Where the expected page stands on the screen, from 1; Infinity where it does not. */
 function rank(typed: string, place: string): number {
   const shown = grouped(search(engine, typed)).flatMap((group) => group.hits);
   return shown.findIndex((hit) => hit.place === place) + 1 || Infinity;
 }
 
-const ALL = [...LOOKUPS, ...MORE_LOOKUPS, ...SPOKEN_LOOKUPS];
+const ALL = [...LOOKUPS, ...MORE_LOOKUPS, ...SPOKEN_LOOKUPS, ...QUESTIONS];
 
 it.each(ALL)('%s shows %s among the first three', (typed, place) => {
   expect(rank(typed, place)).toBeLessThanOrEqual(3);
