@@ -154,6 +154,7 @@ function* placedIn(
   let line = 0;
   for (const mention of mentions) {
     yield;
+    if (isWhatIsDosed(text, mention)) continue;
     while (line + 1 < lines.length && lines[line + 1]!.start <= mention.start) line++;
     const section = sectionAt(lines[line]!, mention.start);
     const isDrug = mention.kind === 'drug' || mention.kind === 'drug-class';
@@ -190,6 +191,11 @@ function* placedIn(
   }
   return placed;
 }
+
+/** "Brow lift 2 U each side": what the toxin is to do, not what the patient has had. */
+const isWhatIsDosed = (text: string, { kind, end }: Mention): boolean =>
+  kind === 'factor' && DOSE_NEXT.test(text.slice(end, end + 24));
+const DOSE_NEXT = /^\s*(?:[:,(–—-]\s*)?\d[\d.]*\s*(?:u\b|units?\b)/i;
 
 const MAY_HELP =
   /\b(?:may|might|could|would|can)\s+(?:\w+\s+){0,2}?(?:benefit|respond|be (?:helped|a candidate|an option|considered))\b/i;

@@ -178,7 +178,7 @@ function clauses(text: string, start: number, end: number): [number, number][] {
     depthAt(words, index) === 0 && partsTimes(words, index) ? [index + length] : [],
   );
   for (const { index, 0: whole } of words.matchAll(DICTATED)) cuts.push(index + whole.length);
-  if (LEFT_OUT.test(words) && DOSED.test(words))
+  if (LEFT_OUT.test(words) && (DOSED.test(words) || LISTS.test(words)))
     for (const { index, 0: whole } of words.matchAll(/,\s|\s(?=but\b|while\b|whereas\b|with\b)/gi))
       if (depthAt(words, index) === 0 && leavesOut(words, index + whole.length, cuts))
         cuts.push(index + whole.length);
@@ -195,7 +195,9 @@ function partsTimes(words: string, at: number): boolean {
 } // prettier-ignore
 
 /** "Biceps 50, FDS 50": numbers without units that end the items of a list. */
-const LISTED = /[a-z]\s\d{1,4},[^,;]*[a-z]\s\d{1,4}$/i;
+const LISTS = /[a-z]\s\d{1,4},[^,;]*[a-z]\s\d{1,4}\b/i;
+/** A list before the place. */
+const LISTED = new RegExp(`${LISTS.source}$`, 'i');
 
 /** True where a cut parts what was left out from a dose, on either side of it. */
 function leavesOut(words: string, at: number, cuts: readonly number[]): boolean {
@@ -256,6 +258,8 @@ export const PATTERNS: readonly RegExp[] = [
   OPENS_TODAY,
   OPENS_INJECTING,
   DOSED_OR_LISTED,
+  LISTS,
+  LISTED,
   SIDES_BEHIND,
   GIVEN_ON,
   TOP_UP,

@@ -10,6 +10,7 @@ export interface Compiled {
   maxScope: number;
   maxTargets: number;
   list: boolean;
+  bare?: true;
   terminatedBy: number;
   suspendedBy: number;
 }

@@ -13,6 +13,7 @@ function compile(rule: ContextRule): Compiled {
     maxScope: rule.maxScope,
     maxTargets: rule.maxTargets ?? Number.MAX_SAFE_INTEGER,
     list: rule.list !== false,
+    ...(rule.bare && { bare: true }),
     terminatedBy: bitsOf(rule.terminatedBy.flatMap((name) => (name === 'clause' ? [name, 'subject'] : name))),
     suspendedBy: bitsOf(rule.suspendedBy ?? []),
   };

@@ -55,6 +55,8 @@ export interface ContextRule {
   maxTargets?: number;
   /** `false`: a comma ends it, so it rules one item and not a list. */
   list?: false;
+  /** A name with a number of its own ends the list: "SCM 50, splenius 75, scalenes not injected". */
+  bare?: true;
   terminatedBy: readonly Terminator[];
   /**
    * What interrupts it until the list goes on: in "denies dyspnea on exertion, edema" the exertion is not denied, the

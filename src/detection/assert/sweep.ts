@@ -55,13 +55,16 @@ function takeOut(scopes: Scopes): void {
   while (scopes.length > kept) scopes.pop();
 }
 
-/** Passes one plain token: counts a word, or goes on to the next item of a list. */
-function advance(scopes: Scopes, word: string): void {
+/**
+ * Passes one plain token: counts a word, or goes on to the next item of a list.
+ * @param dosed - the next item has a number of its own
+ */
+function advance(scopes: Scopes, word: string, dosed = false): void {
   if (scopes.length === 0) return;
   const separates = SEPARATORS.has(word);
   if (!separates && SIGNS.has(word)) return;
   for (const scope of scopes) {
-    if (word === 'and' && scope.single && scope.ruled) scope.left = OVER;
+    if ((word === 'and' && scope.single && scope.ruled) || (dosed && scope.rule.bare)) scope.left = OVER;
     else if (!separates) scope.words++;
     else if (scope.rule.list) {
       scope.words = 0;
@@ -150,6 +153,16 @@ function row(
   return items;
 }
 
+/** "SCM 50 U," */
+function endsInDose(items: readonly (string | Match | Target[])[], at: number): boolean {
+  const last = items[at - 1];
+  const number = typeof last === 'string' && UNIT.test(last) ? items[at - 2] : last;
+  return typeof number === 'string' && DOSE.test(number);
+}
+
+const UNIT = /^(?:u|iu|units?)$/;
+const DOSE = /^\d+(?:\.\d+)?(?:u|iu)?$/;
+
 /** For each place, whether an "or" follows before the statement ends. */
 function alternatives(items: readonly (string | Match | Target[])[]): Uint8Array {
   const ahead = new Uint8Array(items.length);
@@ -184,7 +197,7 @@ export function sweep(
   const scopes: Scopes = [];
   const take = (i: number, forward: boolean): void => {
     const item = items[i]!;
-    if (typeof item === 'string') advance(scopes, item);
+    if (typeof item === 'string') advance(scopes, item, !forward && item === ',' && endsInDose(items, i));
     else if (!Array.isArray(item)) {
       // "in March," takes its comma in: what follows is the next item all the same
       if (forward && words[item.to - 1] === ',') advance(scopes, ',');

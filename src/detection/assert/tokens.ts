@@ -106,8 +106,13 @@ function wordEnd(text: string, from: number, to: number): number {
   return Math.min(at, to);
 }
 
-/** Numbers with their inner signs ("1,000", "3/4/2020", "2-3"); "3rd" and "2x" as they stand. */
+const GLUED_UNIT = /(\d+)(?:d|wks?|mos?|yrs?)(?![\w/-])/iy;
+
+/** Numbers with their inner signs ("1,000", "3/4/2020", "2-3"); "3rd" and "2x" as they stand, "9d" without its unit. */
 function numberEnd(text: string, from: number, to: number): number {
+  GLUED_UNIT.lastIndex = from;
+  const bare = GLUED_UNIT.exec(text)?.[1];
+  if (bare) return from + bare.length;
   let at = from + 1;
   while (at < to) {
     const code = text.charCodeAt(at);

@@ -64,7 +64,7 @@ export const CLASSES: Record<string, string> = {
   '<resolved>': 'resolved cleared abated remitted disappeared subsided gone',
   '<kin>': `${RELATIONS} ${RELATIONS.replaceAll(/\w+/g, '$&s')} mgm mgf pgm pgf wives`,
   '<unit>': `
-    minute hour day night week month year decade minutes hours days nights weeks months years decades hr hrs wk
+    minute hour day night week month year decade minutes hours days nights weeks months years decades hr hrs d wk
     wks mo mos yr yrs visits sessions cycles`,
   '<month>': `
     january february march april may june july august september october november december jan feb mar apr jun

@@ -73,7 +73,7 @@ export const NEGATED: readonly ContextRule[] = [
     ],
   },
   {
-    category: 'negated', direction: 'backward', for: ['muscle'], maxScope: 2,
+    category: 'negated', direction: 'backward', for: ['muscle'], maxScope: 2, bare: true,
     terminatedBy: ['contrast', 'item', 'clause'],
     triggers: ['{<be>|} {spared|avoided|skipped|omitted|deferred}', '{<be>|} <not> {injected|treated}'],
   },
