@@ -24,11 +24,13 @@ const AIM = /^(?:region|muscle|gland|product):/;
 function applied(rule: Rule, chart: Chart): Finding | null {
   const groups: Presence[] = [];
   const aims: Presence[] = [];
+  const products: Presence[] = [];
   const toxin: Presence[] = [];
   for (const { any_of } of rule.when_all) {
     const answer = strongest(any_of.flatMap((ref) => answerTo(ref, rule, chart) ?? []));
     if (!answer) return null;
     if (any_of.every((ref) => ref === 'toxin:any')) toxin.push(answer);
+    else if (any_of.every((ref) => ref.startsWith('product:'))) products.push(answer);
     else (any_of.some((ref) => AIM.test(ref)) ? aims : groups).push(answer);
   }
   if (rule.none_of.some((ref) => presenceOf(chart, ref) !== null)) return null;
@@ -41,7 +43,7 @@ function applied(rule: Rule, chart: Chart): Finding | null {
     groups.push({ evidence: number.evidence, tentative: false });
   }
   // What of the patient makes it dangerous is shown before what is aimed at.
-  groups.push(...aims);
+  groups.push(...aims, ...products.map((product) => within(product, aims)));
   const tentative = [...groups, ...toxin].some((group) => group.tentative);
   // The toxin itself needs no long proof: what it meets in this chart is the point.
   const shown = groups.length > 0 ? groups : toxin;
@@ -58,6 +60,15 @@ function applied(rule: Rule, chart: Chart): Finding | null {
       ? { refines: [...(rule.refines ?? []), ...(rule.says_for ?? [])] }
       : {}),
   };
+}
+
+/** Of the doses of a product those that go where the rule aims, where any do: the others prove nothing. */
+function within(product: Presence, aims: readonly Presence[]): Presence {
+  const targets = aims.flatMap(({ evidence }) => evidence);
+  const aimed = product.evidence.filter(({ document, start, end }) =>
+    targets.some((target) => target.document === document && target.start < end && start < target.end),
+  );
+  return aimed.length > 0 ? { ...product, evidence: aimed } : product;
 }
 
 /** "Both sides" is asked of the muscles that the rule itself names: both trapezii are not both sternocleidomastoids. */

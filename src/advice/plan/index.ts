@@ -13,6 +13,7 @@ import { AREA, readAreas } from './areas.ts';
 import {
   byTotal,
   midlineJoined,
+  sidesByTotal,
   soleHasTotal,
   summed,
   withoutBareNames,
@@ -164,7 +165,7 @@ function joinedUp(
   const { kept, left } = withoutBareNames(withoutRepeats(whole));
   for (const { start, end } of left) plan.not_read.push({ start, end, why: 'no dose' });
   const { kept: joined, sum } = withoutSumOfParts(
-    summed(midlineJoined(byTotal(kept, plan.stated_total), midline)),
+    summed(sidesByTotal(midlineJoined(byTotal(kept, plan.stated_total), midline), plan.stated_total)),
     ({ start, end }) => /^[^,;]*\btotal\b/i.test(text.slice(start, end + 16)),
   );
   plan.stated_total ??= sum;

@@ -115,6 +115,22 @@ export function byTotal(drafts: readonly Draft[], total: number | null): Draft[]
   );
 }
 
+/** "R SCM 60 U, splenius 25 U bilat. Total 110 U": the sum that the author wrote tells that 25 U went into each side. */
+export function sidesByTotal(drafts: readonly Draft[], total: number | null): Draft[] {
+  const sum = (times: (draft: Draft) => number): number =>
+    round(drafts.reduce((all, draft) => all + (draft.units ?? 0) * times(draft), 0));
+  const sidesOf = ({ side, units }: Draft): number => (side === 'bilateral' && units !== null ? 2 : 1);
+  if (total === null || sum(() => 1) === total || sum(sidesOf) !== total) return [...drafts];
+  return drafts.flatMap((draft) =>
+    sidesOf(draft) === 2
+      ? [
+          { ...draft, side: 'right' as const },
+          { ...draft, side: 'left' as const },
+        ]
+      : [draft],
+  );
+}
+
 /** What a name of several muscles or glands takes in: "100 U into the pelvic floor, 50 U to each puborectalis". */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'pelvic-floor-muscles': /^(?:puborectalis|pubococcygeus|iliococcygeus|coccygeus|levator-ani)$/,

@@ -124,3 +124,12 @@ it('takes earlier toxin alone for no plan', () => {
   ])
     expect(judge(RETURNS + plan).map(({ rule }) => rule)).not.toContain('neck-x-lung-disease');
 });
+
+it('proves a limit of one muscle with the doses of that muscle, not with all of the product', () => {
+  const note = 'Cervical dystonia. Botox: 60 U R SCM, 50 U L SCM, 75 U R splenius capitis.';
+  const finding = judge(note).find(({ rule }) => rule === 'scm-over-100-ona');
+  expect(finding!.evidence.map(({ start, end }) => note.slice(start, end))).toEqual([
+    '60 U R SCM',
+    '50 U L SCM',
+  ]);
+});
