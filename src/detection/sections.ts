@@ -163,6 +163,10 @@ const OF_KIN =
 /** Sections that are often one line among others. */
 const LISTS = new Set<Section>(['history', 'surgical-history', 'family-history', 'social-history', 'review-of-systems', 'past-treatments', 'drug-leaflet']); // prettier-ignore
 
+/** Lists of the chart, which "Today: …" is no item of. */
+const LISTED = new Set<Section>([...LISTS, 'medications', 'problem-list', 'allergies']);
+const TODAY = /^today(?:['’]s \w+)?$/i;
+
 /** Sections of what was, or of others. */
 const ELSEWHERE = new Set<Section>(['history', 'surgical-history', 'family-history', 'past-treatments']);
 
@@ -206,7 +210,7 @@ export function openSection(
     if (short) return opened(sectionOf(short[0])!, from + short[0].length);
     const alone = end - from <= LONGEST && !'.!?'.includes(line.at(-1) ?? '.') && STANDS_ALONE.test(line);
     const section = alone ? sectionOf(line) : undefined;
-    if (section && !headings().colonOnly.has(normal(line))) return opened(section, end);
+    if (section && !wantsColon(line)) return opened(section, end);
     const over = (LED.has(current) && PROSE.test(line)) || (TOLD.has(current) && NARRATES.test(line));
     return over ? { section: 'none', body: start } : undefined;
   }
@@ -214,6 +218,8 @@ export function openSection(
   const named = CAPITALISED.test(heading) ? sectionOf(heading) : undefined;
   if (named) return opened(named, Math.min(end, from + colon + 1));
   if (TOLD.has(current) && NARRATES.test(line)) return { section: 'none', body: start };
+  if (line[colon] === ':' && LISTED.has(current) && TODAY.test(heading))
+    return { section: 'none', body: start };
   if (line[colon] !== ':' || firstName < from + colon || isPart(heading, current)) return undefined;
   return closes(heading, end <= from + colon + 1) || LED.has(current)
     ? { section: 'none', body: start }
@@ -223,6 +229,12 @@ export function openSection(
     return { section, body: firstName < body ? start : body };
   }
 }
+
+/** True where a heading, or one of those that it names in one, is none without a colon ("FH 8, CF 10/10" are doses). */
+const wantsColon = (line: string): boolean =>
+  [line, ...line.split(/[/&,+]| and /i)].some((part) =>
+    headings().colonOnly.has(normal(part).replace(/ \d+$/, '')),
+  );
 
 /** What ends a heading inside its line: a colon, or a dash between spaces. */
 const HEADING_END = /:|\s[-–—]{1,2}\s/;

@@ -3,6 +3,7 @@
  * heading with its colon ("… fever PAST MEDICAL HISTORY: …", as pages flattened to text hold it) begin a new sentence.
  */
 import { endsLikeHeading, sectionOf } from '../sections.ts';
+import { statementsWithin } from '../spoken.ts';
 
 export interface Range {
   start: number;
@@ -118,6 +119,8 @@ function stopsAt(text: string, start: number, at: number): boolean {
   const word = wordBefore(text, at);
   // "Parkinson's." ends with a possessive, not with a short word
   if (word === 's' && /['’]/.test(text[at - 2]!)) return true;
+  // "e.g. MG", "i.e. ALS"
+  if (word.length === 1 && /\b(?:e\.g|i\.e)$/i.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (next === at + 1) return word.length > 2 && isUpper(text, next) && isLower(text, next + 1);
   if (ABBREVIATIONS.has(word) && text.slice(at - 2, at) !== 'MS') return word === 'no' && isUpper(text, next);
   return word.length !== 1 || isUpper(text, next);
@@ -194,5 +197,13 @@ export function sentences(text: string, names: readonly Range[]): Range[] {
     if (code !== NEWLINE && text.slice(end, start).includes('\n')) lineStart = start;
   }
   if (start < text.length) found.push({ start, end: text.length });
-  return found;
+  return found.flatMap((sentence) => spoken(text, sentence, names));
+}
+
+/** A sentence as it was dictated, at its statements. */
+function spoken(text: string, { start, end }: Range, names: readonly Range[]): Range[] {
+  const cuts = statementsWithin(text.slice(start, end))
+    .map((at) => start + at)
+    .filter((at) => !names.some((name) => name.start < at && at < name.end));
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }

@@ -33,7 +33,7 @@ export const AFFIRMED: readonly ContextRule[] = [
   {
     // "Eliquis was started last month": it is taken since
     category: 'current', direction: 'backward', for: ['drug'], maxScope: 1, list: false, terminatedBy: ['contrast', 'item'],
-    triggers: ['{<be>|} {started|restarted|resumed|begun|initiated|increased|decreased|titrated|adjusted|prescribed}', 'continued'],
+    triggers: ['{<be>|} {started|restarted|resumed|begun|initiated|increased|decreased|titrated|adjusted|prescribed} {{in|last|on} {early|late|mid|} {<month>|<month> {of|,|} <yyyy>|<yyyy>|<date>|<unit>|spring|summer|fall|autumn|winter}|}', 'continued'],
   },
   {
     // "fewer headaches after the last injection": they are there still

@@ -89,7 +89,7 @@ export const NEGATED: readonly ContextRule[] = [
     terminatedBy: ['contrast', 'clause'],
     triggers: [
       '{<have>|} <be> {<adv>|} {denied|negative|absent|ruled out|nonexistent|unremarkable}', '{is|was|has been|have been} {<adv>|} excluded', '<be> {<adv>|} <not> {<adv>|} {<seen>|suggested|supported|favored}', 'can be {ruled out|excluded} {now|}', '{are|were|all|} denied by {the|} {patient|pt}', 'all {denied|negative|absent}',
-      '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '{<have>|} <not> {occur|occurred|develop|developed|happen|happened|recur|recurred|exist}', 'none <seen>', 'ruled out', '{seems|appears} unlikely', '{<be>|} {<adv>|} {less likely|unlikely} {<end>|given|because|as|based|in view}',
+      '{:|--} {none|denies|denied|negative|neg|absent|never|nil|not present|none reported|denies all|all negative|not reported|none known} <end>', '{absent|denied} <end>', '{<have>|} <not> {occur|occurred|develop|developed|happen|happened|recur|recurred|exist}', 'none <seen>', 'ruled out', '{was|} {entered|charted|documented|listed|added|recorded|coded} {in|by} {error|mistake}', '{seems|appears} unlikely', '{<be>|} {<adv>|} {less likely|unlikely} {<end>|given|because|as|based|in view}',
     ],
   },
   {
@@ -105,16 +105,22 @@ export const NEGATED: readonly ContextRule[] = [
     triggers: ['{<have>|<be>|} <not> {been|being|to be|be|} {<adv>|} {used|needed|given|required|administered|prescribed|started|indicated|recommended|advised|taken|continued|employed|restarted|resumed}', '<be> {<adv>|} {avoided|withheld}', '{,|} which {i|we|he|she} {<do>|<modal>|will} not {advise|recommend|favor|offer|use|want|take|prescribe}'],
   },
   {
-    // "has not been given heparin": one name
+    // "has not been given heparin", "has not used it": one name
     category: 'negated', direction: 'forward', maxScope: 2, list: false,
     terminatedBy: ['contrast', 'item', 'clause', 'cause'],
-    triggers: ['<have> <not> been {used|given|administered|prescribed|started|taken}'],
+    triggers: ['<have> <not> been {used|given|administered|prescribed|started|taken}', '<have> <not> {used|given|taken|needed|required|started|continued|resumed|restarted}'],
   },
   {
     // "History of asthma, COPD or sleep apnea? No"
     category: 'negated', direction: 'backward', maxScope: 8,
     terminatedBy: ['contrast', 'item'],
     triggers: ['? {:|} {n|no|none|denies|denied|negative} <end>', '? {:|} n'],
+  },
+  {
+    // "Neuromuscular disease (e.g. MG, ALS) [ ] yes [x] no": what brackets explain is one question
+    category: 'negated', direction: 'backward', maxScope: 8,
+    terminatedBy: ['contrast', 'clause', 'item'],
+    triggers: [') {:|?|} [_] {yes|y} {/|} [x] {no|n}', ') {:|?|} [x] {no|n} {[_] {yes|y}|}', ') {:|?|} {yes|y} [_] {no|n} [x]'],
   },
   {
     // "headache: no", "headache [ ] yes [x] no": one name
