@@ -11,24 +11,33 @@ const MOST_ABOVE = 40;
 export function headAbove(element: Element): string {
   const cell = plain(element).closest(CELL);
   const table = cell?.closest(TABLE);
-  if (!cell || !table) return '';
+  if (!cell?.parentElement || !table) return '';
   const heads = (table as Partial<HTMLTableElement>).tHead?.lastElementChild ?? table.querySelector(ROW);
-  const column = columnOf(cell);
-  const head = heads && Array.from(heads.children).find((each) => columnOf(each) === column);
+  const column = columnsOf(cell.parentElement).get(cell);
+  const head = heads && [...columnsOf(heads)].find(([, each]) => each === column)?.[0];
   return head && head !== cell ? head.textContent.trim() : '';
 }
 
-/** The number of the column in which a cell begins, with the room that cells of the rows above it take. */
-function columnOf(cell: Element): number {
-  let column = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling)
-    column += (before as Partial<HTMLTableCellElement>).colSpan ?? 1;
-  let row = cell.parentElement?.previousElementSibling;
-  for (let up = 1; row && up <= MOST_ABOVE; row = row.previousElementSibling, up++) {
-    for (const above of Array.from(row.children)) {
-      const { rowSpan = 1, colSpan = 1 } = above as Partial<HTMLTableCellElement>;
-      if (rowSpan > up && columnOf(above) <= column) column += colSpan;
-    }
+/** The number of the column in which each cell of a row begins, with the room that cells of the rows above it take. */
+function columnsOf(row: Element): Map<Element, number> {
+  const rows = [row];
+  for (let above = row.previousElementSibling; above && rows.length <= MOST_ABOVE;) {
+    rows.unshift(above);
+    above = above.previousElementSibling;
   }
-  return column;
+  const columns = new Map<Element, number>();
+  /** For how many rows each column is taken, from the present one on. */
+  let taken: number[] = [];
+  for (const each of rows) {
+    let column = 0;
+    for (const cell of Array.from(each.children)) {
+      const { rowSpan = 1, colSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+      while (taken[column]) column++;
+      if (each === row) columns.set(cell, column);
+      // 0 reaches to the end.
+      for (let i = 0; i < colSpan; i++) taken[column++] = rowSpan || Infinity;
+    }
+    taken = Array.from(taken, (left) => Math.max(0, left - 1));
+  }
+  return columns;
 }

@@ -134,6 +134,23 @@ describe('a box without words', () => {
     expect(answers(table)).toEqual(['☐ Yes', '☐ No', '☐ Yes', '☐ No']);
   });
 
+  it('knows its column where cells of several rows reach down to it, one beside the other', () => {
+    const heads = `<thead>${row('Part', 'Sign', 'Yes', 'No')}</thead>`;
+    const first = '<tr><td rowspan="3">Eyes</td><td>Ptosis</td><td></td><td></td></tr>';
+    const second = '<tr><td rowspan="2">Tearing</td><td></td><td></td></tr>';
+    const table = `<table>${heads}<tbody>${first}${second}${row(BARE, BARE)}</tbody></table>`;
+    expect(answers(table)).toEqual(['☐ Yes', '☐ No']);
+  });
+
+  it('knows its column in a calendar, where each cell reaches down over rows whose cells do so too', () => {
+    const slots = Array.from(
+      { length: 60 },
+      (_, i) => `<tr>${`<td rowspan="${2 + (i % 3)}">${BARE}</td>`.repeat(5)}</tr>`,
+    );
+    const said = answers(`<table><thead>${row('No', 'Yes')}</thead><tbody>${slots.join('')}</tbody></table>`);
+    expect(said.slice(0, 3)).toEqual(['☐ No', '☐ Yes', '']);
+  });
+
   it('answers nothing in its own head, beside words, or where it does not say how it stands', () => {
     expect(answers(`<table><tr><td>${BARE} Yes</td></tr></table>`)).toEqual(['']);
     expect(answers('<label>Yes <input type="radio" aria-label="Yes"></label>')).toEqual(['']);
