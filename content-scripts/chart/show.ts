@@ -1,6 +1,7 @@
 /** Brings words of the chart into view and flashes them. */
 import type { Painter } from '../marks/painter.ts';
-import { elementOf, rectsOf } from '../marks/place.ts';
+import { elementOf } from '../marks/place.ts';
+import { bringIntoView } from '../marks/reveal.ts';
 import { plain } from '../reader/plain.ts';
 import type { Words } from './text.ts';
 
@@ -12,9 +13,7 @@ export function showWords(words: readonly Words[], painter: Painter): boolean {
     return element && plain(element).isConnected;
   });
   if (!first) return false;
-  const isInView = rectsOf(first).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
-  if (!isInView)
-    plain(elementOf(first)!).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  bringIntoView(first);
   painter.flash(stretches);
   return true;
 }

@@ -1,5 +1,6 @@
 /** From mark to mark by keyboard, and to the mark that was asked for. */
-import { elementOf, rectsOf } from '../marks/place.ts';
+import { elementOf } from '../marks/place.ts';
+import { bringIntoView } from '../marks/reveal.ts';
 import { isSameMark, type Mark } from '../reader/model.ts';
 import { plain } from '../reader/plain.ts';
 import type { Tooltip } from '../tooltip/tooltip.ts';
@@ -20,8 +21,7 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
     const element = elementOf(mark);
     if (!element || !plain(element).isConnected) return false;
     here = mark;
-    if (!isInView(rectsOf(mark)))
-      plain(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    bringIntoView(mark);
     return tooltip.open(mark, 'keyboard');
   }
 
@@ -54,10 +54,4 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
       return false;
     },
   };
-}
-
-function isInView(rects: readonly DOMRect[]): boolean {
-  return rects.some(
-    ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-  );
 }
