@@ -30,15 +30,22 @@ export function watchView(onChange: (sayings: boolean) => void): View {
     if (area === 'local' && PAGE_VIEW_KEY in changes) take(changes[PAGE_VIEW_KEY]?.newValue);
   };
   storage.onChanged.addListener(hear);
-  storage.local.get(PAGE_VIEW_KEY).then(
-    (stored) => take(stored[PAGE_VIEW_KEY]),
-    () => take(DEFAULT_VIEW),
-  );
+  function read(): void {
+    storage.local.get(PAGE_VIEW_KEY).then(
+      (stored) => take(stored[PAGE_VIEW_KEY]),
+      () => take(view ?? DEFAULT_VIEW),
+    );
+  }
+  read();
+  // Firefox tells a page that it keeps for the way back nothing of what changes meanwhile.
+  const ending = new AbortController();
+  addEventListener('pageshow', ({ persisted }) => void (persisted && read()), { signal: ending.signal });
 
   return {
     now: () => view,
-    host: hostOf(globalThis.origin) ?? location.hostname,
+    host: hostHere(),
     stop() {
+      ending.abort();
       try {
         storage.onChanged.removeListener(hear);
       } catch {
@@ -48,5 +55,8 @@ export function watchView(onChange: (sayings: boolean) => void): View {
   };
 }
 
-/** Frames without an address of their own count with their origin. */
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).hostname : null);
+/** As the background names it (`siteOfSender`): a frame that has neither an address nor an origin stands in the name of its tab. */
+const hostHere = (): string =>
+  hostOf(globalThis.origin) || location.hostname || hostOf(Array.from(location.ancestorOrigins ?? []).at(-1));
+
+const hostOf = (origin = ''): string => (URL.canParse(origin) ? new URL(origin).hostname : '');

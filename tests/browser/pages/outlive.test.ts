@@ -27,6 +27,7 @@ interface Chromium {
 interface Extension {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   scripting: { executeScript(what: object): Promise<void> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 /** What can be seen of us in a page: marks that are drawn, and hosts that take room. */
@@ -143,6 +144,28 @@ describe.each(BROWSERS)('outliving (%s)', (name) => {
     await page.evaluate(() => history.back());
     await expect.poll(() => heardOf(browser, page)).toEqual(['trapezius', 'levator-scapulae']);
     await expect.poll(() => page.title()).toBe('kept');
+  });
+
+  it('what was silenced meanwhile is marked no more on the way back to a page that the browser has kept', async () => {
+    const silence = (on: boolean) =>
+      browser.inExtension(async (isOn) => {
+        const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+        const item = { of: 'term', id: 'masseter' };
+        await (scope.browser ?? scope.chrome).runtime.sendMessage({ kind: 'silence-item', item, on: isOn });
+      }, on);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'loaded'));
+    });
+    await page.goto(`${served.url}/framed.html`);
+    await expect.poll(() => paintedWords(page)).toEqual(['levator scapulae']);
+    await silence(true);
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.title()).toBe('kept');
+    await expect.poll(() => paintedWords(page)).toEqual([]);
+    await silence(false);
+    await page.bringToFront();
+    await expect.poll(() => paintedWords(page)).toEqual(['masseter']);
   });
 
   it('a document that the page writes anew is another page: it is marked and answers to the pointer', async () => {
