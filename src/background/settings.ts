@@ -36,6 +36,8 @@ export function createSettings(
   late: () => void = () => {},
 ): SettingsInForce {
   let held: Promise<InForce> | undefined;
+  /** How often what was held has been dropped. */
+  let changes = 0;
   // One change after the other, or two at once would lose one.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -54,17 +56,24 @@ export function createSettings(
 
   async function keep<N extends SettingName>(name: N, value: InForce['settings'][N]): Promise<void> {
     await saveSetting(browser.storage, name, value);
+    drop();
+  }
+
+  function drop(): void {
     held = undefined;
+    changes++;
   }
 
   return {
     now,
     async settled() {
+      const before = changes;
       const inForce = await loadInForce(browser.storage, known);
-      held = Promise.resolve(inForce);
+      // What was kept while the policy was waited for is not in it.
+      if (changes === before) held = Promise.resolve(inForce);
       return inForce;
     },
-    stale: () => void (held = undefined),
+    stale: drop,
     change: (name, value) =>
       inTurn(async () => {
         const kept = fitting(name, value);

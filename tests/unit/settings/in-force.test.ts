@@ -147,6 +147,18 @@ describe('a policy that the browser is slow to read', () => {
     return { before, after: await settings.now(), late: late.mock.calls.length };
   }
 
+  it('costs no change that was made while it was waited for', async () => {
+    const settings = settingsNow();
+    const settling = settings.settled();
+    const changing = settings.silence({ of: 'term', id: 'a' }, true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await changing;
+    arrive();
+    await settling;
+    await settings.silence({ of: 'term', id: 'b' }, true);
+    expect((await settings.now()).settings.silenced.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('is taken up when it comes', async () => {
     policy = { density: 'quiet' };
     const { before, after, late } = await beforeAndAfter();
