@@ -23,6 +23,19 @@ export function siteOf(address: string | undefined): Site | null {
   return { pattern: `${url.protocol}//${url.hostname}/*`, host: url.hostname };
 }
 
+/**
+ * The site in whose name a frame stands that has sent something. Frames without an address of their own (srcdoc, blob, data) count
+ * with their origin, else with their tab.
+ */
+export const siteOfSender = ({ url, origin, tab }: Sender): Site | null =>
+  siteOf(url) ?? siteOf(url?.replace(/^blob:/, '')) ?? siteOf(origin) ?? siteOf(tab?.url);
+
+interface Sender {
+  url?: string;
+  origin?: string;
+  tab?: { url?: string };
+}
+
 /** True when a granted pattern (`*://*.example.org/*`, `<all_urls>`) takes in the whole of a site. */
 export function covers(granted: string, site: Site): boolean {
   if (granted === '<all_urls>') return true;

@@ -16,7 +16,7 @@ import type { Judgement } from './judgement.ts';
 import { openFindings } from './panel.ts';
 import type { Reference } from './reference.ts';
 import type { Reports } from './reports.ts';
-import { siteOf } from './patterns.ts';
+import { siteOfSender } from './patterns.ts';
 import type { SettingsInForce } from './settings.ts';
 import { putIn, type Sites } from './sites.ts';
 
@@ -86,27 +86,31 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
 
   const fromPage: Handlers<FromPage, [tab: number, frame: number, sender: Sender]> = {
     'page-report': async ({ mentions, unread, frames, chart, reading, setAside, afresh }, tab, frame) => {
-      // First of all: judging takes a while, and meanwhile the frame may go.
-      const changed = await heard(tab, () =>
-        reports.take(tab, frame, {
-          mentions,
-          unread,
-          ...(frames && { frames }),
+      // Both at once: what the frame takes back while they are at work, or that it has gone, must come after.
+      const [changed] = await Promise.all([
+        heard(tab, () =>
+          reports.take(tab, frame, {
+            mentions,
+            unread,
+            ...(frames && { frames }),
+            ...(reading && { reading }),
+          }),
+        ),
+        judgement.take(tab, frame, {
+          ...(chart && { chart }),
           ...(reading && { reading }),
+          ...(setAside && { setAside }),
+          ...(afresh && { afresh }),
         }),
-      );
-      await judgement.take(tab, frame, {
-        ...(chart && { chart }),
-        ...(reading && { reading }),
-        ...(setAside && { setAside }),
-        ...(afresh && { afresh }),
-      });
+      ]);
       if (changed) await tellPages({ kind: 'page-changed', tab });
       return reports.inPlay(tab);
     },
     'chart-withdrawn': async ({ gone }, tab, frame) => {
-      if (gone) await heard(tab, () => reports.drop(tab, frame));
-      await judgement.withdraw(tab, frame, gone);
+      await Promise.all([
+        gone && heard(tab, () => reports.drop(tab, frame)),
+        judgement.withdraw(tab, frame, gone),
+      ]);
     },
     // A frame that goes meanwhile needs none; one that stays says itself that none has come.
     'put-in': ({ script }, tab, frame) => putIn(browser, script, tab, frame).catch(() => false),
@@ -114,8 +118,9 @@ export function createReceiver(browser: Browser, parts: Parts): Runtime.OnMessag
     tips: ({ ids }) => parts.tips(ids),
     'open-entry': ({ id }) => reference.openEntry(id),
     'silence-term': ({ id, here }, _tab, _frame, sender) => {
-      const site = here ? siteOf(sender.origin ?? sender.url)?.host : undefined;
-      return settings.silence({ of: 'term', id, ...(site && { site }) }, true);
+      if (!here) return settings.silence({ of: 'term', id }, true);
+      const site = siteOfSender(sender)?.host;
+      return site && settings.silence({ of: 'term', id, site }, true);
     },
     failure: ({ part, message }) => failures.record(part, message),
   };

@@ -5,7 +5,7 @@
 import type { Browser } from '../browser.ts';
 import type { SettingsState, SiteState } from '../messages/index.ts';
 import { COLOURS, hostOf, LINES, markSheet, type MarkLook } from '../settings/index.ts';
-import { covers, siteOf, type Site } from './patterns.ts';
+import { covers, siteOf, siteOfSender, type Site } from './patterns.ts';
 
 const SCRIPT_ID = 'sites';
 /** Kept by the browser for as long as it runs this copy of the extension: pages that were open before have its script. */
@@ -41,7 +41,7 @@ export interface Sites {
   /** What is granted, and what the organisation wants besides. */
   list: () => Promise<Pick<SettingsState, 'sites' | 'sitesAsked'>>;
   /** True where a message's sender stands on a site that is on. */
-  admits: (sender: { url?: string; origin?: string; tab?: { url?: string } }) => Promise<boolean>;
+  admits: (sender: Parameters<typeof siteOfSender>[0]) => Promise<boolean>;
 }
 
 /** What the organisation and the person have decided that concerns sites. */
@@ -175,12 +175,7 @@ export function createSites(
       };
     },
     async admits(sender) {
-      // Frames without an address of their own (srcdoc, blob, data) count with their origin, else with their tab.
-      const site =
-        siteOf(sender.url) ??
-        siteOf(sender.url?.replace(/^blob:/, '')) ??
-        siteOf(sender.origin) ??
-        siteOf(sender.tab?.url);
+      const site = siteOfSender(sender);
       return site !== null && (await isOn(site));
     },
   };

@@ -94,6 +94,23 @@ describe('from a page', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('hears after a report that its frame has gone, though others are still told of the report', async () => {
+    fake.frames.set(1, new Map([[0, () => undefined]]));
+    let told = (): void => undefined;
+    vi.spyOn(fake.browser.tabs, 'sendMessage').mockReturnValue(
+      new Promise((resolve) => (told = () => resolve(undefined))),
+    );
+    vi.mocked(parts.reports.inPlay).mockReturnValueOnce(false).mockReturnValue(true);
+    const reported = send(report, page);
+    const left = send({ kind: 'chart-withdrawn', gone: true }, page);
+    await settled();
+    told();
+    await Promise.all([reported, left]);
+    const [taken] = vi.mocked(parts.judgement.take).mock.invocationCallOrder;
+    const [withdrawn] = vi.mocked(parts.judgement.withdraw).mock.invocationCallOrder;
+    expect(taken).toBeLessThan(withdrawn!);
+  });
+
   it('answers with tips', async () => {
     expect(await send({ kind: 'tips', ids: ['trapezius'] }, page)).toMatchObject([{ id: 'trapezius' }]);
   });
@@ -120,6 +137,27 @@ describe('from a page', () => {
       [{ of: 'term', id: 'trapezius' }, true],
       [{ of: 'term', id: 'trapezius', site: 'ehr.example' }, true],
     ]);
+  });
+
+  it.each([
+    [
+      { url: 'about:srcdoc', origin: 'null', tab: { id: 1, url: 'https://ehr.example/chart' } },
+      'ehr.example',
+    ],
+    [{ url: 'about:blank', origin: 'https://ehr.example' }, 'ehr.example'],
+    [{ url: 'blob:https://ehr.example/1', origin: 'null' }, 'ehr.example'],
+  ])(
+    'silences a term on the site in whose name a frame stands that has no address: %o',
+    async (own, site) => {
+      await send({ kind: 'silence-term', id: 'trapezius', here: true }, { ...page, ...own });
+      expect(parts.settings.silence).toHaveBeenCalledWith({ of: 'term', id: 'trapezius', site }, true);
+    },
+  );
+
+  it('never silences a term everywhere that was to be silenced here', async () => {
+    const nowhere = { ...page, url: 'about:srcdoc', origin: 'null' };
+    await send({ kind: 'silence-term', id: 'trapezius', here: true }, nowhere);
+    expect(parts.settings.silence).not.toHaveBeenCalled();
   });
 
   it('tells a script whose site has been turned off to leave, and takes nothing from it', async () => {
