@@ -11,28 +11,32 @@ import type { createShowing } from './showing.ts';
 
 /** What the scripts besides `main.js` bring. */
 export interface Brought {
-  cautelaSession?: typeof startSession;
-  cautelaLexicon?: () => ReturnType<typeof unpacking>;
-  cautelaAsserting?: Asserting;
-  cautelaReading?: typeof preparedDetector;
-  cautelaShowing?: typeof createShowing;
-  cautelaJudging?: typeof createChart;
-  cautelaPlanning?: typeof readPlan;
-  cautelaNaming?: PlanNames;
-  cautelaSentences?: PlanSentences;
+  session?: typeof startSession;
+  lexicon?: () => ReturnType<typeof unpacking>;
+  asserting?: Asserting;
+  reading?: typeof preparedDetector;
+  showing?: typeof createShowing;
+  judging?: typeof createChart;
+  planning?: typeof readPlan;
+  naming?: PlanNames;
+  sentences?: PlanSentences;
 }
 
 interface Scope extends Brought {
   /** Of the copy that was put in last. */
-  cautela?: Pick<Session, 'end'>;
+  running?: Pick<Session, 'end'>;
   /** Called when a script has come. */
-  cautelaCame?: () => void;
+  onCame?: () => void;
 }
 
-export const scope = globalThis as Scope;
+/** No frame of a page goes by this name: those that have one are properties of the window, before our scripts too. */
+const PLACE = Symbol.for('cautela');
+const world = globalThis as { [PLACE]?: Scope };
+
+export const scope: Scope = (world[PLACE] ??= {});
 
 /** Leaves what a script brings for those who asked for it. */
 export function bring(brought: Brought): void {
   Object.assign(scope, brought);
-  scope.cautelaCame?.();
+  scope.onCame?.();
 }

@@ -31,30 +31,30 @@ export interface Scripts {
 /** Asks for the scripts. */
 export const askForScripts = (): Scripts => ({
   async session() {
-    await putIn('session', ['cautelaSession']);
-    return take('cautelaSession');
+    await putIn('session', ['session']);
+    return take('session');
   },
   async reading() {
-    await putIn('reading', ['cautelaLexicon', 'cautelaAsserting', 'cautelaReading']);
-    const unpack = take('cautelaLexicon');
-    const asserting = take('cautelaAsserting');
-    const prepare = take('cautelaReading');
+    await putIn('reading', ['lexicon', 'asserting', 'reading']);
+    const unpack = take('lexicon');
+    const asserting = take('asserting');
+    const prepare = take('reading');
     return () => prepare(unpack(), asserting);
   },
   async showing() {
-    await putIn('showing', ['cautelaShowing']);
-    return take('cautelaShowing');
+    await putIn('showing', ['showing']);
+    return take('showing');
   },
   async judging() {
-    await putIn('judging', ['cautelaJudging']);
-    return take('cautelaJudging');
+    await putIn('judging', ['judging']);
+    return take('judging');
   },
   async planning() {
-    await putIn('planning', ['cautelaPlanning', 'cautelaNaming', 'cautelaSentences']);
+    await putIn('planning', ['planning', 'naming', 'sentences']);
     return {
-      readPlan: take('cautelaPlanning'),
-      names: take('cautelaNaming'),
-      sentences: take('cautelaSentences'),
+      readPlan: take('planning'),
+      names: take('naming'),
+      sentences: take('sentences'),
     };
   },
 });
@@ -75,7 +75,7 @@ async function putIn(script: keyof Scripts, names: readonly (keyof Brought)[]): 
     };
   });
   waiting.add(look);
-  scope.cautelaCame = () => {
+  scope.onCame = () => {
     for (const each of waiting) each();
   };
   const answer = await Promise.race([coming, ask({ kind: 'put-in', script })]);

@@ -6,6 +6,7 @@ import type { Browser } from 'webextension-polyfill';
 
 export type { Browser };
 
-const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+const scope = globalThis as unknown as { browser: Browser; chrome: Browser };
 
-export const browser = (scope.browser ?? scope.chrome) as Browser;
+// In Chromium, which knows no `browser`, a frame of the page that is called so would stand there.
+export const browser = __FIREFOX__ ? scope.browser : scope.chrome;

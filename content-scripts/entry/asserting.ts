@@ -4,4 +4,4 @@ import { createAsserting } from '../../src/detection/assert/assess.ts';
 import { unpackingPhrases } from '../../src/detection/assert/pack.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaAsserting: createAsserting(() => unpackingPhrases(packed)) });
+bring({ asserting: createAsserting(() => unpackingPhrases(packed)) });

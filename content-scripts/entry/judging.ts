@@ -2,4 +2,4 @@
 import { createChart } from '../chart/chart.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaJudging: createChart });
+bring({ judging: createChart });

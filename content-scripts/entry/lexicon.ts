@@ -6,4 +6,4 @@ import packed from '../../src/knowledge/compiled/lexicon.packed.txt?raw';
 import { unpacking } from '../../src/detection/find/pack.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaLexicon: () => unpacking(packed) });
+bring({ lexicon: () => unpacking(packed) });

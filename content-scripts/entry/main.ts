@@ -78,8 +78,8 @@ function hasText(): boolean {
 }
 
 // A copy that was put in later takes over.
-scope.cautela?.end();
-scope.cautela = {
+scope.running?.end();
+scope.running = {
   end() {
     ended = true;
     giveUp();

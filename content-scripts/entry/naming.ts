@@ -2,4 +2,4 @@
 import { planNames } from '../../src/advice/plan/names.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaNaming: planNames });
+bring({ naming: planNames });

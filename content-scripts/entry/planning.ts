@@ -2,4 +2,4 @@
 import { readPlan } from '../../src/advice/plan/index.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaPlanning: readPlan });
+bring({ planning: readPlan });

@@ -2,4 +2,4 @@
 import { preparedDetector } from '../../src/detection/prepared.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaReading: preparedDetector });
+bring({ reading: preparedDetector });

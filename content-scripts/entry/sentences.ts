@@ -2,4 +2,4 @@
 import { planSentences } from '../../src/advice/plan/sentences.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaSentences: planSentences });
+bring({ sentences: planSentences });

@@ -2,4 +2,4 @@
 import { bring } from '../scope.ts';
 import { startSession } from '../session.ts';
 
-bring({ cautelaSession: startSession });
+bring({ session: startSession });

@@ -2,4 +2,4 @@
 import { createShowing } from '../showing.ts';
 import { bring } from '../scope.ts';
 
-bring({ cautelaShowing: createShowing });
+bring({ showing: createShowing });

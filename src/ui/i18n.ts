@@ -11,7 +11,8 @@ interface Messages {
 /** Outside an extension (a test, a plain preview) there are no messages: the key itself is shown. */
 const messages = (): Messages | undefined => {
   const scope = globalThis as { browser?: { i18n?: Messages }; chrome?: { i18n?: Messages } };
-  return scope.browser?.i18n ?? scope.chrome?.i18n;
+  // In this order: in Chromium, `browser` may be a frame of the page.
+  return scope.chrome?.i18n ?? scope.browser?.i18n;
 };
 
 /** Words in another language than the browser's, where the reader wants it. */

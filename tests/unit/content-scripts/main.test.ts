@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { scope } from '../../../content-scripts/scope.ts';
 import type { Scripts } from '../../../content-scripts/scripts.ts';
 
 const { scripts, reportFailure } = vi.hoisted(() => ({
@@ -11,7 +12,6 @@ vi.mock('../../../content-scripts/channel.ts', () => ({ isAlive: () => true, rep
 vi.mock('../../../content-scripts/slices.ts', () => ({ post: (task: () => void) => task() }));
 vi.stubGlobal('__FIREFOX__', true);
 
-const scope = globalThis as { cautela?: { end: () => void } };
 const session = { end: vi.fn() };
 const startSession = vi.fn<(given: Scripts, onReplaced: () => void) => typeof session>(() => session);
 
@@ -39,8 +39,8 @@ beforeEach(() => {
   scripts.reading.mockResolvedValue('what reads');
 });
 afterEach(() => {
-  scope.cautela?.end();
-  delete scope.cautela;
+  scope.running?.end();
+  delete scope.running;
 });
 
 it('asks for what reads before the session is there, and gives it to the session', async () => {
@@ -94,11 +94,19 @@ it('begins anew where the page has written its document anew, less soon where it
   expect(startSession.mock.calls.length).toBeLessThan(30);
 });
 
+it('takes no frame of the page for an earlier copy: by their names they are properties of the window', async () => {
+  vi.stubGlobal('cautela', {});
+  await putIn();
+  await expect.poll(() => startSession).toHaveBeenCalledOnce();
+  await putIn();
+  expect(session.end).toHaveBeenCalledOnce();
+});
+
 it('begins nothing once it was ended', async () => {
   let come = (_: typeof startSession): void => undefined;
   scripts.session.mockReturnValue(new Promise((resolve) => void (come = resolve)));
   await putIn();
-  scope.cautela!.end();
+  scope.running!.end();
   come(startSession);
   await rest();
   expect(startSession).not.toHaveBeenCalled();

@@ -1,23 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { askForScripts } from '../../../content-scripts/scripts.ts';
-import { bring } from '../../../content-scripts/scope.ts';
+import { bring, scope as held } from '../../../content-scripts/scope.ts';
 import { drain } from '../../../src/detection/drain.ts';
 import type { Detector } from '../../../src/detection/model.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn<(message: { script: string }) => Promise<unknown>>() }));
 vi.mock('../../../content-scripts/channel.ts', () => ({ ask }));
 
-const scope = globalThis as Record<string, unknown>;
-const PUT_IN = [
-  'cautelaSession',
-  'cautelaLexicon',
-  'cautelaAsserting',
-  'cautelaReading',
-  'cautelaJudging',
-  'cautelaPlanning',
-  'cautelaNaming',
-  'cautelaSentences',
-];
+const scope = held as Record<string, unknown>;
+const PUT_IN = ['session', 'lexicon', 'asserting', 'reading', 'judging', 'planning', 'naming', 'sentences'];
 
 /** The background, which puts these into the frame and says so. */
 function puts(scripts: Record<string, unknown>): void {
@@ -39,31 +30,31 @@ it('makes the detector of the lexicon that was put in, which is then held no lon
     return made;
   });
   const [unpacking, asserting] = [{}, {}];
-  puts({ cautelaLexicon: () => unpacking, cautelaAsserting: asserting, cautelaReading: prepare });
+  puts({ lexicon: () => unpacking, asserting: asserting, reading: prepare });
   const preparing = await askForScripts().reading();
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'reading' });
-  expect(scope).not.toHaveProperty('cautelaLexicon');
+  expect(scope).not.toHaveProperty('lexicon');
   expect(drain(preparing())).toBe(made);
   expect(prepare).toHaveBeenCalledWith(unpacking, asserting);
 });
 
 it('gives what reads for judgement', async () => {
   const createChart = () => 'chart';
-  puts({ cautelaJudging: createChart });
+  puts({ judging: createChart });
   expect(await askForScripts().judging()).toBe(createChart);
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'judging' });
 });
 
 it('gives what reads plans, of three scripts', async () => {
   const [readPlan, names, sentences] = [() => null, {}, {}];
-  puts({ cautelaPlanning: readPlan, cautelaNaming: names, cautelaSentences: sentences });
+  puts({ planning: readPlan, naming: names, sentences: sentences });
   expect(await askForScripts().planning()).toEqual({ readPlan, names, sentences });
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'planning' });
 });
 
 it('gives what makes a session', async () => {
   const startSession = () => null;
-  puts({ cautelaSession: startSession });
+  puts({ session: startSession });
   expect(await askForScripts().session()).toBe(startSession);
   expect(ask).toHaveBeenCalledWith({ kind: 'put-in', script: 'session' });
 });
@@ -72,14 +63,14 @@ it('takes what scripts bring as soon as all have come: the background need not h
   ask.mockReturnValue(new Promise(() => {}));
   const coming = askForScripts().planning();
   const readPlan = () => null;
-  bring({ cautelaPlanning: readPlan as never });
-  bring({ cautelaNaming: {} as never });
-  bring({ cautelaSentences: {} as never });
+  bring({ planning: readPlan as never });
+  bring({ naming: {} as never });
+  bring({ sentences: {} as never });
   expect((await coming).readPlan).toBe(readPlan);
 });
 
 it('takes nothing that an older copy of the extension asked for', async () => {
-  scope['cautelaSession'] = () => 'old';
+  scope['session'] = () => 'old';
   puts({});
   await expect(askForScripts().session()).rejects.toThrow('has not come');
 });
@@ -87,6 +78,6 @@ it('takes nothing that an older copy of the extension asked for', async () => {
 it('fails where the background is gone, or a script has not come', async () => {
   ask.mockResolvedValue(undefined);
   await expect(askForScripts().judging()).rejects.toThrow('has not come');
-  puts({ cautelaReading: () => undefined });
+  puts({ reading: () => undefined });
   await expect(askForScripts().reading()).rejects.toThrow('has not come');
 });

@@ -72,7 +72,7 @@ export async function wake(machine: FakeBrowser, stopAt = Infinity): Promise<Bac
     get: (target, key) => (typeof key === 'string' ? part(key, target[key] ?? {}) : undefined),
   });
   vi.resetModules();
-  vi.stubGlobal('browser', browser);
+  vi.stubGlobal('chrome', browser);
   vi.stubGlobal('addEventListener', () => {});
   await import('../../../src/background/main.ts');
 
