@@ -42,6 +42,8 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
   let asked = false;
   let waiting: 'no' | 'later' | 'now' = 'no';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the wait for later ends. */
+  let due = 0;
   let first = true;
   let lastKey = -Infinity;
 
@@ -56,15 +58,20 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
     if (signal.aborted || document.hidden || waiting === 'now' || (!asked && !round)) return;
     clearTimeout(timer);
     const typing = typingFor();
-    waiting = typing > 0 ? 'later' : 'now';
-    if (typing > 0) timer = setTimeout(timeUp, typing);
-    else if (round || first) post(slice, first ? 'user-visible' : 'background');
+    if (typing > 0) return wait(typing);
+    waiting = 'now';
+    if (round || first) post(slice, first ? 'user-visible' : 'background');
     else requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS });
   }
 
-  function timeUp(): void {
-    waiting = 'no';
-    go();
+  function wait(ms: number): void {
+    clearTimeout(timer);
+    waiting = 'later';
+    due = performance.now() + ms;
+    timer = setTimeout(() => {
+      waiting = 'no';
+      go();
+    }, ms);
   }
 
   function slice(): void {
@@ -100,14 +107,10 @@ export function createSlices(work: Work, onFailure: (error: unknown) => void): S
   return {
     wake(after = 0) {
       if (signal.aborted) return;
-      if (after > 0 && !asked && !round && waiting === 'no') {
-        asked = true;
-        waiting = 'later';
-        timer = setTimeout(timeUp, after);
-        return;
-      }
+      const isResting = !asked && !round && waiting === 'no';
       asked = true;
       if (after === 0) go();
+      else if (isResting || (waiting === 'later' && performance.now() + after < due)) wait(after);
     },
     stop() {
       ending.abort();

@@ -209,6 +209,17 @@ describe('slices', () => {
     expect(seen.rounds).toBe(1);
   });
 
+  it('a wake for much later gives way to a wake for sooner, and to none for later still', () => {
+    const seen = start(1, 0);
+    slices!.wake(2_000);
+    slices!.wake(50);
+    slices!.wake(5_000);
+    vi.advanceTimersByTime(100);
+    expect(seen.rounds).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(seen.rounds).toBe(1);
+  });
+
   it('hands a failure on and can be woken again', () => {
     const failures: unknown[] = [];
     let fail = true;
