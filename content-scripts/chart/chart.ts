@@ -31,6 +31,7 @@ export interface Chart {
 
 /** What was read, and where it stands. */
 interface Read {
+  revision: number;
   places: Places;
   part: ChartPart | null;
 }
@@ -63,10 +64,11 @@ export function createChart(
       (line, section, start) => places.sectionAfter(start, line.length) ?? known.read(line, section).section,
     );
     const document = yield* readingChart(text, mentions, reader, plans);
-    revision++;
-    const part = yield* chartPart(document, revision);
+    // A report that is asked for meanwhile is read by itself.
+    const own = ++revision;
+    const part = yield* chartPart(document, own);
     yield;
-    return { places, part: isSound(part) ? part : null };
+    return { revision: own, places, part: isSound(part) ? part : null };
   }
 
   return {
@@ -83,11 +85,11 @@ export function createChart(
     part: () => read?.part ?? null,
     isCut: () => read?.places.isCut ?? false,
     words(asked, spans) {
-      const { places } = read ?? {};
-      if (!places || asked !== revision) return null;
+      if (asked !== read?.revision) return null;
+      const { places } = read;
       return spans.map(({ start, end }) => shortened(places.textAt(start, end)));
     },
-    wordsAt: (asked, start, end) => (read && asked === revision ? read.places.wordsAt(start, end) : []),
+    wordsAt: (asked, start, end) => (asked === read?.revision ? read.places.wordsAt(start, end) : []),
   };
 }
 
