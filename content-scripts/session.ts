@@ -47,9 +47,8 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   );
   const view = watchView((sayings) => {
     if (sayings) tips.forget();
-    ungraded = true;
     showing.now()?.tooltip.close();
-    slices.wake();
+    gradeAnew();
   });
   const findings = createFindings(tips, view, (block, changed) => {
     if (block.marks.length > 0) near.watch(block.owner);
@@ -75,6 +74,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       if (moved || !painter.has(block)) painter.paint(block, near.marksOf(block));
     },
     forgotten: near.forget,
+    reordered: () => void (unsettled = true),
     replaced() {
       reporting.leave();
       end();
@@ -113,6 +113,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
       // The background could not be reached: it is asked again when the page next changes.
       loading = 'not yet';
       failedToLoad(error);
+      reporting.giveUp();
     }
   }
 
@@ -198,9 +199,13 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
     if (!showing.isAsked()) showing.get().catch(failedToLoad);
     if (!chart.isAsked()) void chart.get().catch(failedToLoad).then(reporting.chartCame);
     void tips.fetch(findings.entities()).then((came) => {
-      ungraded ||= came;
-      if (came) slices.wake();
+      if (came) gradeAnew();
     });
+  }
+
+  function gradeAnew(): void {
+    ungraded = true;
+    slices.wake();
   }
 
   let watchesScroll = false;
@@ -218,9 +223,7 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
   }
 
   function heardInPlay(on: boolean): void {
-    if (!findings.heardInPlay(on)) return;
-    ungraded = true;
-    slices.wake();
+    if (findings.heardInPlay(on)) gradeAnew();
   }
 
   const deafen = listen(async (message) => {
@@ -256,7 +259,8 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         return true;
       case 'stated':
         findings.heardStated(message.entities);
-        void tips.fetch(message.entities);
+        await tips.fetch(message.entities);
+        if (view.now()?.density === 'quiet') gradeAnew();
         return true;
       case 'leave':
         return end();

@@ -44,14 +44,14 @@ export interface Watch {
 
 /** No layout is read here, and nothing is walked: this runs within the page's own tasks. */
 export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, changes: Changes): Watch {
-  let last: { target: Node; type: MutationRecordType } | null = null;
+  let last: MutationRecord | null = null;
 
   function take(record: MutationRecord): void {
-    const { target, type } = record;
-    if (last?.target === target && last.type === type) return;
+    const { target, type, attributeName } = record;
+    if (last?.target === target && last.type === type && last.attributeName === attributeName) return;
     if (type === 'childList' && onlyOurs(record)) return;
-    last = { target, type };
-    if (type === 'attributes') return altered(target as Element, record.attributeName);
+    last = record;
+    if (type === 'attributes') return altered(target as Element, attributeName);
     if (target === document) return changes.replaced();
     const container = tree.around(target);
     if (container) changes.changed(container, target);

@@ -40,7 +40,8 @@ export function createPass(context: PassContext): Pass {
     if (container.stale && context.budget.isFull()) return context.onLeftOut();
     container.sectionIn = section;
     if (container.stale) yield* walk(container);
-    if (container.stale) context.onLeftOut();
+    // Else the page has changed it meanwhile: it is walked again in the next round.
+    if (container.stale && context.budget.isFull()) context.onLeftOut();
     const leads = stack.at(-1)?.leads || isNavigation(container);
     stack.push({ container, next: 0, section: leads ? 'none' : section, leads });
   }

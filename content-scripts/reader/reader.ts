@@ -32,6 +32,8 @@ export interface ReaderEvents {
   /** This block was found again as it was. */
   kept: (block: Block, moved: boolean) => void;
   forgotten: (container: Container) => void;
+  /** What names something stands in another order than it did. */
+  reordered: () => void;
   /** The page has another document element than the one that was read. */
   replaced: () => void;
   /** Is this node the extension's own? */
@@ -76,6 +78,7 @@ export function createReader(
         opaque.delete(container);
         events.forgotten(container);
       },
+      reordered: events.reordered,
     },
     slots.above,
   );

@@ -29,6 +29,8 @@ export interface TreeEvents {
   /** This block stands no more. */
   gone: (block: Block) => void;
   forgotten: (container: Container) => void;
+  /** What names something stands before or behind something else than it did. */
+  reordered: () => void;
 }
 
 /** @param above - the element in which a node is rendered */
@@ -68,6 +70,7 @@ export function createTree(events: TreeEvents, above: Slots['above']): Tree {
         containers.set(element, container);
         events.made(container);
       }
+      if (container.parent && container.parent !== parent && container.found) events.reordered();
       container.parent = parent;
       return container;
     },
@@ -100,6 +103,11 @@ export function createTree(events: TreeEvents, above: Slots['above']): Tree {
         old.filter((part) => !kept.has(part)),
         container,
       );
+      if (!container.found) return;
+      const stayed = old.filter((part) => kept.has(part));
+      let inOrder = 0;
+      for (const part of parts) if (part === stayed[inOrder]) inOrder++;
+      if (inOrder < stayed.length) events.reordered();
     },
     drop,
     forget,

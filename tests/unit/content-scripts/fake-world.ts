@@ -39,7 +39,12 @@ export function fakeWorld() {
         guard();
         heard.push(message);
         if (message.kind === 'tips')
-          return (message['ids'] as string[]).map((id) => ({ id, kind: 'muscle', name: id, cautions: [] }));
+          return (message['ids'] as string[]).map((id) => ({
+            id,
+            kind: 'muscle',
+            name: id,
+            cautions: here.cautions,
+          }));
         return message.kind === 'page-report' ? false : undefined;
       },
     },
@@ -101,9 +106,11 @@ export function fakeWorld() {
 
   const inPage = countListeners();
 
-  return {
+  const here = {
     browser,
     heard,
+    /** What is said of each name. */
+    cautions: [] as object[],
     marked: () =>
       [...highlights.values()].flatMap((ranges) =>
         [...ranges].map(({ startContainer, startOffset, endOffset }) =>
@@ -136,6 +143,7 @@ export function fakeWorld() {
       for (const tell of near) tell(false);
     },
   };
+  return here;
 }
 
 const everything = {

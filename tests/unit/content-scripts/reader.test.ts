@@ -26,6 +26,7 @@ let awaited: Set<Element>;
 let reader: Reader;
 const wake = vi.fn<(after?: number) => void>();
 const doubt = vi.fn<(block: Block) => void>();
+const reordered = vi.fn<() => void>();
 
 beforeEach(() => {
   texts = [];
@@ -81,7 +82,7 @@ beforeEach(() => {
       return detector;
     },
     wake,
-    { doubt, kept() {}, forgotten() {}, replaced() {}, isOurs: () => false },
+    { doubt, kept() {}, forgotten() {}, reordered, replaced() {}, isOurs: () => false },
   );
 });
 
@@ -297,6 +298,52 @@ it.each(['click', 'focusin'])('is woken at %s where there are fields, and only t
   wake.mockClear();
   box.dispatchEvent(new Event(type, { bubbles: true }));
   expect(wake).toHaveBeenCalled();
+});
+
+describe('another order', () => {
+  beforeEach(() => {
+    vi.spyOn(detector, 'read').mockImplementation((text, section = 'none') => ({
+      candidates: [{ start: 0, end: text.length, entity: text, kind: 'muscle', assertion: 'affirmed' }],
+      section,
+    }));
+    reordered.mockClear();
+  });
+  const order = (): string[] => reader.found().map(({ text }) => text);
+
+  it('of what names something is told, where it is sorted or put elsewhere', async () => {
+    const list = put('<ul><li>One</li><li>Two</li><li>Three</li></ul><ol><li>Four</li></ol>');
+    read();
+    expect(reordered).not.toHaveBeenCalled();
+    await change(() => list.prepend(list.lastElementChild!));
+    expect(order()).toEqual(['Three', 'One', 'Two', 'Four']);
+    expect(reordered).toHaveBeenCalledOnce();
+    await change(() => list.prepend(document.querySelector('ol')!.firstElementChild!));
+    expect(order()).toEqual(['Four', 'Three', 'One', 'Two']);
+    expect(reordered).toHaveBeenCalledTimes(2);
+  });
+
+  it('is none where something comes or goes', async () => {
+    const list = put('<ul><li>One</li><li>Two</li></ul>');
+    read();
+    await change(() => list.prepend(document.createElement('li')));
+    await change(() => list.lastElementChild!.remove());
+    expect(order()).toEqual(['One']);
+    expect(reordered).not.toHaveBeenCalled();
+  });
+});
+
+it('does not take a page for too long that changes while it is read', async () => {
+  const box = put(`<p>${'<b>One</b>'.repeat(50)}</p>`);
+  const pass = reading();
+  for (let i = 0; i < 5; i++) pass.next();
+  await new Promise((resolve) => {
+    box.append('Two');
+    setTimeout(resolve);
+  });
+  drain(pass);
+  expect(reader.isCut()).toBe(false);
+  read();
+  expect(reader.blocks().at(-1)!.text).toMatch(/Two$/);
 });
 
 it('reads neither layout nor style when it hears of a change', async () => {

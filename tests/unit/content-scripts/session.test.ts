@@ -108,6 +108,31 @@ describe('a session', () => {
     expect(here.marked()).toEqual(['masseter']);
   });
 
+  it('answers who asks for its report, where what reads cannot come', async () => {
+    scripts.reading.mockReset().mockRejectedValue(new Error('crashed'));
+    await begin();
+    const answered = vi.fn();
+    void here.tell({ kind: 'report-again' }).then(answered);
+    await rest();
+    expect(answered).toHaveBeenCalledWith([true]);
+  });
+
+  it('marks anew what other frames make dangerous, where only that is to be marked', async () => {
+    const quiet = { density: 'quiet', silenced: [], reviewState: 'everywhere', sayings: '' };
+    here.browser.storage.local.get = async () => ({ 'page-view': quiet });
+    here.cautions = [{ severity: 'avoid', when: ['myasthenia-gravis'] }];
+    await begin();
+    await here.tell({ kind: 'in-play', on: true });
+    await rest();
+    expect(here.marked()).toEqual([]);
+    await here.tell({ kind: 'stated', entities: ['myasthenia-gravis'] });
+    await rest();
+    expect(here.marked()).toEqual(['masseter']);
+    await here.tell({ kind: 'stated', entities: [] });
+    await rest();
+    expect(here.marked()).toEqual([]);
+  });
+
   it('tells what it holds though what judges has not come, and asks for that again with the next change', async () => {
     await begin();
     expect(reported().at(-1)).not.toHaveProperty('chart');
