@@ -15,7 +15,7 @@ import { linesOf, sectionAt, type Line, type SectionAfter } from './plan/lines.t
 import { beganLately } from './lately.ts';
 import { isLowResidual } from './residual.ts';
 import { routeOf } from './routes.ts';
-import { lacksResult, ofEarlierCourse } from './told-before.ts';
+import { lacksResult, ofEarlierCourse, stoppedJustNow } from './told-before.ts';
 import { isTakenOver } from './between-products.ts';
 
 export interface ChartMention extends Mention {
@@ -179,7 +179,9 @@ function* placedIn(
           ? 'hypothetical'
           : isDrug && mention.assertion === 'affirmed' && ofEarlierCourse(text, mention, placed)
             ? 'historical'
-            : mention.assertion;
+            : isDrug && mention.assertion === 'historical' && stoppedJustNow(text, mention)
+              ? 'affirmed'
+              : mention.assertion;
     placed.push({
       ...mention,
       assertion,

@@ -1,4 +1,4 @@
-/** Names that say nothing of the patient now: a test without its result, a drug of a course that is over. */
+/** Names that say nothing of the patient now: a test without its result, a drug of a course that is over. And drugs that are over, but only just. */
 import type { ChartMention } from './chart.ts';
 import { PASSING } from './lasting.ts';
 
@@ -31,4 +31,17 @@ export function ofEarlierCourse(text: string, { start }: Place, placed: readonly
   if (LONG_AGO.test(before)) return true;
   const illness = placed.findLast(({ kind, end }) => kind === 'factor' && end > start - before.length);
   return illness?.assertion === 'historical' && PASSING.has(illness.entity);
+}
+
+const STOP = String.raw`(?:stopped|discontinued|ended|completed|finished|held|last (?:dose|given|taken))`;
+const JUST = String.raw`(?:yesterday|today|this morning|last night|(?:1|2|one|a|two) days? ago)`;
+const STOPPED_JUST = new RegExp(`^[^.,;\\n]{0,40}\\b${STOP}\\b[^.,;\\n]{0,20}\\b${JUST}\\b`, 'i');
+const STOPPED_BEFORE = new RegExp(`\\b${STOP} (?:(?:taking|the|her|his|iv|im|of) )*$`, 'i');
+const JUST_BEHIND = new RegExp(`^(?: (?!and\\b|but\\b)[^\\s.,;]+){0,4} ${JUST}\\b`, 'i');
+
+/** "Tobramycin was stopped yesterday": it acts still. */
+export function stoppedJustNow(text: string, { start, end }: Place): boolean {
+  const behind = text.slice(end, end + 80);
+  if (STOPPED_JUST.test(behind)) return true;
+  return JUST_BEHIND.test(behind) && STOPPED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }

@@ -20,10 +20,12 @@ export interface Note {
   /** The note speaks of toxin that is given or planned now: only then is a muscle without a dose an injection. */
   toxinNow: boolean;
   pastSession: typeof pastSession;
+  /** True where a drug that is no toxin is named between two offsets. */
+  namesDrug: (start: number, end: number) => boolean;
 }
 
 export const INJECTED =
-  /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bgiven\b|\bplaced\b|\bprocedure:/i;
+  /\binject|\badminister|\btreat(?:ed|ment)|\btarget|\bchemodenerv|\binstill|\bintra-?(?:detrusor|vesical)|\bgiven\b|\bplaced\b|\bprocedure:/i;
 /** What else is put into muscles; and of that, what is measured in units too. */
 const OTHER_AGENT =
   /\b(?:lidocaine|lignocaine|xylocaine|bupivacaine|marcaine|ropivacaine|kenalog|triamcinolone|depo-?medrol|methylprednisolone|dexamethasone|betamethasone|steroids?|cortisone|vaccin\w*|tdap|immuni[sz]ation|dry needling|prp|platelet|filler|juvederm|restylane|phenol|ketorolac|toradol|ceftriaxone|trigger points?|nerve blocks?)\b/i;

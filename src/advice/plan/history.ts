@@ -6,7 +6,7 @@ import { round } from './round.ts';
 import type { Token } from './token.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }; // prettier-ignore
+const COUNT_WORDS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20 }; // prettier-ignore
 const WEEKS_PER: Record<string, number> = { d: 1 / 7, w: 1, m: 52.1775 / 12, y: 52.1775 };
 
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
@@ -40,8 +40,13 @@ export function isoDate(text: string): string | null {
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
 }
 
-const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
-const SPAN_AGO = new RegExp(`${SPAN}(?:ago|earlier|prior|back)\\b`, 'i');
+const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
+/** "12 weeks and 3 days ago": the days come on top. */
+const AND_DAYS = String.raw`(?:(?:and |, ?)?\d+\s*-?\s*(?:d|days?)\s+)?`;
+const SPAN_AGO = new RegExp(
+  `${SPAN}${AND_DAYS}(?:ago|earlier|prior|back|before (?:this |the |her |his |their )?admission)\\b`,
+  'i',
+);
 const OF_TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*toxin|inject|chemodenerv)`;
 /** "Weak for 3 weeks after" tells how long. */
 const SPAN_SINCE = new RegExp(
@@ -72,8 +77,8 @@ export function weeksAgo(text: string): number | null {
   return Math.round(count * WEEKS_PER[match[2]![0]!.toLowerCase()]! * 10) / 10;
 }
 
-/** "Switched today 3/2/2026": no date of an earlier session. */
-const OF_TODAY = /\btoday\b[\s,(]*(?:on\s+)?\d[\d/.-]+/gi;
+/** "Switched today 3/2/2026", "(now 9/15/2026)": no date of an earlier session. */
+const OF_TODAY = /\b(?:today|now)\b[\s,(]*(?:on\s+)?\d[\d/.-]+/gi;
 
 /** "Injected 1/4/26, 4/6/26 and 7/2/26": the last of them. */
 export const latestDate = (words: string): string | null =>
@@ -86,28 +91,36 @@ const IN_DIGITS = /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g;
 const sumOf = (doses: readonly { units: number }[]): number =>
   round(doses.reduce((sum, { units }) => sum + units, 0));
 
-/** The past session a sentence tells of; null where it holds neither a product, a dose nor a time with the word for it. */
+/** Words for a session; those that are said of any drug too ("apixaban, last dose 3 days ago") count where none is named. */
+const OF_SESSION = /\b(?:toxin|inject|chemodenervation|session|cycle)/i;
+const OF_ANY_DRUG = /\b(?:last|treat(?:ed|ment))/i;
+
+/**
+ * The past session a sentence tells of; null where it holds neither a product, a dose nor a time with the word for it.
+ * @param ofDrug - the sentence names a drug that is no toxin
+ */
 export function pastSession(
   text: string,
   start: number,
   end: number,
   tokens: readonly Token[],
   known: ProductCode | null,
+  ofDrug: boolean,
 ): PastSession | null {
   const words = text.slice(start, end);
   const product = tokens.find((token) => token.kind === 'product');
   const doses = tokens.flatMap((token, i) =>
     token.kind === 'dose' && token.explicit ? [{ units: token.units, i }] : [],
   );
-  const named =
-    product !== undefined ||
-    /\b(?:last|toxin|inject|chemodenervation|treat(?:ed|ment)|session|cycle)/i.test(words);
+  const named = product !== undefined || OF_SESSION.test(words) || (!ofDrug && OF_ANY_DRUG.test(words));
   const date = latestDate(words.replace(OF_TODAY, ''));
   const weeks_ago = weeksAgo(words);
   if (!named || (doses.length === 0 && date === null && weeks_ago === null)) return null;
   const total = doses.find(
     ({ i }) =>
-      (besideProduct(tokens, i) && !['into', 'side', 'muscle'].includes(tokens[i + 1]?.kind ?? '')) ||
+      (besideProduct(tokens, i) &&
+        !['into', 'side', 'muscle'].includes(tokens[i + 1]?.kind ?? '') &&
+        (doses.length === 1 || tokens[i - 1]?.kind !== 'muscle')) ||
       tokens[i - 1]?.kind === 'total' ||
       tokens[i + 1]?.kind === 'total',
   );

@@ -87,7 +87,10 @@ export function* readPlan(text: string, lines: readonly Line[], reader: PlanRead
   for (const [i, table] of tables.entries()) readTable(table, `table ${i}`, productAt, drafts, plan);
   const toxinNow = tables.length > 0 || segments.some((segment, i) => isToxinNow(text, segment, names[i]!));
   const { pastSession } = sentences;
-  const note: Note = { text, segments, lexed, productAt, midline, toxinNow, pastSession };
+  const drugs = reader.mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
+  const namesDrug = (start: number, end: number): boolean =>
+    drugs.some((drug) => drug.start >= start && drug.end <= end);
+  const note: Note = { text, segments, lexed, productAt, midline, toxinNow, pastSession, namesDrug };
   const sums = yield* readSegments(note, drafts, plan);
   for (const segment of current) {
     plan.day ??= segment.day ?? null;
@@ -156,7 +159,7 @@ const isWithoutInjecting = (text: string, segments: readonly Segment[]): boolean
 function joinedUp(
   text: string,
   drafts: readonly Draft[],
-  { ofMuscle, madeUp }: Totals,
+  { ofMuscle, madeUp, sites }: Totals,
   midline: ReadonlySet<string>,
   plan: Plan,
 ): Draft[] {
@@ -174,7 +177,9 @@ function joinedUp(
   if (sole?.side === 'midline' && joined.length === 1 && ofMuscle.length === 1) sole.units = ofMuscle[0]!;
   if (new Set(joined.map(({ muscle }) => muscle)).size === 1)
     plan.stated_total ??= sumOfMuscle(ofMuscle, joined.length);
-  const instilled = sole?.muscle === 'detrusor' && madeUp.length === 1 ? madeUp[0]! : null;
+  const bladder = sole?.muscle === 'detrusor' && joined.length === 1 ? sole : null;
+  const instilled = bladder && madeUp.length === 1 ? madeUp[0]! : null;
+  if (bladder && sites.length === 1) bladder.sites ??= sites[0]!;
   return soleHasTotal(joined, plan.stated_total ?? instilled);
 }
 

@@ -18,9 +18,10 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     const same = kept.some(
       (other) =>
         other.block !== draft.block &&
-        other.muscle === draft.muscle &&
-        (other.side === draft.side || draft.side === null) &&
-        (draft.units === null || other.units === draft.units),
+        ((other.muscle === draft.muscle &&
+          (other.side === draft.side || draft.side === null) &&
+          (draft.units === null || other.units === draft.units)) ||
+          isHeadOf(draft, other)),
     );
     if (!same) kept.push(draft);
   }
@@ -30,6 +31,10 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
       !kept.some((other) => other !== draft && other.muscle === draft.muscle && other.units !== null),
   );
 }
+
+/** "Both gastrocs 75 U each", and in another place "left medial gastroc 75 U": the same, told more closely. */
+const isHeadOf = (head: Draft, whole: Draft): boolean =>
+  head.muscle.startsWith(`${whole.muscle}-`) && head.side === whole.side && head.units === whole.units;
 
 /**
  * Where a note doses its muscles, one that is only named beside the injecting ("Procedure: chemodenervation, neck muscles")

@@ -107,7 +107,7 @@ const newRules = (): readonly [string, RegExp][] => [
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   // "4 sites @ 5 U", "3 @ 5 U"
   ['times', new RegExp(`[x×](?=\\s*\\d|\\s*(?:one|two|three|four|five|six))|(?<=\\b(?:\\d|sites|points|pts|injections|spots)\\s?)@(?=\\s*${NUMBER}\\s*${UNIT})`, 'yi')],
-  ['total', /(?:in )?(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|sum\b/yi],
+  ['total', /(?:in )?(?:grand )?total(?:s|ing|ling|led|ed)?\b|tot\b\.?|altogether\b|in all\b|all told\b|sum\b/yi],
   ['used', /(?:units |amount |dose )?(?:injected|used|administered|given|delivered)\b/yi],
   ['vial', /vials?\b|reconstitut\w*|dilut\w*|saline\b|concentration\b|lot\b|supplied\b|drawn\b(?: up\b)?|opened\b|available\b/yi],
   ['into', /(?:in|into|to|at|within|over)\b/yi],

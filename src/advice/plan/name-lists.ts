@@ -21,7 +21,7 @@ export const WORDS: readonly [string, string][] = [
   ['frontalis', String.raw`(?:upper |lower |central |lateral )?forehead(?: lines)?|front`],
   ['orbicularis-oculi', String.raw`crow[’']?s?[’']?[ -]?feet|crows|lat(?:eral)?\.? canth(?:al(?: lines?| areas?)?|us|i)|LCLs?|(?:(?:medial|lateral|med|lat|central)\.? )?(?:pre-?(?:tarsal|septal|orbital) )?(?:upper|lower) (?:eye)?lids?|orb\.? oc(?:uli)?|lateral brows?`],
   ['orbicularis-oculi', String.raw`peri-?(?:orbital|ocular)(?: (?:region|area|muscles?|lines?))?|around(?=\s+(?:(?:the|each|both|his|her|left|right|R|L|affected)\s+)*eyes?\b)`],
-  ['nasalis', String.raw`bunny lines?`],
+  ['nasalis', String.raw`bunn(?:y(?: lines?)?|ies)`],
   ['levator-labii-superioris-alaeque-nasi', String.raw`gumm?y smile`],
   ['orbicularis-oris', String.raw`lip flip|(?:upper |lower )?(?:peri-?oral|lip) lines|perioral|upper lip|lower lip`],
   ['mentalis', String.raw`chin(?: dimpl(?:es|ing))?`],

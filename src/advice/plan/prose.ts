@@ -81,7 +81,9 @@ export function* readSegments(note: Note, drafts: Draft[], plan: Plan): Generato
 /** Of another time: a past session, or what was considered and left out. */
 function readOther(note: Note, segment: Segment, tokens: readonly Token[], plan: Plan): void {
   const { start, end, tense } = segment;
-  const past = tense === 'past' && note.pastSession(note.text, start, end, tokens, note.productAt(start));
+  const past =
+    tense === 'past' &&
+    note.pastSession(note.text, start, end, tokens, note.productAt(start), note.namesDrug(start, end));
   if (past) {
     const isUndated = past.date === null && past.weeks_ago === null;
     plan.history.push(isUndated ? { ...past, date: segment.day ?? null } : past);
@@ -156,6 +158,7 @@ function readList(
     }
     drafts.push(...running.latest);
   }
+  if (!hasMuscle && INSTEAD.test(words)) correct(running.latest, tokens, segment, plan);
   const only = hasMuscle ? null : onlySide(said.rest);
   if (only) narrow(drafts, running.latest, only, segment, plan);
   const sites = sitesOfEach(tokens);
@@ -180,6 +183,22 @@ function giveSites(list: readonly Draft[], sites: number): void {
   if (list.length < 2 || isOfSides || list.slice(0, -1).some((draft) => draft.sites !== null)) return;
   for (const draft of list) if (draft.units !== null) draft.sites ??= sites;
 }
+
+/** "Plan 50 U L SCM; actually gave 40 U": the dose that went in, of the only injection told before it; of several it is not told which. */
+function correct(
+  latest: readonly Draft[],
+  tokens: readonly Token[],
+  { start, end }: Segment,
+  plan: Plan,
+): void {
+  const [dose, ...more] = tokens.filter((token) => token.kind === 'dose' && token.explicit);
+  if (dose?.kind !== 'dose' || more.length > 0 || has(tokens, 'total', 'waste', 'vial')) return;
+  const [only, ...others] = latest;
+  if (only && others.length === 0) only.units = dose.units;
+  else plan.not_read.push({ start, end, why: 'another dose was given, and of what is not said' });
+}
+const INSTEAD =
+  /^\W*(?:(?:but|and|i|we) )*(?:actually|in fact|in the end|instead|ended up|only)\b[^.]*\b(?:ga?iv(?:e|en|ing)|gave|inject\w+|used|administered|received|got)\b/i;
 
 /** Takes the other side out of what was listed last; what was written of both in one is left without a dose. */
 function narrow(

@@ -6,6 +6,7 @@ import type { Section } from '../../detection/model.ts';
 import { isoDate, latestDate } from './history.ts';
 import { sectionAt, type Line } from './lines.ts';
 import { DOSED, GIVEN, LEFT_OUT, PATTERNS as OF_TENSE, tenseOf, TOXIN, type Tense } from './tense.ts';
+import { PATTERNS as OF_SPEECH, statementsWithin } from '../../detection/spoken.ts';
 import { datedVisits, NOT_LOGGED, notedDays } from './visits.ts';
 import { continuesRecord, wraps } from './wrapped.ts';
 
@@ -175,9 +176,12 @@ function clauses(text: string, start: number, end: number): [number, number][] {
       /;(?!\s*(?:#|sites?|points?|inj)\b)|,?\s+(?=(?:but |and |so )?today\b)|,\s+(?=(?:avoiding|sparing|staying)\b)/gi,
     ),
   ].flatMap(({ index, 0: { length } }) =>
-    depthAt(words, index) === 0 && partsTimes(words, index) ? [index + length] : [],
+    depthAt(words, index) === 0 && !TAKEN_BACK_TODAY.test(words.slice(index)) && partsTimes(words, index)
+      ? [index + length]
+      : [],
   );
   for (const { index, 0: whole } of words.matchAll(DICTATED)) cuts.push(index + whole.length);
+  cuts.push(...statementsWithin(words));
   if (LEFT_OUT.test(words) && (DOSED.test(words) || LISTS.test(words)))
     for (const { index, 0: whole } of words.matchAll(/,\s|\s(?=but\b|while\b|whereas\b|with\b)/gi))
       if (depthAt(words, index) === 0 && leavesOut(words, index + whole.length, cuts))
@@ -187,6 +191,10 @@ function clauses(text: string, start: number, end: number): [number, number][] {
     .slice(1)
     .flatMap((to, i): [number, number][] => (to > at[i]! ? [[start + at[i]!, start + to]] : []));
 }
+
+/** "Was due for 155 U today: deferred" is one statement. */
+const TAKEN_BACK_TODAY =
+  /^\W*(?:but |and |so )?today\W+(?:(?:was|is|but|and|has been|had to be) )*(?:held|deferred|cancel\w*|postponed|declined|not (?:done|given))\W*$/i;
 
 /** True where what stands before a place holds doses, or tells of the past what is dosed behind it. */
 function partsTimes(words: string, at: number): boolean {
@@ -252,6 +260,7 @@ function sentences(text: string, start: number, end: number): [number, number][]
 /** What each sentence is looked through for: see `ready`. */
 export const PATTERNS: readonly RegExp[] = [
   ...OF_TENSE,
+  ...OF_SPEECH,
   TAKEN_BACK,
   ABBREVIATED,
   FOR_PATIENTS,

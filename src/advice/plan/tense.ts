@@ -4,7 +4,7 @@ import type { Section } from '../../detection/model.ts';
 export type Tense = 'now' | 'past' | 'considered' | 'teaching';
 
 export const TOXIN = String.raw`(?:botox|dysport|xeomin|myobloc|daxxify|jeuveau|letybo|\w*botulinum\w*|neurotoxin|toxin|chemodenervation)`;
-const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few|(?:a )?couple of)`;
+const COUNT = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|(?:a )?few|(?:a )?couple of)`;
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december)`;
 const PAST = [
   String.raw`\b(?:last|previous(?:ly)?|prior|past|earlier|most recent|initial(?:ly)?)\s+(?:[\w/.-]+\s+){0,2}?(?:${TOXIN}|injected|injections?|inj\b|tx\b|treated|treatments?|treatment session|sessions?|doses?|cycles?|rounds?|series|visits?|procedures?|set|received|given|had|done)\b`,
@@ -27,7 +27,7 @@ const PAST = [
 ].map((words) => new RegExp(words, 'i'));
 /** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
 const AGO = new RegExp(
-  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior)\b`,
+  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior|before (?:this |the )?admission)\b`,
   'i',
 );
 const OTHER_EVENT =

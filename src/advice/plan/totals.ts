@@ -1,6 +1,6 @@
 /** Sums that the author wrote: "Total: 155 U", "Units used: 60"; and the dose beside a product that opens a list ("Botox 200 U: …"). */
 import { sumOf } from './sum-of.ts';
-import { isMark, type Token } from './token.ts';
+import { has, isMark, type Token } from './token.ts';
 
 export interface Totals {
   /** Called a total. */
@@ -17,6 +17,8 @@ export interface Totals {
   madeUp: number[];
   /** On a line of its own: the sum, where it is that of all that was read. */
   alone: number[];
+  /** How many injections were made, where no muscle is named beside: of a bladder. */
+  sites: number[];
 }
 
 export const noTotals = (): Totals => ({
@@ -27,6 +29,7 @@ export const noTotals = (): Totals => ({
   ofMuscle: [],
   madeUp: [],
   alone: [],
+  sites: [],
 });
 
 /**
@@ -44,6 +47,8 @@ export function statedTotal(
 
 /** Adds the sums that one sentence states to `found`. */
 export function collectTotals(tokens: readonly Token[], found: Totals): void {
+  if (!has(tokens, 'muscle'))
+    for (const token of tokens) if (token.kind === 'sites') found.sites.push(token.count);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'dose' || (token.spoken && !token.explicit)) continue;
     if (token.explicit && tokens.every((one) => one === token || isMark(one))) found.alone.push(token.units);
@@ -54,9 +59,9 @@ export function collectTotals(tokens: readonly Token[], found: Totals): void {
   }
 }
 
-/** "100 U / 10 mL", "100 U Botox in 10 mL" */
+/** "100 U / 10 mL", "100 U Botox in 10 mL", "100 U diluted in 10 mL" */
 function isInVolume(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1]?.kind === 'product' ? at + 2 : at + 1;
+  const behind = ['product', 'vial'].includes(tokens[at + 1]?.kind ?? '') ? at + 2 : at + 1;
   return (
     (isMark(tokens[behind], '/') || tokens[behind]?.kind === 'into') && tokens[behind + 1]?.kind === 'other'
   );

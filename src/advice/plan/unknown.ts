@@ -1,5 +1,5 @@
 /** Doses that lead to no muscle known here: told as not read. */
-import { isMark, type Token } from './token.ts';
+import { isMark, isNumber, type Dose, type Token } from './token.ts';
 
 /** What ails a side is no place of an injection: "left spastic hemiparesis: 300 U". */
 const CONDITION =
@@ -33,7 +33,8 @@ export function unknownNames(written: readonly Token[]): {
       at > i + 1 &&
       at <= i + 4 &&
       !tokens.slice(i + 1, at).some((t) => t.kind === 'word' && CONDITION.test(t.text)) &&
-      dose?.kind === 'dose'
+      dose?.kind === 'dose' &&
+      !isYear(dose)
     ) {
       unknown.push({ start: side.start, end: dose.end });
       i = tokens.indexOf(dose);
@@ -41,6 +42,10 @@ export function unknownNames(written: readonly Token[]): {
   }
   return { rest, unknown };
 }
+
+/** "R MCA stroke 2019": when, not how much. */
+const isYear = ({ units, explicit }: Dose): boolean =>
+  !explicit && Number.isInteger(units) && units >= 1950 && units < 2050;
 
 /** "6 U each corrugator, 10 U each side bunnies": parts of a list with their doses first, of which one leads to no muscle known here. */
 function unknownParts(tokens: readonly Token[]): {
@@ -107,15 +112,46 @@ function unknownHead(
       part.slice(dose + 1).every(({ kind }) => ['sites', 'mark', 'per', 'side'].includes(kind))
     );
   };
-  const unknown = parts.slice(0, Math.max(first, 0)).filter(isUnknown);
+  const unknown = [
+    ...parts.slice(0, Math.max(first, 0)).filter(isUnknown),
+    ...(parts.filter(isNamedFirst).length > 1 ? parts.slice(first + 1).filter(isUnknownItem) : []),
+  ];
   return {
     rest: tokens.filter((token) => !unknown.some((part) => part.includes(token))),
     unknown: unknown.map((part) => ({
       start: part[0]!.start,
-      end: part.findLast(({ kind }) => kind === 'dose')!.end,
+      end: part.findLast(isNumber)!.end,
     })),
   };
 }
+
+/** "Frontalis 8": a muscle, and its number behind it. */
+const isNamedFirst = (part: readonly Token[]): boolean => {
+  const muscle = part.findIndex(({ kind }) => kind === 'muscle');
+  return muscle >= 0 && part.findIndex(isNumber) > muscle;
+};
+
+/** "…, whistle lines 2+2, …" in a list of names with their numbers: a name that is not known. */
+function isUnknownItem(part: readonly Token[]): boolean {
+  const number = part.findIndex(isNumber);
+  const names = part.slice(0, Math.max(number, 0));
+  return (
+    names.length > 0 &&
+    names.length < 3 &&
+    names.every(
+      (token) =>
+        token.kind === 'word' &&
+        ![NO_LIST_NAME, NO_NAME, CONDITION, OF_MUSCLE].some((words) => words.test(token.text)),
+    ) &&
+    part
+      .slice(number)
+      .every((token) => isNumber(token) || ['sites', 'mark', 'per', 'side'].includes(token.kind))
+  );
+}
+
+/** A part of the muscle before it, or what is said of it. */
+const OF_MUSCLE =
+  /^(?:med|medial|lat|lateral|sup|superior|inf|inferior|ant|anterior|post|posterior|mid|middle|central|prox|proximal|dist|distal|deep|superficial|sternal|clavicular|long|short|heads?|belly|part|then|plus|also|at|x|points?|bands?|first|second|third|each|both|emg|mas|left|right)$/;
 
 /** "2.5 U to RMR": doses that lead to no muscle known here, in a sentence without one. */
 export function unknownPlaces(tokens: readonly Token[]): { start: number; end: number }[] {

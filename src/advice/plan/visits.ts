@@ -5,9 +5,9 @@ import type { Cell } from './cells.ts';
 import type { Line } from './lines.ts';
 import { round } from './round.ts';
 
-/** What opens with a date, at most a word for the visit before it; what is of another time says so before its date. */
+/** What opens with a date, at most a word for the visit or the copying before it; what is of another time says so before its date. */
 const OPENS_DATED =
-  /^[\s•*#-]*(?:(?:visit|session|date|seen|clinic|dos|procedure)\s*(?:\d+|#\s*\d+)?\s*[:,-]?\s*\(?(?:on )?)?(?=\d)((?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]\d{4})\b)/i;
+  /^[\s•*#[-]*(?:(?:visit|session|date|seen|clinic|dos|procedure|(?:copied|carried|pulled) (?:forward )?from)\s*(?:\d+|#\s*\d+)?\s*[:,-]?\s*\(?(?:on )?)?(?=\d)((?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]\d{4})\b)/i;
 const DOSED = /\d\s*(?:u\b|units?\b)/i;
 const INJECTED =
   /\d\s*(?:[Uu]|[Uu]nits?)\b[^\n]{0,120}\b(?:to|into|in|left|right|each|bilat\w*)\b|\b(?:[Ll]eft|[Rr]ight|L|R|[Bb]ilat\w*)\b[^\n]{0,120}\d\s*(?:[Uu]|[Uu]nits?)\b|\b(?:[LR]|[LR]t|[Ll]eft|[Rr]ight)\.?\s+[A-Za-z][A-Za-z .]{1,30}\s\d{1,3}\b/;
@@ -53,13 +53,17 @@ export function datedVisits(
     visit.end = visit.start + Math.min(until.length, ...ends);
   }
   const visits = opened.filter(({ start, end }) => isDosed(text.slice(start, end)));
-  const last = visits.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  if (visits.length < 2 || visits.every(({ date }) => date === last)) return () => undefined;
+  // "8/4/26: two falls. Today: …" states its doses behind the word.
+  const ofToday = opened.filter(({ end }) => TODAY_NEXT.test(text.slice(end, end + 12)));
+  const last = [...visits, ...ofToday].reduce((latest, { date }) => (date > latest ? date : latest), '');
+  if (visits.length + ofToday.length < 2 || visits.every(({ date }) => date === last)) return () => undefined;
   // A log in a note of a later day is all of before.
   const today = notedDays(text).reduce((latest, date) => (date > latest ? date : latest), last);
   const dated = opened.map((visit): DatedVisit => ({ ...visit, isEarlier: visit.date < today }));
   return (offset) => dated.find(({ start, end }) => offset >= start && offset < end);
 }
+
+const TODAY_NEXT = /^\n\W*today\b/i;
 
 const isDosed = (words: string): boolean =>
   INJECTED.test(words) || (LOGGED.test(words) && !NOT_LOGGED.test(words.split('\n', 1)[0]!));
@@ -86,7 +90,7 @@ export const dayOf = (text: string, [first]: readonly Cell[]): string | null => 
 const OF_TODAY = /^\W*today\b[^\n|\d]*[\d:]/im;
 /** Says of which day a note is ("DOS: 11/23/2026"). */
 const OF_NOTE =
-  /\b(?:DOS|date of (?:service|visit|procedure|encounter)|(?:visit|encounter|procedure|note) date|seen (?:on|today)|today)\b[^\n]{0,30}/gi;
+  /\b(?:DOS|date of (?:service|visit|procedure|encounter|admission|discharge)|(?:visit|encounter|procedure|note|admission|discharge) date|seen (?:on|today)|(?<!\bbe )(?:admitted|discharged)|today)\b[^\n]{0,30}/gi;
 
 /** The days that a note says it is of. */
 export const notedDays = (text: string): string[] =>

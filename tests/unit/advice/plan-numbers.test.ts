@@ -15,6 +15,12 @@ const units = fc
   )
   .map(String);
 
+it('a year behind what befell a side is no dose of a muscle not known', () => {
+  const left = (words: string) => chart(`Dysport today. ${words}. L FCU 100 U`).plan.not_read.length;
+  expect(left('R MCA infarct 2019')).toBe(0);
+  expect(left('R blobby 60')).toBe(1);
+});
+
 describe('measures', () => {
   const MEASURES = ['s', 'reps', 'rep', 'sets', 'set', 'mL', 'mg', 'cm', 'weeks', 'minutes', '%'];
 
