@@ -117,7 +117,9 @@ function explain(
   schema: v.GenericSchema,
 ): Problem {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const entry = (value as { id?: unknown } | null)?.id;
+  // The charts that try a rule go by the rule's id.
+  const { id, rule } = (value ?? {}) as { id?: unknown; rule?: unknown };
+  const entry = id ?? rule;
   return {
     file: origin.file,
     line: lineOf(origin, [origin.index, ...path]),

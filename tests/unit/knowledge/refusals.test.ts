@@ -192,6 +192,17 @@ describe('the check', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  it.each([
+    ['a file', 'factors.yaml', 'name: Asthma', 'name: "Asthma'],
+    ['an entry', 'muscles/neck.yaml', '  region: neck', '  region: nekc'],
+  ])('is told alone, without all that names it: %s', (_, broken, from, to) => {
+    const problems = problemsAfter(broken, from, to);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter(({ file }) => file !== broken).map(inWords)).toEqual([]);
+  });
+});
+
 describe('a review that is past its date', () => {
   const REVIEW =
     'confirmed: none\n      review: {reviewed_by: A. Reader, reviewed_on: 2024-01-01, review_due: 2026-01-01}';

@@ -200,7 +200,7 @@ const REFUSALS: Refusal[] = [
   {
     what: 'a rule tried by one near chart only',
     file: 'rule-cases/all.yaml', from: "    - {text: 'Mother has asthma. Botox to the SCM.', because: family}\n", to: '',
-    entry: 'neck-x-asthma', says: /no chart tries/, mend: /rule-cases/,
+    entry: 'neck-x-asthma', says: /does not fit/, mend: /two charts/,
   },
   {
     what: 'a label warning for no product',
