@@ -320,6 +320,7 @@ export function createJudgement(
       };
     },
     async setAside(tab, rule, reason) {
+      if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
       const held = tabs.get(tab);
       if (!held) return;
       held.setAside = held.setAside.filter((item) => item.rule !== rule);

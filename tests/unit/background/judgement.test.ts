@@ -306,6 +306,17 @@ describe('what the clinician puts away', () => {
     expect(badge).toBe('');
   });
 
+  it('is put aside by the first click, too, after the background has slept', async () => {
+    judgement.forget(TAB);
+    fake.frames.get(TAB)!.set(0, async (message) => {
+      if ((message as ToPage).kind === 'report-again')
+        await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung') });
+      return true;
+    });
+    await judgement.setAside(TAB, 'neck-x-lung', 'weighed');
+    expect((await judgement.state(TAB)).findings[0]!.setAside).toBe('weighed');
+  });
+
   it('of a tier that is not shown is counted, and not said', async () => {
     tiers = ['avoid'];
     await judgement.again('show');
