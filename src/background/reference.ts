@@ -19,7 +19,8 @@ export function createReference(browser: Browser): Reference {
   async function open(route = '#/'): Promise<number | undefined> {
     const page = browser.runtime.getURL('popup/index.html');
     const url = `${page}?size=tab${route}`;
-    const [existing] = await browser.tabs.query({ url: `${page}?size=tab*` });
+    // Not the tab that shows the findings of a page (`openFindings`): its address says which.
+    const [existing] = await browser.tabs.query({ url: `${page}?size=tab` });
     if (existing?.id === undefined) return (await browser.tabs.create({ url })).id;
     await browser.tabs.update(existing.id, { url, active: true });
     if (existing.windowId !== undefined) await browser.windows.update(existing.windowId, { focused: true });

@@ -24,9 +24,10 @@ it('uses the tab that is open already and brings its window to the front', async
   expect(fake.calls).toEqual([`update 100 ${PAGE}#/entry/frontalis`, 'focus window 1']);
 });
 
-it('takes no tab of the chart or of another size for its own', async () => {
+it('takes no tab of the chart, of its findings or of another size for its own', async () => {
   fake.tabs.set(1, { id: 1, url: `${OWN}popup/index.html?size=panel`, windowId: 1 });
   fake.tabs.set(2, { id: 2, url: 'https://ehr.example/', windowId: 1 });
+  fake.tabs.set(3, { id: 3, url: `${PAGE}&tab=2#/`, windowId: 1 });
   await reference.open();
   expect(fake.calls).toEqual([`create ${PAGE}#/`]);
 });
