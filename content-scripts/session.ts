@@ -232,7 +232,9 @@ export function startSession(scripts: Scripts, onReplaced: () => void): Session 
         await reporting.again();
         return true;
       case 'step':
-        return !findings.isEmpty() && (await showing.get()).stepper.step(message.direction, message.from);
+        return findings.isEmpty()
+          ? null
+          : (await showing.get()).stepper.step(message.direction, message.from);
       case 'show-mention': {
         const mark = findings.markAt(message.index);
         if (mark) {

@@ -6,8 +6,11 @@ import { plain } from '../reader/plain.ts';
 import type { Tooltip } from '../tooltip/tooltip.ts';
 
 export interface Stepper {
-  /** To the next or previous mark, or to the first or last from the `edge`; false where there is none left. */
-  step: (direction: 1 | -1, from: 'here' | 'edge') => Promise<boolean>;
+  /**
+   * To the next or previous mark, or to the first or last from the `edge`; false where there is none left, null where the reader
+   * stands in no mark of this frame.
+   */
+  step: (direction: 1 | -1, from: 'here' | 'edge') => Promise<boolean | null>;
   /** Brings a mark into view and opens its tooltip. */
   show: (mark: Mark) => Promise<boolean>;
 }
@@ -44,6 +47,7 @@ export function createStepper(marks: () => Mark[], tooltip: Tooltip): Stepper {
   return {
     show,
     async step(direction, from) {
+      if (from === 'here' && !here) return null;
       const list = marks();
       const at = from === 'here' ? place(list) : -1;
       let next = at < 0 ? (direction === 1 ? 0 : list.length - 1) : at + direction;

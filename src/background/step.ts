@@ -15,21 +15,27 @@ export function createStep(browser: Browser, framesOf: (tab: number) => Promise<
     frameId: number,
     direction: Direction,
     from: 'here' | 'edge',
-  ): Promise<boolean> {
+  ): Promise<unknown> {
     const message: ToPage = { kind: 'step', direction, from };
-    const moved: unknown = await browser.tabs.sendMessage(tab, message, { frameId }).catch(() => false);
-    return moved === true;
+    return browser.tabs.sendMessage(tab, message, { frameId }).catch(() => null);
   }
 
   return async (tab, direction) => {
     const frames = await framesOf(tab);
-    const here = frames.indexOf(standing.get(tab) ?? -1);
-    if (here >= 0 && (await ask(tab, frames[here]!, direction, 'here'))) return;
+    let here = frames.indexOf(standing.get(tab) ?? -1);
+    // A background that has slept has forgotten where the reader stands; the frame itself has not.
+    for (const frame of here < 0 ? frames : [frames[here]!]) {
+      const moved = await ask(tab, frame, direction, 'here');
+      if (moved === true) return void standing.set(tab, frame);
+      if (moved !== false) continue;
+      here = frames.indexOf(frame);
+      break;
+    }
     const inOrder = direction === 1 ? frames : frames.toReversed();
     const start = here < 0 ? 0 : inOrder.indexOf(frames[here]!) + 1;
     // Once round, ending with the frame we came from: the last mark of a page is followed by its first.
     for (const frame of [...inOrder.slice(start), ...inOrder.slice(0, start)]) {
-      if (await ask(tab, frame, direction, 'edge')) {
+      if ((await ask(tab, frame, direction, 'edge')) === true) {
         standing.set(tab, frame);
         return;
       }

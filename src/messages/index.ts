@@ -105,8 +105,9 @@ const makeToPage = () =>
     v.strictObject({ kind: v.literal('report-again') }),
     /**
      * Move to the next (1) or previous (-1) mark and open its tooltip: from where you stand, or (`edge`, when the
-     * reader comes from another frame) to your first or last. Answered with `true`, or with `false` where there is
-     * none left in that direction; the frame has then closed its tooltip and the background asks the next frame.
+     * reader comes from another frame) to your first or last. Answered with `true`; with `null` where the reader does not
+     * stand in your frame; or with `false` where there is none left in that direction: the frame has then closed its
+     * tooltip and the background asks the next frame.
      */
     v.strictObject({
       kind: v.literal('step'),

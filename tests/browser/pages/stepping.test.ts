@@ -1,12 +1,12 @@
 /** The mark that the keyboard leads to can be seen, wherever it stands in a page. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type BrowserUnderTest } from '../harness/browser-under-test.ts';
 import { heardOf } from '../harness/reported.ts';
 import { overlap, tooltipIn } from '../harness/tooltip.ts';
 import { PAGES, servePages, type Served } from './server.ts';
 
-/** Which of these words can be seen, and where, in the window and in each box that cuts it off. */
+/** Where a word can be seen: not where a box cuts it off, or beyond the window. */
 const seen = (page: Page, word: string) =>
   page.evaluate((text) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -39,20 +39,35 @@ describe.each(BROWSERS)('stepping (%s)', (name) => {
     await served.close();
   });
 
+  const WORDS = ['masseter', 'procerus', 'trapezius', 'soleus'];
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await browser.open(`${served.url}/long-report.html`);
+    await expect.poll(() => heardOf(browser, page)).toEqual(WORDS);
+  });
+
+  afterEach(() => page.close());
+
+  async function leadsTo(word: string, command: 'next-mark' | 'previous-mark'): Promise<void> {
+    await browser.command(page, command);
+    const tip = () => tooltipIn(browser, page.mainFrame());
+    await expect.poll(async () => (await tip())?.name.toLowerCase()).toBe(word);
+    const at = await seen(page, word);
+    expect(at, word).not.toBeNull();
+    expect(overlap((await tip())!.box, at!)).toBe(false);
+  }
+
   it('leads to words in the midst of long reports, there and back', async () => {
-    const page = await browser.open(`${served.url}/long-report.html`);
-    await expect.poll(() => heardOf(browser, page)).toEqual(['masseter', 'procerus', 'trapezius', 'soleus']);
-    const tip = async () => (await tooltipIn(browser, page.mainFrame()))?.name ?? null;
-    const words = ['masseter', 'procerus', 'trapezius', 'soleus'];
-    const way = [...words, ...words.toReversed().slice(1)];
-    for (const [i, word] of way.entries()) {
-      const command = i < words.length ? 'next-mark' : 'previous-mark';
-      await browser.command(page, command);
-      await expect.poll(async () => (await tip())?.toLowerCase()).toBe(word);
-      const at = await seen(page, word);
-      expect(at, word).not.toBeNull();
-      expect(overlap((await tooltipIn(browser, page.mainFrame()))!.box, at!)).toBe(false);
+    for (const word of WORDS) await leadsTo(word, 'next-mark');
+    for (const word of WORDS.toReversed().slice(1)) await leadsTo(word, 'previous-mark');
+  });
+
+  it('leads on from where the reader stands when the background has slept', async () => {
+    for (const word of WORDS) {
+      await leadsTo(word, 'next-mark');
+      await browser.stopBackground();
+      await page.bringToFront();
     }
-    await page.close();
   });
 });

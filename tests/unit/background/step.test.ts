@@ -13,17 +13,24 @@ function pageOf(marks: Record<number, number>) {
     const message = raw as Extract<ToPage, { kind: 'step' }>;
     const count = marks[id]!;
     const edge = message.direction === 1 ? 0 : count - 1;
-    const next = message.from === 'edge' ? edge : (at.get(id) ?? -1) + message.direction;
-    if (next < 0 || next >= count) return false;
+    const here = at.get(id);
+    if (message.from === 'here' && here === undefined) return null;
+    const next = message.from === 'edge' ? edge : here! + message.direction;
+    if (next < 0 || next >= count) {
+      at.delete(id);
+      return false;
+    }
     at.set(id, next);
     standing = `${id}:${next}`;
     return true;
   };
   const ids = Object.keys(marks).map(Number);
   fake.frames.set(1, new Map(ids.map((id) => [id, frame(id)])));
-  const step = createStep(fake.browser, async () => ids.filter((id) => marks[id]! > 0));
+  const createNow = () => createStep(fake.browser, async () => ids.filter((id) => marks[id]! > 0));
+  let step = createNow();
   return {
     fake,
+    stopBackground: () => void (step = createNow()),
     async go(direction: Direction) {
       await step(1, direction);
       return standing;
@@ -56,6 +63,16 @@ it('goes on elsewhere when the frame has gone in which the reader stood', async 
   await page.go(1);
   page.fake.frames.get(1)!.delete(4);
   expect(await page.go(1)).toBe('0:0');
+});
+
+it('goes on from where the reader stands when the background has slept', async () => {
+  const page = pageOf({ 0: 2, 4: 2, 5: 1 });
+  const seen = [];
+  for (let i = 0; i < 6; i++) {
+    seen.push(await page.go(1));
+    page.stopBackground();
+  }
+  expect(seen).toEqual(['0:0', '0:1', '4:0', '4:1', '5:0', '0:0']);
 });
 
 it('does nothing on a page without marks', async () => {

@@ -268,7 +268,7 @@ describe('a session', () => {
     it('is where the steps from mark to mark end: a frame without marks takes none', async () => {
       document.body.innerHTML = '<p>No name.</p>';
       await begin();
-      expect(await here.tell({ kind: 'step', direction: 1, from: 'edge' })).toEqual([false]);
+      expect(await here.tell({ kind: 'step', direction: 1, from: 'edge' })).toEqual([null]);
       await change('<p>The masseter.</p>');
       showing.stepper.step.mockResolvedValue(true);
       expect(await here.tell({ kind: 'step', direction: 1, from: 'edge' })).toEqual([true]);

@@ -35,13 +35,21 @@ beforeEach(() => {
 });
 
 it('goes from word to word, and ends after the last', async () => {
-  for (const word of WORDS) {
-    expect(await stepper.step(1, 'here')).toBe(true);
+  for (const [i, word] of WORDS.entries()) {
+    expect(await stepper.step(1, i === 0 ? 'edge' : 'here')).toBe(true);
     expect(at()).toBe(word);
   }
   expect(close).not.toHaveBeenCalled();
   expect(await stepper.step(1, 'here')).toBe(false);
   expect(close).toHaveBeenCalledOnce();
+});
+
+it('goes nowhere from where the reader does not stand', async () => {
+  expect(await stepper.step(1, 'here')).toBeNull();
+  await stepper.step(-1, 'edge');
+  expect(await stepper.step(1, 'here')).toBe(false);
+  expect(await stepper.step(1, 'here')).toBeNull();
+  expect(open).toHaveBeenCalledOnce();
 });
 
 it.each([
