@@ -50,6 +50,17 @@ export function isExamined(text: string, { start, end }: Mark): boolean {
   return OF_A_MUSCLE.test(after) || (end - start > 2 && OF_ONE_SPELT_OUT.test(after));
 }
 
+const ITEM_AFTER = /(?:^|[\n,;:•*·/+-]|\b(?:and|with|of|has|had|plus|including))\s{0,3}$/i;
+const ITEM_BEFORE =
+  /^(?:\d[A-Z]?\b)?\s{0,2}(?:$|[\n,;.)/+•·]|(?:and|or|with|on|since|diagnosed|dx)\b|w\/|s\/p|\((?:dx|diagnosed|since)\b|type\s|(?:in\s)?(?:19|20)\d\d\b)/i;
+
+/** Is the mark an item by itself ("HTN, ALS, gout"), and no part of a phrase ("ALS crew")? */
+export function isItem(text: string, { start, end }: Mark): boolean {
+  return (
+    ITEM_AFTER.test(text.slice(Math.max(0, start - 12), start)) && ITEM_BEFORE.test(text.slice(end, end + 16))
+  );
+}
+
 const AT_BEHIND = /(?:\d\s?U|UNITS?|EACH|SITES?|INJECTED|INJECTIONS?|GIVEN|PLACED|LOOKED|SEEN)\s+$/;
 const AT_BEFORE =
   /^\s+(?:THE|EACH|BOTH|LEAST|THIS|HOME|ALL|A|\d{1,2}\s*(?:O\b|SITES?|POINTS?|WEEKS?|MONTHS?|CM|MM|:\d))\b/;

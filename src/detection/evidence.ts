@@ -8,7 +8,7 @@ import type { Finder, Mark } from './find/finder.ts';
 import { nameOf, rankOf, SAYS, TRAIT } from './find/lexicon.ts';
 import { closeness } from './find/regions.ts';
 import { SHORT_FOR } from './settle.ts';
-import { hasDose, isAmount, isExamined, muscleLists, type MuscleList } from './evidence-lists.ts';
+import { hasDose, isAmount, isExamined, isItem, muscleLists, type MuscleList } from './evidence-lists.ts';
 
 const STRENGTH = { defined: 5, dose: 4, list: 4, support: 3, examined: 2.5, region: 2, named: 1 } as const;
 
@@ -123,6 +123,12 @@ function prove(
     return proof(STRENGTH.dose, 'a dose in units stands beside it');
   const support = cue(SAYS.yes, SUPPORTS_WITHIN);
   if (support) return proof(STRENGTH.support, `“${text.slice(support.start, support.end)}” stands nearby`);
+  const listed = isItem(text, mark) && cue(SAYS.listed, SUPPORTS_WITHIN);
+  if (listed)
+    return proof(
+      STRENGTH.support,
+      `it stands in a list of diagnoses (“${text.slice(listed.start, listed.end)}”)`,
+    );
   if (muscle && isExamined(text, mark)) return proof(STRENGTH.examined, 'it is spoken of as a muscle');
   if (cue(SAYS.other, OPPOSES_WITHIN)) return REFUSED;
   if (muscle && !(traits & TRAIT.abbreviation) && near > 0)

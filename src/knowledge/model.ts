@@ -118,6 +118,8 @@ export interface Term {
   type: TermType;
   /** In a chart these letters usually mean something else: they count only with support nearby. */
   needs_context?: boolean;
+  /** As an item of a list of diagnoses they mean this ("PMH: HTN, ALS"). */
+  names_a_diagnosis?: boolean;
   ambiguous_with?: string[];
   /** Words nearby that decide for this meaning. */
   support?: string[];

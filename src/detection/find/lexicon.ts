@@ -100,6 +100,7 @@ export function compileLexicon(lexicon: Lexicon): LexiconData<Trie> {
       add(term.support, SAYS.yes);
       add(term.against, SAYS.no);
       add(term.ambiguous_with, SAYS.other);
+      if (term.names_a_diagnosis) add(BESIDE_DIAGNOSES, SAYS.listed);
     }
     not?.forEach(nothing);
   }
@@ -119,7 +120,15 @@ export const SAYS = {
   no: 1,
   /** The other meaning written out: weaker than a plain no. */
   other: 2,
+  /** A list of diagnoses stands here: for an item of it alone. */
+  listed: 3,
 } as const;
+
+/** What tells a list of diagnoses: its heading, or what most such lists hold. */
+const BESIDE_DIAGNOSES = [
+  'PMH', 'PMHx', 'medical history', 'problem list', 'active problems', 'diagnoses', 'comorbidities', 'diagnosed with', 'known case of',
+  'history of', 'h/o', 'HTN', 'hypertension', 'HLD', 'hyperlipidemia', 'hypothyroidism', 'GERD', 'T2DM', 'DM2', 'CKD',
+]; // prettier-ignore
 
 function asEntity({ id, kind, name, region }: Omit<LexiconEntry, 'terms' | 'not'>): Entity {
   return { id, kind, ...(name !== inWords(id) && { name }), ...(region && { region }) };

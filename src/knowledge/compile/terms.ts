@@ -31,6 +31,7 @@ function termOf(form: AuthoredForm, type: Term['type']): Term {
     text: form.text,
     type,
     ...(form.needs_context && { needs_context: true }),
+    ...(form.names_a_diagnosis && { names_a_diagnosis: true }),
     ...(form.ambiguous_with.length > 0 && { ambiguous_with: form.ambiguous_with }),
     ...(form.support.length > 0 && { support: form.support }),
     ...(form.against.length > 0 && { against: form.against }),

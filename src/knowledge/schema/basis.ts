@@ -77,7 +77,8 @@ export const cautions = v.optional(v.array(caution), []);
 
 /**
  * One written form: the text alone, or with what decides whether it is meant. A form that `needs_context` counts only
- * with one of the `support` words nearby; `ambiguous_with` tells the reader what else it stands for.
+ * with one of the `support` words nearby; `ambiguous_with` tells the reader what else it stands for. One that
+ * `names_a_diagnosis` counts in a list of diagnoses too ("PMH: HTN, ALS").
  */
 export const form = v.pipe(
   v.unknown(),
@@ -86,6 +87,7 @@ export const form = v.pipe(
     text,
     route: v.optional(v.picklist(ROUTES)),
     needs_context: v.optional(v.boolean(), false),
+    names_a_diagnosis: v.optional(v.boolean(), false),
     ambiguous_with: texts,
     support: texts,
     against: texts,

@@ -61,6 +61,20 @@ describe('letters in doubt count with evidence, which is kept in words', () => {
       'multiple-sclerosis',
       '“Multiple sclerosis” is written out nearby',
     ],
+    [
+      'a list of diagnoses with its heading',
+      'PMH: gout, MG, depression',
+      'MG',
+      'myasthenia-gravis',
+      'it stands in a list of diagnoses (“PMH”)',
+    ],
+    [
+      'a diagnosis that most lists hold',
+      'HTN, MG since 2019',
+      'MG',
+      'myasthenia-gravis',
+      'it stands in a list of diagnoses (“HTN”)',
+    ],
   ])('%s', (_, text, words, entity, why) => {
     expect(evidenceFor(text, words)).toEqual([entity, why]);
   });
@@ -70,6 +84,8 @@ describe('letters in doubt count with evidence, which is kept in words', () => {
     ['an amount', '10 MG, pyridostigmine', 'MG'],
     ['a word against', 'multiple sclerosis. MS intact', 'MS'],
     ['a heading', 'multiple sclerosis. MS: unremarkable', 'MS'],
+    ['a list of diagnoses where it is no item', 'PMH: HTN. Seen by the MG crew', 'MG'],
+    ['a list of diagnoses where it names none', 'PMH: HTN, MS, gout', 'MS'],
     ['physical therapy', 'continue PT and physical therapy', 'PT'],
     [
       'a muscle named far away',

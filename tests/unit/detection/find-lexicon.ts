@@ -96,7 +96,14 @@ export const lexicon: Lexicon = {
     entry('factor', 'Sleep apnea', { short: ['OSA'], codes: ['G47.3'] }),
     entry('factor', 'Myasthenia gravis', {
       terms: ['myasthenia'],
-      doubtful: [{ text: 'MG', support: ['pyridostigmine', 'thymectomy'], against: ['daily', 'tablet'] }],
+      doubtful: [
+        {
+          text: 'MG',
+          names_a_diagnosis: true,
+          support: ['pyridostigmine', 'thymectomy'],
+          against: ['daily', 'tablet'],
+        },
+      ],
     }),
     entry('factor', 'Lower facial surgery', { short: ['LFS'] }),
     entry('factor', 'Pregnancy', { codes: ['O'] }),
