@@ -1,6 +1,6 @@
 /** Products, their labelled uses, limits and doses; and that units never convert. */
 import type { Condition, Dose, Facts, Maximum, Product } from '../knowledge/facts.ts';
-import { PRODUCT_CODES, type ProductCode } from '../knowledge/model.ts';
+import { PRODUCT_CODES, type Basis, type ProductCode } from '../knowledge/model.ts';
 import { labelAmount, limitAmount, SCOPE_OF_DOSE, spanOf } from './amount.ts';
 import { compose, type Candidate, type Frame } from './compose.ts';
 import type { Option, Question, Refusal } from './model.ts';
@@ -165,11 +165,16 @@ function standing({ name, regulatory }: Condition, code: ProductCode): string {
 const asks = (maximum: Maximum): boolean =>
   maximum.rests_on === 'label' && maximum.jurisdiction === 'US' && limitAmount(maximum) !== '';
 
+/** Nobody read it in the label or a copy of it: shown in the reference, marked so, and no right answer to a question. */
+const isRecalled = ({ confirmed }: Basis): boolean => confirmed.level === 'none';
+const RECALLED = 'the figure was recalled and not read, so it is no right answer';
+
 const WHO = { adult: 'adult', child: 'child', any: 'any age' } as const;
 
 function limitQuestion(maximum: Maximum, product: Product, facts: Facts): Question | Refusal {
   const use = maximum.use === undefined ? undefined : facts.entities[maximum.use]?.name;
   const id = `label/limit/${maximum.id}`;
+  if (isRecalled(maximum)) return { id, reason: RECALLED };
   const same = facts.maxima.filter(
     (other) =>
       other.id !== maximum.id &&
@@ -237,6 +242,7 @@ function doseQuestion(
   const id = `label/dose/${dose.id}`;
   const muscle = entity(dose.muscle!);
   const use = entity(dose.use);
+  if (isRecalled(dose)) return { id, reason: RECALLED };
   if (!muscle || !use) return { id, reason: 'the muscle or the use has no entry' };
   const key = tableKey(dose);
   const table = doses.filter((row) => row.product === dose.product && tableKey(row) === key);
