@@ -46,11 +46,17 @@ export function FindingsList({ tab }: { tab: number | undefined }) {
   const { silenced, notRead, reading } = state;
   const open = state.findings.filter(({ setAside }) => !setAside);
   const aside = state.findings.filter(({ setAside }) => setAside);
-  const { hidden = 0 } = state;
+  const { hidden = 0, failed = false } = state;
   return (
     <Section title={t('findings_title')} id="findings">
-      {(reading || open.length === 0) && (
-        <p class="faint">{t(reading ? 'findings_reading' : 'findings_none')}</p>
+      {reading ? (
+        <p class="faint">{t('findings_reading')}</p>
+      ) : failed ? (
+        <p class="findings-failed">
+          {t('findings_failed')} <a href="#/about">{t('about_title')}</a>
+        </p>
+      ) : (
+        open.length === 0 && <p class="faint">{t('findings_none')}</p>
       )}
       <div class="findings">
         {[...open, ...aside].map((finding, i) => (

@@ -40,6 +40,8 @@ interface Tab {
   round: number;
   /** The round whose findings these are. */
   judged: number;
+  /** Judging that round failed: of this chart nothing is known. */
+  failed: boolean;
   /** What each frame was told of the others. */
   stated: Map<number, string>;
 }
@@ -110,6 +112,7 @@ export function createJudgement(
       setAside: [],
       round: 0,
       judged: 0,
+      failed: false,
       stated: new Map(),
     };
     tabs.set(tab, held);
@@ -129,7 +132,7 @@ export function createJudgement(
     const loud = await loudOf(tab, held);
     // Meanwhile the tab may have been cleared: what is shown is what it holds now.
     if (tabs.get(tab) !== held) return;
-    await showBadge(browser, tab, loud.length);
+    await showBadge(browser, tab, held.failed ? 'unknown' : loud.length);
     const first = loud.find(({ evidence }) => evidence.length > 0);
     const severity = first?.severity === 'avoid' ? 'avoid' : 'serious';
     await tell(tab, { kind: 'loud', count: first ? loud.length : 0, severity, say: first?.say ?? '' }, 0);
@@ -149,15 +152,26 @@ export function createJudgement(
       .filter((entry): entry is [number, ChartPart] => entry[1] !== null)
       .sort(([a], [b]) => a - b);
     const { round } = held;
-    const documents = parts.map(([, part]) => chartDocument(part));
-    const findings = documents.length > 0 ? await pace.timed(() => judge(documents)) : [];
+    const outcome = await judged(parts.map(([, part]) => part));
     // Meanwhile another frame may have reported: its round judges them all.
     if (held.round !== round) return;
     held.frames = parts.map(([frame]) => frame);
-    held.findings = findings;
+    held.findings = outcome.findings;
+    held.failed = 'error' in outcome;
     held.judged = round;
     await tellStated(tab, held, parts);
     await show(tab, held);
+    // What failed is recorded by whoever asked.
+    if ('error' in outcome) throw outcome.error;
+  }
+
+  async function judged(parts: readonly ChartPart[]): Promise<{ findings: Judged[]; error?: unknown }> {
+    if (parts.length === 0) return { findings: [] };
+    try {
+      return { findings: await pace.timed(() => judge(parts.map(chartDocument))) };
+    } catch (error) {
+      return { findings: [], error };
+    }
   }
 
   /** Each frame hears what the others state of the patient; only what is news to it. */
@@ -258,7 +272,8 @@ export function createJudgement(
       const news = setAside.filter(({ rule }) => !held.setAside.some((item) => item.rule === rule));
       if (!afresh) held.setAside.push(...news);
       const same = JSON.stringify(before ?? null) === JSON.stringify(chart ?? null);
-      if (!same || afresh || news.length > 0) await rejudge(tab, held);
+      // What failed may not fail again; a frame that was told of no answer asks a few times.
+      if (!same || afresh || news.length > 0 || held.failed) await rejudge(tab, held);
       else if (wasAwaited !== held.awaited.has(frame)) await onChange(tab);
     },
     async withdraw(tab, frame, gone) {
@@ -281,10 +296,14 @@ export function createJudgement(
     async again(from) {
       // A list of its own: frames that report anew meanwhile come back into the map.
       const all = Array.from(tabs);
+      const failures: unknown[] = [];
       for (const [tab, held] of all) {
         if (from === 'charts') await judgement.afresh(tab);
-        else await (from === 'judge' ? rejudge : show)(tab, held);
+        else if (from === 'show') await show(tab, held);
+        // One chart that cannot be judged leaves none of the others with what the old rules said.
+        else await rejudge(tab, held).catch((error: unknown) => void failures.push(error));
       }
+      if (failures.length > 0) throw failures[0];
     },
     async state(tab) {
       if (!tabs.has(tab)) await tell(tab, { kind: 'report-again' });
@@ -317,6 +336,7 @@ export function createJudgement(
         silenced,
         ...(hidden > 0 && { hidden }),
         ...(reading && { reading }),
+        ...(held.failed && { failed: true }),
       };
     },
     async setAside(tab, rule, reason) {

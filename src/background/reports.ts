@@ -26,8 +26,23 @@ export interface Reports {
   askEverywhere: () => Promise<void>;
 }
 
-/** @param isOn - is the site of this address turned on? */
-export function createReports(browser: Browser, isOn: (address: string) => Promise<boolean>): Reports {
+/** A page that has just come is asked so often, and so many ms apart, before it counts as one that is closed to us. */
+const ASKED = { times: 30, apart: 100 };
+
+const rest = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/**
+ * @param isOn - is the site of this address turned on?
+ * @param pause - waits so many ms
+ */
+export function createReports(
+  browser: Browser,
+  isOn: (address: string) => Promise<boolean>,
+  pause: (ms: number) => Promise<void> = rest,
+): Reports {
   const tabs = new Map<number, Map<number, Report>>();
 
   const askAgain = (tab: number, frame?: number) =>
@@ -53,6 +68,23 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     );
   }
 
+  const isHeard = (tab: number): boolean => (tabs.get(tab)?.size ?? 0) > 0;
+
+  /** Has come, on a site that is on. Nobody answers from a viewer of the browser's own, and for a moment from any page. */
+  async function isToAnswer(tab: number): Promise<boolean> {
+    const { url = '', status } = await tabOf(tab);
+    return status === 'complete' && (await isOn(url));
+  }
+
+  /** Waits for the first word of a page. What shows a PDF is known by its address. */
+  async function hear(tab: number): Promise<void> {
+    for (let asked = 0; asked < ASKED.times && !isHeard(tab); asked++) {
+      if (isPdf((await tabOf(tab)).url) || !(await isToAnswer(tab))) return;
+      await pause(ASKED.apart);
+      await askAgain(tab).catch(() => undefined);
+    }
+  }
+
   const tabOf = (tab: number): Promise<Partial<Tabs.Tab>> => browser.tabs.get(tab).catch(() => ({}));
 
   /** What is said of the frames whose own scripts have told nothing. */
@@ -61,10 +93,8 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     if (frames.length > 0) {
       return (await Promise.all(origins.map(isOn))).includes(false) ? ['closed-frame'] : [];
     }
-    // On a site that is on, nobody answers from a viewer of the browser's own.
-    const { url = '', status } = await tabOf(tab);
-    if (status !== 'complete' || !(await isOn(url))) return [];
-    return /\.pdf(?:[?#]|$)/i.test(url) ? ['pdf'] : ['closed-frame'];
+    if (!(await isToAnswer(tab))) return [];
+    return isPdf((await tabOf(tab)).url) ? ['pdf'] : ['closed-frame'];
   }
 
   const framesOf = (tab: number) => [...(tabs.get(tab) ?? [])].sort(([a], [b]) => a - b);
@@ -82,6 +112,7 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     forget: (tab) => void tabs.delete(tab),
     async page(tab) {
       await refresh(tab);
+      await hear(tab);
       const frames = framesOf(tab);
       const notRead = await closed(
         tab,
@@ -117,3 +148,5 @@ export function createReports(browser: Browser, isOn: (address: string) => Promi
     },
   };
 }
+
+const isPdf = (url = ''): boolean => /\.pdf(?:[?#]|$)/i.test(url);

@@ -278,6 +278,8 @@ export interface FindingsState {
   hidden?: number;
   /** Not all of the chart is read and judged yet: what is not among the findings may still come. */
   reading?: true;
+  /** Judging the chart failed: nothing is known of it. */
+  failed?: true;
 }
 
 /** Something of ours that failed, without any text of a page. `when` is an ISO date and time. */

@@ -384,3 +384,45 @@ describe('a harm that a set and a rule tell', () => {
     expect(findings).toMatchObject([{ rule: 'neck-set', do: 'Screen.' }]);
   });
 });
+
+describe('a chart that cannot be judged', () => {
+  let broken: boolean;
+  beforeEach(() => {
+    broken = true;
+    judgement = createJudgement(
+      fake.browser,
+      async (documents) => {
+        if (broken && documents.some(({ mentions }) => mentions.some(({ entity }) => entity === 'odd')))
+          throw new Error('odd');
+        return judge(documents);
+      },
+      silence,
+      async () => void changes++,
+    );
+  });
+
+  it('is said to have failed, and not to be read for ever; whoever asked hears why', async () => {
+    await expect(judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung', 'odd') })).rejects.toThrow('odd');
+    expect(await judgement.state(TAB)).toEqual({ findings: [], notRead: [], silenced: [], failed: true });
+    expect(badge).toBe('?');
+    expect(changes).toBeGreaterThan(0);
+    // The frame that was told of no answer tells the same again.
+    broken = false;
+    await judgement.take(TAB, 0, { chart: part(1, 'neck', 'lung', 'odd') });
+    expect(await judgement.state(TAB)).not.toHaveProperty('failed');
+    expect(badge).toBe('1');
+  });
+
+  it('keeps no other chart from being judged by new rules', async () => {
+    const other = 2;
+    fake.frames.set(other, new Map([[0, () => true]]));
+    broken = false;
+    await judgement.take(TAB, 0, { chart: part(1, 'odd') });
+    await judgement.take(other, 0, { chart: part(1, 'neck') });
+    broken = true;
+    const before = changes;
+    await expect(judgement.again('judge')).rejects.toThrow('odd');
+    expect(changes).toBe(before + 2);
+    expect(await judgement.state(other)).not.toHaveProperty('reading');
+  });
+});

@@ -12,10 +12,21 @@ const report = (...entities: string[]): Report => ({
 
 let fake: FakeBrowser;
 let reports: Reports;
+let paused: number;
+let duringPause: () => void;
 
 beforeEach(() => {
   fake = fakeBrowser();
-  reports = createReports(fake.browser, async (address) => address.startsWith('https://ehr.example'));
+  paused = 0;
+  duringPause = () => undefined;
+  reports = createReports(
+    fake.browser,
+    async (address) => address.startsWith('https://ehr.example'),
+    async () => {
+      paused++;
+      duringPause();
+    },
+  );
 });
 
 const entitiesOf = async (tab: number) =>
@@ -113,6 +124,34 @@ it.each([
     expect((await reports.page(1)).unread).toEqual(unread);
   },
 );
+
+it('waits for a page that has just come before it calls it closed, and not for ever', async () => {
+  fake.tabs.set(1, { id: 1, url: 'https://ehr.example/notes', status: 'complete', windowId: 1 });
+  // Its script hears from the third time on.
+  duringPause = () => {
+    if (paused === 3) fake.frames.set(1, new Map([[0, () => reports.take(1, 0, report('frontalis'))]]));
+  };
+  const { mentions, unread } = await reports.page(1);
+  expect(mentions.map(({ entity }) => entity)).toEqual(['frontalis']);
+  expect(unread).toEqual([]);
+  expect(paused).toBe(3);
+  reports.forget(1);
+  fake.frames.clear();
+  expect((await reports.page(1)).unread).toEqual(['closed-frame']);
+  expect(paused).toBeLessThan(100);
+});
+
+it('waits for no page that is on its way, off, or a PDF', async () => {
+  for (const [url, status] of [
+    ['https://ehr.example/notes', 'loading'],
+    ['https://letters.example/notes', 'complete'],
+    ['https://ehr.example/letter.pdf', 'complete'],
+  ] as const) {
+    fake.tabs.set(1, { id: 1, url, status, windowId: 1 });
+    await reports.page(1);
+  }
+  expect(paused).toBe(0);
+});
 
 it('says that a page is still being read while nothing is found in it', async () => {
   fake.frames.set(1, new Map([[0, () => true]]));

@@ -117,3 +117,10 @@ it('lets findings speak for themselves', async () => {
   expect(said).toContain('Both sides.');
   expect(said).not.toContain(SAYS_NOTHING);
 });
+
+it('says where judging failed, and where that is recorded; not that nothing was found', async () => {
+  const said = await listOf({ ...NOTHING, failed: true });
+  expect(said).toContain('failed to judge this chart');
+  expect(said).not.toContain('No finding to show');
+  expect(root.querySelector('a[href="#/about"]')).not.toBeNull();
+});
