@@ -15,12 +15,17 @@ import { Related } from '../pieces/related.tsx';
 import { Section } from '../pieces/section.tsx';
 import { Unsourced } from '../pieces/unsourced.tsx';
 import { Rates } from '../pieces/rates.tsx';
+import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { headOf } from '../reference/titles.ts';
 
 export function ConditionHead({ condition }: { condition: Condition }) {
   return (
     <>
-      {condition.icd10cm.length > 0 && <p class="sub">ICD-10-CM {condition.icd10cm.join(', ')}</p>}
+      {condition.icd10cm.length > 0 && (
+        <p class="sub">
+          {CODE_SYSTEMS.condition} {condition.icd10cm.join(', ')}
+        </p>
+      )}
       {condition.definition && <p class="lead">{condition.definition}</p>}
     </>
   );

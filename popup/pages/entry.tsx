@@ -16,6 +16,7 @@ import { DrugClassFacts, DrugFacts } from './drug.tsx';
 import { FactorFacts, FactorHead } from './factor.tsx';
 import { MuscleFacts, MuscleHead, MuscleUse } from './muscle.tsx';
 import { ProductFacts, ProductHead, ProductLimits, ProductUse } from './product.tsx';
+import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { headOf } from '../reference/titles.ts';
 
 function Kicker({ entity }: { entity: Entity }) {
@@ -49,7 +50,11 @@ function Head({ entity }: { entity: Entity }) {
     case 'product':
       return <ProductHead product={entity} />;
     case 'procedure':
-      return <p class="sub">{entity.code}</p>;
+      return (
+        <p class="sub">
+          {CODE_SYSTEMS.procedure} {entity.code}
+        </p>
+      );
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { Factor } from '../../src/knowledge/facts.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
 import { Codes } from '../pieces/codes.tsx';
+import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { useReference } from '../pieces/context.tsx';
 import { EntityList } from '../pieces/links.tsx';
 import { FactsSection, Section } from '../pieces/section.tsx';
@@ -10,7 +11,7 @@ export function FactorHead({ factor }: { factor: Factor }) {
   return (
     <p class="sub">
       {factor.severity && <SeverityBadge severity={factor.severity} />}
-      {factor.icd10cm.length > 0 && ` ICD-10-CM ${factor.icd10cm.join(', ')}`}
+      {factor.icd10cm.length > 0 && ` ${CODE_SYSTEMS.condition} ${factor.icd10cm.join(', ')}`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Maximum, Product } from '../../src/knowledge/facts.ts';
 import { units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SourceLine } from '../../src/ui/source-line.tsx';
+import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { headOf } from '../reference/titles.ts';
 import { useReference } from '../pieces/context.tsx';
 import { DilutionHelper, DilutionTable } from '../pieces/dilution.tsx';
@@ -163,7 +164,7 @@ export function ProductFacts({ product }: { product: Product }) {
           {product.hcpcs.map((item) => (
             <div key={item.code}>
               <p>
-                <strong class="amount">{item.code}</strong> {item.descriptor}
+                {CODE_SYSTEMS.billing} <strong class="amount">{item.code}</strong> {item.descriptor}
               </p>
               <SourceLine basis={item.basis} />
             </div>

@@ -1,5 +1,6 @@
 import { t } from '../../src/ui/i18n.ts';
 import { ACTIONS, type Doing } from '../actions.ts';
+import { keyNames } from '../pieces/key-names.ts';
 import { PageHead } from '../pieces/page-head.tsx';
 import { Section } from '../pieces/section.tsx';
 
@@ -19,7 +20,7 @@ export function Shortcuts({ doing }: { doing: Doing }) {
                 {ACTIONS.filter((action) => action.label === label)
                   .flatMap((action) => action.keys)
                   .map((key) => (
-                    <kbd key={key}>{key.replace('ArrowLeft', '←')}</kbd>
+                    <kbd key={key}>{keyNames(key)}</kbd>
                   ))}
               </dt>
               <dd>{t(label)}</dd>

@@ -2,6 +2,7 @@
 import type { Caution, Kind, Severity, Term } from '../../src/knowledge/model.ts';
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
 import { levelOf } from '../reference/level.ts';
+import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { harmTitle, headOf } from '../reference/titles.ts';
 import { layNames } from './synonyms.ts';
 
@@ -68,7 +69,7 @@ function hintOf(entity: Entity): string {
     case 'factor':
       return harms || phrase(entity.group);
     case 'procedure':
-      return entity.code;
+      return `${CODE_SYSTEMS.procedure} ${entity.code}`;
   }
 }
 

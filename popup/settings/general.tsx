@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/messages/index.ts';
 import { LANGUAGES } from '../../src/settings/schema.ts';
 import { t } from '../../src/ui/i18n.ts';
+import { keyNames } from '../pieces/key-names.ts';
 import { Section } from '../pieces/section.tsx';
 import { changeSetting, commands, openShortcuts, type Command } from './access.ts';
 import { take } from './in-force.ts';
@@ -16,7 +17,7 @@ export function BrowserShortcuts() {
       <dl class="facts keys">
         {list.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{keys ? <kbd>{keys}</kbd> : <span class="faint">{t('shortcuts_unset')}</span>}</dt>
+            <dt>{keys ? <kbd>{keyNames(keys)}</kbd> : <span class="faint">{t('shortcuts_unset')}</span>}</dt>
             <dd>{description}</dd>
           </div>
         ))}

@@ -126,6 +126,30 @@ describe.each(ITEMS)('every page of kind %s', (of, ids) => {
   });
 });
 
+it('no combination and no warning goes by the mere name of something', () => {
+  const names = new Set(Object.values(facts.entities).map(({ name }) => name.toLowerCase()));
+  const titles = [
+    ...facts.rules.map(({ id }) => reference.titleOf('rule', id)!),
+    ...facts.labelWarnings.map(({ id }) => reference.titleOf('warning', id)!),
+  ];
+  expect(titles.filter((title) => names.has(title.toLowerCase()))).toEqual([]);
+});
+
+it('a code of a procedure or a bill stands after the name of its system', async () => {
+  const coded = Object.values(facts.entities).flatMap((entity): [id: string, code: string][] =>
+    entity.kind === 'procedure'
+      ? [[entity.id, `CPT ${entity.code}`]]
+      : entity.kind === 'product'
+        ? entity.hcpcs.map(({ code }) => [entity.id, `HCPCS ${code}`])
+        : [],
+  );
+  expect(coded.length).toBeGreaterThan(10);
+  for (const [id, code] of coded) {
+    expect(draw(parseRoute(itemHref('entry', id))).textContent).toContain(code);
+    await cleared();
+  }
+});
+
 /** Pages that load a part of their own first; other tests draw these. */
 const LATER: ReadonlySet<string> = new Set(['figures', 'training', 'changes']);
 const AT_ONCE = CONTENTS.filter(({ route }) => !LATER.has(route.page));

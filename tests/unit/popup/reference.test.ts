@@ -71,18 +71,30 @@ it('a product code leads to the product that had it first', () => {
 
 describe('a line without a title of its own', () => {
   it.each([
-    ['Neck toxin plus lung disease: go lower.', 'Neck toxin plus lung disease'],
-    ['Anaphylaxis can occur. Stop, treat at once.', 'Anaphylaxis can occur'],
-    ['over 65 with bladder toxin: think twice.', 'Over 65 with bladder toxin'],
-    ['Contraindicated: infection at the site. Treat it first.', 'Infection at the site'],
+    ['Neck toxin plus lung disease: go lower.', 'Neck toxin plus lung disease: harm'],
+    [
+      'Anaphylaxis can occur within minutes. Stop, treat at once.',
+      'Anaphylaxis can occur within minutes: harm',
+    ],
+    ['over 65 with bladder toxin: think twice.', 'Over 65 with bladder toxin: harm'],
+    ['Contraindicated: infection at the site. Treat it first.', 'Infection at the site: harm'],
     [
       'Contraindicated: allergy to the toxin or an ingredient (albumin; sucrose).',
       'Allergy to the toxin or an ingredient',
     ],
-    ['Contraindicated: fixed contracture.', 'Fixed contracture'],
+    ['Contraindicated: an active skin infection.', 'An active skin infection: harm'],
   ])('is called after what it is about: %s', (say, title) => {
     expect(headOf({ say, harm: 'harm' })).toBe(title);
   });
+
+  it.each([
+    ['Levator scapulae: rethink with a chest infection.', 'dysphagia', 'Levator scapulae: dysphagia'],
+    ['Fixed contracture: prove the joint moves.', 'no effect on a fixed contracture', 'No effect on a fixed contracture'],
+    ['Bladder bleeding. Ask the prescriber.', 'bladder bleeding, clots', 'Bladder bleeding, clots'],
+    ['Anaphylaxis can occur. Stop.', 'anaphylaxis, oedema', 'Anaphylaxis can occur'],
+  ])('says what of it where its beginning is a mere name: %s', (say, harm, title) => {
+    expect(headOf({ say, harm })).toBe(title);
+  }); // prettier-ignore
 
   it('is called after its harm where it has no short beginning', () => {
     expect(headOf({ say: 'BOXED: toxin can act far away.', harm: 'distant spread' })).toBe('Distant spread');
@@ -93,6 +105,7 @@ describe('a line without a title of its own', () => {
 it('does not say the harm again under a title that is the harm', () => {
   const harm = 'dry eye';
   expect(under('Dry eye', { say: 'Fewer tears.', harm })).toEqual({ say: 'Fewer tears.' });
+  expect(under('Lacrimal gland: dry eye', { say: 'Fewer tears.', harm })).not.toHaveProperty('harm');
   expect(under('Fewer tears', { say: 'Fewer tears.', harm })).toHaveProperty('harm', harm);
 });
 
