@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { REASONS, type FindingState, type PlaceState, type Reason } from '../../src/messages/index.ts';
 import { t } from '../../src/ui/i18n.ts';
 import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
@@ -40,8 +40,13 @@ function useRulePage(rule: string): string | null {
   return of ? itemHref(of, rule) : null;
 }
 
-function Reasons({ finding, findings }: { finding: FindingState; findings: Findings }) {
+function Reasons({ onReason }: { onReason: (reason: Reason) => void }) {
   const [open, setOpen] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: the keyboard goes on where the answers are.
+  useLayoutEffect(() => {
+    if (open) first.current?.focus();
+  }, [open]);
   if (!open)
     return (
       <button type="button" class="quiet-button" aria-expanded={false} onClick={() => setOpen(true)}>
@@ -51,12 +56,13 @@ function Reasons({ finding, findings }: { finding: FindingState; findings: Findi
   return (
     <fieldset class="aside-reasons">
       <legend>{t('findings_set_aside')}</legend>
-      {REASONS.map((reason) => (
+      {REASONS.map((reason, i) => (
         <button
           key={reason}
+          ref={i === 0 ? first : null}
           type="button"
           class="button"
-          onClick={() => findings.setAside(finding.rule, reason)}
+          onClick={() => onReason(reason)}
         >
           {reasonWords(reason)}
         </button>
@@ -78,20 +84,31 @@ export function FindingView({
   const page = useRulePage(finding.rule);
   const reference = useReference();
   const basis = reference.rule(finding.rule) ?? reference.set(finding.rule);
+  const box = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  const setAside = (reason: Reason | null): void => {
+    pressed.current = true;
+    findings.setAside(finding.rule, reason);
+  };
+  // The button is gone with what it changed: the keyboard stays with the finding.
+  useLayoutEffect(() => {
+    if (pressed.current) box.current?.focus();
+    pressed.current = false;
+  }, [finding.setAside]);
   if (finding.setAside)
     return (
-      <article class="finding finding-aside">
+      <article ref={box} tabIndex={-1} class="finding finding-aside">
         <p lang="en">{finding.say}</p>
         <p class="faint">
           {t('findings_aside_because', reasonWords(finding.setAside))}{' '}
-          <button type="button" class="quiet-button" onClick={() => findings.setAside(finding.rule, null)}>
+          <button type="button" class="quiet-button" onClick={() => setAside(null)}>
             {t('findings_undo')}
           </button>
         </p>
       </article>
     );
   return (
-    <article class="finding caution" data-severity={finding.severity}>
+    <article ref={box} tabIndex={-1} class="finding caution" data-severity={finding.severity}>
       <header>
         <SeverityBadge severity={finding.severity} />
         {finding.organisation && <span class="theirs">{t('tip_organisation')}</span>}
@@ -124,7 +141,7 @@ export function FindingView({
       {basis && <SourceLine basis={basis} />}
       <div class="finding-actions">
         {page && <a href={page}>{t('findings_rule')}</a>}
-        <Reasons finding={finding} findings={findings} />
+        <Reasons onReason={setAside} />
         <details class="finding-more">
           <summary>{t('findings_more')}</summary>
           <button type="button" class="quiet-button" onClick={() => findings.silence(finding.rule, true)}>

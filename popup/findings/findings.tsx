@@ -1,3 +1,4 @@
+import type { FindingState } from '../../src/messages/index.ts';
 import { t, tn } from '../../src/ui/i18n.ts';
 import { useReference } from '../pieces/context.tsx';
 import { Section } from '../pieces/section.tsx';
@@ -32,6 +33,16 @@ function Silenced({ rules, findings }: { rules: readonly string[]; findings: Fin
   );
 }
 
+/** Each by its rule, and the how manieth of it: it stays itself when it moves down the list. */
+function keyed(findings: readonly FindingState[]): [key: string, finding: FindingState][] {
+  const met = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = met.get(finding.rule) ?? 0;
+    met.set(finding.rule, nth + 1);
+    return [`${finding.rule}-${nth}`, finding];
+  });
+}
+
 /** What this patient's own chart makes dangerous, most severe first; where there is nothing, what that does not mean. */
 export function FindingsList({ tab }: { tab: number | undefined }) {
   const findings = useFindings(tab);
@@ -59,8 +70,8 @@ export function FindingsList({ tab }: { tab: number | undefined }) {
         open.length === 0 && <p class="faint">{t('findings_none')}</p>
       )}
       <div class="findings">
-        {[...open, ...aside].map((finding, i) => (
-          <FindingView key={`${finding.rule}-${i}`} finding={finding} findings={findings} tab={tab} />
+        {keyed([...open, ...aside]).map(([key, finding]) => (
+          <FindingView key={key} finding={finding} findings={findings} tab={tab} />
         ))}
       </div>
       {notRead.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Maximum, Product } from '../../src/knowledge/facts.ts';
 import { units } from '../../src/ui/amount.ts';
 import { t } from '../../src/ui/i18n.ts';
+import { SeverityBadge } from '../../src/ui/severity-badge.tsx';
 import { SourceLine } from '../../src/ui/source-line.tsx';
 import { CODE_SYSTEMS } from '../reference/code-systems.ts';
 import { headOf } from '../reference/titles.ts';
@@ -19,6 +20,9 @@ function Boxed({ product }: { product: Product }) {
     .filter(({ boxed }) => boxed)
     .map((warning) => (
       <div key={warning.id} class="caution boxed" data-severity={warning.severity}>
+        <header>
+          <SeverityBadge severity={warning.severity} />
+        </header>
         <p class="line" lang="en">
           <a href={itemHref('warning', warning.id)}>{warning.say}</a>
         </p>

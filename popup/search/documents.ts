@@ -3,7 +3,7 @@ import type { Caution, Kind, Severity, Term } from '../../src/knowledge/model.ts
 import type { Condition, Entity, Facts } from '../../src/knowledge/facts.ts';
 import { levelOf } from '../reference/level.ts';
 import { CODE_SYSTEMS } from '../reference/code-systems.ts';
-import { harmTitle, headOf } from '../reference/titles.ts';
+import { harmTitle, headOf, under } from '../reference/titles.ts';
 import { layNames } from './synonyms.ts';
 
 /** The headings under which results stand, in no fixed order: the best match decides. */
@@ -61,7 +61,9 @@ function hintOf(entity: Entity): string {
     case 'condition':
       return labelHint(entity);
     case 'product':
-      return [entity.code, entity.brands.join(', ')].filter(Boolean).join(' · ');
+      return [entity.code, entity.brands.filter((brand) => brand !== entity.name).join(', ')]
+        .filter(Boolean)
+        .join(' · ');
     case 'drug-class':
       return harms || (entity.effect ?? '');
     case 'drug':
@@ -136,7 +138,7 @@ function statement(
     place,
     group: of,
     title,
-    hint: title === harmTitle(caution) ? caution.say : caution.harm,
+    hint: under(title, caution).harm ?? caution.say,
     severity: caution.severity,
     names,
     terms: join([...names, ...more]),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/ui/i18n.ts';
 import { version } from '../extension.ts';
 import { Section } from '../pieces/section.tsx';
@@ -31,10 +31,16 @@ function Outcome({ restored: { taken, slips } }: { restored: Restored }) {
 
 /** Erasing asks twice: it cannot be undone. */
 function Erase() {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
+  const ask = useRef<HTMLButtonElement>(null);
+  const keepIt = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: the keyboard goes on with what has come, the harmless answer first.
+  useLayoutEffect(() => {
+    if (asking !== undefined) (asking ? keepIt : ask).current?.focus();
+  }, [asking]);
   if (!asking)
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button ref={ask} type="button" class="button" onClick={() => setAsking(true)}>
         {t('data_erase')}
       </button>
     );
@@ -49,7 +55,7 @@ function Erase() {
       >
         {t('data_erase_yes')}
       </button>{' '}
-      <button type="button" class="button" onClick={() => setAsking(false)}>
+      <button ref={keepIt} type="button" class="button" onClick={() => setAsking(false)}>
         {t('data_erase_no')}
       </button>
     </div>

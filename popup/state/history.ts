@@ -8,8 +8,16 @@ const queries = new Map<string, string>();
 const listeners = new Set<() => void>();
 let depth = 0;
 
-const keyOf = (state: unknown): string => (state as { key?: string } | null)?.key ?? 'first';
-let current = 'first';
+let current = '';
+
+/** The name of the history entry that is shown. One that came without us, by an address that was typed, is given its own. */
+function entryName(): string {
+  const { key } = (history.state ?? {}) as { key?: string };
+  if (key !== undefined) return key;
+  const named = crypto.randomUUID();
+  history.replaceState({ key: named }, '');
+  return named;
+}
 
 function changed(): void {
   for (const listener of listeners) listener();
@@ -55,10 +63,10 @@ export const rememberedScroll = (): number => scrolls.get(current) ?? 0;
 /** Starts listening to the browser's own back, forward and address edits. */
 export function startHistory(): void {
   history.scrollRestoration = 'manual';
-  current = keyOf(history.state);
+  current = entryName();
   addEventListener('popstate', () => {
     scrolls.set(current, window.scrollY);
-    current = keyOf(history.state);
+    current = entryName();
     changed();
   });
 }

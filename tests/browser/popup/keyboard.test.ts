@@ -68,6 +68,20 @@ inEachBrowser('the reference by keyboard', { on: false }, (stage) => {
     await page.close();
   });
 
+  it('opens an address that is typed at its top, and comes back to the line that was read', async () => {
+    const page = await openReference(stage.browser, 'popup');
+    await page.evaluate(() => window.scrollTo(0, 300));
+    await go(page, '#/entry/onabotulinumtoxina');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 200));
+    await go(page, '#/entry/sternocleidomastoid');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => title(page)).toBe('onabotulinumtoxinA');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+    await page.close();
+  });
+
   it('wraps from the last result to the first', async () => {
     const page = await openReference(stage.browser, 'popup');
     await page.keyboard.type('piriformis');

@@ -124,3 +124,28 @@ it('says where judging failed, and where that is recorded; not that nothing was 
   expect(said).not.toContain('No finding to show');
   expect(root.querySelector('a[href="#/about"]')).not.toBeNull();
 });
+
+it('keeps the keyboard with a finding that is put aside and taken back, though it moves down the list', async () => {
+  const other: FindingState = { ...FINDING, rule: 'neck-x-lung-disease', say: 'Neck and lung.' };
+  let setAside: 'weighed' | undefined;
+  const state = (): FindingsState => ({
+    ...NOTHING,
+    findings: [{ ...FINDING, ...(setAside && { setAside }) }, other],
+  });
+  document.body.append(root);
+  await drawn(<FindingsList tab={1} />, (asked) => {
+    if (asked.kind === 'set-aside') setAside = asked.reason ? 'weighed' : undefined;
+    return state();
+  });
+  const press = (selector: string) => after(() => root.querySelector<HTMLElement>(selector)!.click());
+  const focused = () => document.activeElement!;
+  await press('.finding-actions > .quiet-button');
+  expect(focused()).toBe(root.querySelector('.aside-reasons button'));
+  await press('.aside-reasons button');
+  expect(focused()).toBe(root.querySelector('.finding-aside'));
+  expect(focused().textContent).toContain('Both sides.');
+  await press('.finding-aside .quiet-button');
+  expect(focused().matches('.finding.caution')).toBe(true);
+  expect(focused().textContent).toContain('Both sides.');
+  root.remove();
+});

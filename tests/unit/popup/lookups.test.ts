@@ -237,3 +237,17 @@ it('answers whoever types a name in full by the names alone, before the words ar
   });
   expect(missed).toEqual([]);
 });
+
+it('says under a title nothing that the title has just said', () => {
+  const twice = [
+    'neck copd',
+    'levator scapulae infection',
+    'anticoagulants',
+    'pregnant',
+    'child dose',
+    'ptosis',
+  ]
+    .flatMap((typed) => search(engine, typed))
+    .filter(({ title, hint }) => hint !== '' && title.toLowerCase().endsWith(hint.toLowerCase()));
+  expect(twice.map(({ title }) => title)).toEqual([]);
+});

@@ -43,7 +43,7 @@ describe.each(sold)('$name', ({ id, code }) => {
   it('gives the boxed warning in its head and the label limits under it, before everything else', () => {
     expect(sectionsOf(id).map(({ title }) => title).slice(0, 2)).toEqual(['Limits', 'Cautions']); // prettier-ignore
     const boxed = root.querySelector('.page-head .boxed')!;
-    expect(boxed.textContent).toMatch(/^BOXED: .+read/);
+    expect(boxed.textContent).toMatch(/^seriousBOXED: .+read/);
     expect(boxed.querySelector('a')!.getAttribute('href')).toBe('#/warning/distant-spread');
   });
 

@@ -194,8 +194,11 @@ describe('where the person decides', () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
     await press('Erase everything…');
     expect(machine.stored['settings:density']).toBe('quiet');
+    // What was pressed is gone: the keyboard is on the answer that does no harm.
+    expect(document.activeElement!.textContent).toBe('Keep');
     await press('Keep');
     expect(machine.stored['settings:density']).toBe('quiet');
+    expect(document.activeElement!.textContent).toBe('Erase everything…');
     await press('Erase everything…');
     await press('Erase');
     expect(machine.stored).toEqual({});
