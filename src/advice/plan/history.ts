@@ -40,7 +40,7 @@ export function isoDate(text: string): string | null {
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
 }
 
-const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\s*-?\s*(day|week|wk|month|mo|year|yr)s?\.?\s+`;
+const SPAN = String.raw`\b(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\s*-?\s*(day|week|wk|month|mo|year|yr|(?<=\d[\s-]?)d\b)s?\.?\s+`;
 /** "12 weeks and 3 days ago": the days come on top. */
 const AND_DAYS = String.raw`(?:(?:and |, ?)?\d+\s*-?\s*(?:d|days?)\s+)?`;
 const SPAN_AGO = new RegExp(

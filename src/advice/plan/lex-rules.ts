@@ -103,6 +103,8 @@ const newRules = (): readonly [string, RegExp][] => [
   ['side', /\bO[DSU](?=[\s:,.;)-])/y],
   // Right and left eye; elsewhere LE is the lower extremity.
   ['side', /(?<=\b[Oo]culi,? \(?)[RL]E\b/y],
+  // "25 U B"
+  ['side', /(?<=\d\s?(?:[Uu]|[Uu]nits?)\s)B(?![\w'’/-])/y],
   ['side', /\((?:left|right|lt|rt)\.?\)/yi],
   ['side', /\(?[LR]\)(?=\W|$)|\b[LR](?![\w/'’.-]|\s*\/\s*\d)|\b[LR](?=[.:]?(?:\s|$))|BL(?!\w)|\b[Blr](?=[. ]\s?[a-z])/y],
   // "4 sites @ 5 U", "3 @ 5 U"

@@ -104,7 +104,7 @@ export function lex(
     at = token ? token.end : at + 1;
   }
   return tokens.map((token, i) =>
-    isLoneLetter(text, token) && !isLed(tokens, i)
+    isLoneLetter(text, token) && !isLed(tokens, i) && !isBehindDose(tokens, i)
       ? {
           kind: 'word',
           text: text.slice(token.start, token.end).toLowerCase(),
@@ -115,7 +115,16 @@ export function lex(
   );
 }
 
-/** "B", "l" and "r" are sides only before a muscle ("B masseters", "B medial hamstrings"); else "B" is the type of toxin. */
+/** "Masseter 25 U B" */
+const isBehindDose = (tokens: readonly Token[], at: number): boolean => {
+  const [muscle, dose] = tokens.slice(Math.max(0, at - 2), at);
+  return muscle?.kind === 'muscle' && dose?.kind === 'dose' && dose.explicit;
+};
+
+/**
+ * "B", "l" and "r" are sides only before a muscle ("B masseters", "B medial hamstrings") or behind its dose; else "B" is
+ * the type of toxin.
+ */
 const isLoneLetter = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'side' && /^[Blr]$/.test(text.slice(start, end));
 const isLed = (tokens: readonly Token[], at: number): boolean =>

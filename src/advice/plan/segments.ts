@@ -220,6 +220,10 @@ const depthAt = (words: string, at: number): number =>
 
 const SIDES_BEHIND = /\d\s*(?:u|units?)\s+[LR]\s*(?:,|\/|;|and|&)\s*\d[\d.]*\s*(?:u|units?)\s+[LR]$/i;
 
+/** "12 U anterior scalene R": the side of the muscle before it, not of what follows. */
+const SIDE_BEHIND =
+  /\d\s*(?:u|units?)\s(?:[^.;,\n\d]*\s)?(?!(?:to|into|in|the|and|of|for|at|with|or|on|u|units?)\s)[a-z]{2,}\s[RL]$/i;
+
 function sentences(text: string, start: number, end: number): [number, number][] {
   const parts: [number, number][] = [];
   let from = start;
@@ -246,8 +250,10 @@ function sentences(text: string, start: number, end: number): [number, number][]
     const sideStop =
       c === 46 &&
       depth === 0 &&
-      SIDES_BEHIND.test(text.slice(Math.max(start, i - 40), i)) &&
-      /^\s+[A-Z][a-z]/.test(text.slice(i + 1, i + 8));
+      ((SIDES_BEHIND.test(text.slice(Math.max(start, i - 40), i)) &&
+        /^\s+[A-Z][a-z]/.test(text.slice(i + 1, i + 8))) ||
+        (SIDE_BEHIND.test(text.slice(Math.max(start, i - 60), i)) &&
+          /^\s+[A-Z][A-Za-z]/.test(text.slice(i + 1, i + 8))));
     if (stop || numberStop || sideStop) {
       parts.push([from, i + 1]);
       from = i + 1;
@@ -270,6 +276,7 @@ export const PATTERNS: readonly RegExp[] = [
   LISTS,
   LISTED,
   SIDES_BEHIND,
+  SIDE_BEHIND,
   GIVEN_ON,
   TOP_UP,
   INITIAL,

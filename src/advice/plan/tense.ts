@@ -27,14 +27,14 @@ const PAST = [
 ].map((words) => new RegExp(words, 'i'));
 /** "3 months ago", of the toxin or the injecting: a stroke may be years ago. */
 const AGO = new RegExp(
-  String.raw`\b${COUNT}\s*(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior|before (?:this |the )?admission)\b`,
+  String.raw`\b${COUNT}\s*(?:(?<=\d[\s-]?)d|days?|weeks?|wks?|months?|mos?|years?|yrs?)\s+(?:ago|back|earlier|prior|before (?:this |the )?admission)\b`,
   'i',
 );
 const OTHER_EVENT =
   /\b(?:stroke|cva|tia|tbi|injur\w+|accident|mva|mvc|fall|fell|fracture|surger\w+|operat\w+|onset|began|started|diagnos\w+|infarct\w*|hemorrhage|haemorrhage|bleed|quit|smok\w+|born)\b/i;
 /** How long since the last one: said of today's injections as much as of the last. */
 const AFTER_TOXIN = new RegExp(
-  String.raw`\b${COUNT}[\s-]*(?:days?|weeks?|wks?|months?|mos?)\s+(?:review|check(?:-?up)?|follow[- ]?up|f\/u|visit|call)?\s*(?:since|after|from|post|following|out from|s\/p|status post)[\s-]+(?:the\s+|her\s+|his\s+|their\s+)?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}`,
+  String.raw`\b${COUNT}[\s-]*(?:(?<=\d[\s-]?)d|days?|weeks?|wks?|months?|mos?)\s+(?:review|check(?:-?up)?|follow[- ]?up|f\/u|visit|call)?\s*(?:since|after|from|post|following|out from|s\/p|status post)[\s-]+(?:the\s+|her\s+|his\s+|their\s+)?(?:\d[\d,.]*\s*(?:u|units?)\s+(?:of\s+)?)?${TOXIN}`,
   'i',
 );
 const SINCE = new RegExp(
@@ -73,10 +73,16 @@ export function tenseOf(text: string, section: Section, inherited: Tense): Tense
   if (NOT_NOW.has(section)) return 'teaching';
   if (section === 'past-treatments' || isPast(text)) return 'past';
   if ((REPEATED.test(text) || RETURN.test(text)) && !DONE.test(text)) return 'considered';
-  if (CONSIDERED.test(text) || LEFT_OUT.test(text)) return 'considered';
+  if (CONSIDERED.test(text) || LEFT_OUT.test(withoutBrackets(text))) return 'considered';
   if (TEACHING.test(text)) return 'teaching';
   if (OFFERED.test(text) && !GIVEN.test(text)) return 'considered';
   return inherited;
+}
+
+/** "5 sites (skipped the central lid)": what brackets leave out is not the dose before them. */
+function withoutBrackets(text: string): string {
+  const outside = text.replace(/\([^()]*\)/g, ' ');
+  return DOSED.test(outside) ? outside : text;
 }
 
 function isPast(text: string): boolean {

@@ -240,6 +240,7 @@ describe('measures', () => {
 
   it('takes no nursed child for the patient', () => {
     expect(measured('Breastfeeding her 4 month old')).toMatchObject({ age: null });
+    expect(measured('Breastfeeding 4 mo old')).toMatchObject({ age: null });
     expect(measured('Breastfeeds a 4-month-old. She is 31 years old.')).toMatchObject({ age: 31 });
   });
 });
