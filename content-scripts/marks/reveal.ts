@@ -11,6 +11,9 @@ export function bringIntoView(words: Stretch): void {
   if (rects.length === 0 || !isWithin(boxAround(rects), WINDOW()))
     plain(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   for (let box: Element | null = element; box; box = elementAbove(box)) scrollTo(words, plain(box));
+  // A frame may be out of sight in the page around it. Here nothing moves by this.
+  if (window !== top && isWithin(plain(element).getBoundingClientRect(), WINDOW()))
+    plain(element).scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
 /** Brings the words to the middle of a box that scrolls, where they are beyond its edges. */

@@ -63,6 +63,19 @@ describe.each(BROWSERS)('stepping (%s)', (name) => {
     for (const word of WORDS.toReversed().slice(1)) await leadsTo(word, 'previous-mark');
   });
 
+  it('leads to words in a frame that is out of sight', async () => {
+    await page.goto(`${served.url}/distant-frame.html`);
+    await expect.poll(() => heardOf(browser, page)).toEqual(['gracilis', 'frontalis']);
+    const top = () =>
+      page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().top / innerHeight);
+    expect(await top()).toBeGreaterThan(1);
+    await browser.command(page, 'next-mark');
+    await browser.command(page, 'next-mark');
+    await expect.poll(async () => (await tooltipIn(browser, page.frames()[1]!))?.name).toBe('Frontalis');
+    expect(await top()).toBeLessThan(1);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+  });
+
   it('leads on from where the reader stands when the background has slept', async () => {
     for (const word of WORDS) {
       await leadsTo(word, 'next-mark');
