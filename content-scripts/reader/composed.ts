@@ -47,6 +47,13 @@ export function shadowRootOf(element: Element, likely = false): ShadowRoot | nul
 /** A custom element, or an empty one into which the page may put a shadow tree. */
 export const isLikelyHost = (element: Element): boolean => !element.firstChild || isCustom(element);
 
+/** Of an element that has the focus, the innermost one that has it: within shadow trees, closed ones too. */
+export function focusedIn(element: Element | null): Element | null {
+  let focused = element;
+  for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
+  return focused;
+}
+
 /** The element above a node, across the edge of a shadow tree. */
 export function elementAbove(node: Node): Element | null {
   const parent = plain(node).parentNode;

@@ -90,7 +90,7 @@ function blockAt(x: number, y: number): Element | null {
 }
 
 /** The element at a point, within shadow roots. */
-export function innermostAt(x: number, y: number): Element | null {
+function innermostAt(x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);
   for (let inner = element; inner;) {
     element = inner;

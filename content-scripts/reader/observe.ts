@@ -1,5 +1,5 @@
 /** Hears of every change in the page that may alter its text; folds what it hears into containers. */
-import { isElement, shadowRootOf } from './composed.ts';
+import { focusedIn, isElement } from './composed.ts';
 import type { Container } from './container.ts';
 import { plain } from './plain.ts';
 import type { Tree } from './tree.ts';
@@ -126,9 +126,5 @@ export function watchChanges(tree: Tree, isOurs: (node: Node) => boolean, change
 }
 
 /** The element an event came from: within closed shadow roots the one that has the focus. */
-function innermost(target: EventTarget | undefined): Element | null {
-  let element: Element | null = null;
-  let inner = target && 'nodeType' in target && isElement(target as Node) ? (target as Element) : null;
-  for (; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
-  return element;
-}
+const innermost = (target: EventTarget | undefined): Element | null =>
+  target && 'nodeType' in target && isElement(target as Node) ? focusedIn(target as Element) : null;

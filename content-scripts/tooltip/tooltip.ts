@@ -7,7 +7,7 @@
  */
 import { reportFailure, send } from '../channel.ts';
 import { onPress } from '../press.ts';
-import { shadowRootOf } from '../reader/composed.ts';
+import { focusedIn } from '../reader/composed.ts';
 import type { Lookup } from '../marks/lookup.ts';
 import { holds } from '../marks/lookup.ts';
 import { boxAround, rectsOf } from '../marks/place.ts';
@@ -305,8 +305,7 @@ const isWhere = (rects: readonly DOMRect[], stood: readonly DOMRect[]): boolean 
 
 /** The focused element, also within shadow roots; null where the page as a whole has the focus. */
 function focused(): HTMLElement | null {
-  let element = document.activeElement;
-  for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
+  const element = focusedIn(document.activeElement);
   return element === document.body ? null : (element as HTMLElement | null);
 }
 

@@ -112,7 +112,7 @@ export function sectionOf(heading: string): Section | undefined {
 }
 
 /** Whether a heading divides `current` rather than ends it. */
-export function isPart(heading: string, current: Section): boolean {
+function isPart(heading: string, current: Section): boolean {
   if (!DIVIDED.has(current)) return false;
   return heading.split(/[/&,]| and /i).every((part) => headings().parts.has(normal(part)));
 }
