@@ -19,7 +19,7 @@ const LATER_MS = 1_000;
  * @param changed - not before its next change
  */
 export function whenNotBlank(then: () => void, changed = false): () => void {
-  /** What may be given a shadow tree: that is no change that is told, but its size changes. */
+  /** Elements that the page may give a shadow tree: no observer tells of that, but their size changes. */
   const hosts = new WeakSet<Element>();
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -36,7 +36,7 @@ export interface Reporting {
   soon: () => void;
   /** The chart that was to come is there, or could not come. */
   chartCame: () => void;
-  /** Asked for: resolves when the background has heard. */
+  /** The background asks for a report: resolves when it has one. */
   again: () => Promise<void>;
   /** The part of a round of work in which it is told. Pauses often. */
   work: () => Generator<Pause>;
@@ -68,7 +68,7 @@ export function createReporting({
   /** The background knows of this frame. */
   let known = false;
   let due = false;
-  /** What was told was told before the page was read. */
+  /** The last report was sent before the page had been read once. */
   let early = false;
   /** Reports in a row that nobody took. */
   let lost = 0;

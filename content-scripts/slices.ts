@@ -6,8 +6,8 @@
  */
 
 /**
- * So long a slice goes on, in ms. It is to be over after 4: the browser may collect garbage in it, which takes up to 2. The next step is
- * taken to last as long as the one before.
+ * A slice does this many ms of work. It must not take more than 4 in all, and garbage collection may add up to 2. Each step is assumed to
+ * take as long as the one before it.
  */
 const WORK_MS = 2;
 /** How long after the last key work begins again. */

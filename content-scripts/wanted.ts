@@ -1,4 +1,4 @@
-/** Something that comes when it is first wanted. */
+/** Something that is fetched when it is first wanted, and then kept. */
 import type { Pause } from './slices.ts';
 
 export interface Wanted<T> {

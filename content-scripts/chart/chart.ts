@@ -17,7 +17,7 @@ import { chartText, type Places, type Words } from './text.ts';
 const MOST_WORDS = 160;
 
 export interface Chart {
-  /** What was read is no more what stands there. */
+  /** The page has changed since: what was read no longer holds. */
   stale: () => void;
   /** Reads the frame's part, where it has not been read since. Pauses often. */
   read: () => Generator<Pause>;

@@ -7,11 +7,11 @@ import { askForScripts, type Scripts } from '../scripts.ts';
 import type { Session } from '../session.ts';
 import { post } from '../slices.ts';
 
-/** So many text nodes are looked at for one that is seen. */
+/** How many text nodes are looked at to find one that can be seen. */
 const FIRST_TEXTS = 50;
-/** So often the background is asked. It may have crashed, or refuse, since the site is off by now: one that is on again gets another copy. */
+/** How often the background is asked. It may have crashed; or it refuses, since the site is off by now, and turning that on again puts in a new copy of this. */
 const ATTEMPTS = 3;
-/** A page that has written its document anew so often is looked at less soon. */
+/** Once a page has rewritten its document this often, we wait before we start again. */
 const PATIENCE = 20;
 const LATER_MS = 1_000;
 

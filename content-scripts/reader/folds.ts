@@ -47,7 +47,10 @@ export function watchFolds(onChange: (element: Element) => void): Folds {
   };
 }
 
-/** There is no room in it. What is placed out of it, to where it is seen, adds nothing to what could be scrolled to. */
+/**
+ * It has no height or no width, and what it holds would have to be scrolled to. Content that is positioned outside of it, where it can be
+ * seen, does not count towards its scroll size.
+ */
 function isCutOff({
   clientHeight,
   clientWidth,

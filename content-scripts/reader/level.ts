@@ -118,7 +118,10 @@ export function createLevelWalk(level: Level): LevelWalk {
     }
   }
 
-  /** A child that is in no slot gives away a closed shadow root that was not looked for. In Firefox, a frame that is hidden has no style. */
+  /**
+   * A child without a slot shows that its parent has a closed shadow root, for which we had not looked. In Firefox it may also be that the
+   * frame is hidden: then nothing has a style.
+   */
   function turnToShadow(frame: Frame, child: Element): void {
     const root = shadowRootOf(frame.element, true);
     if (!root || frame.rest) return level.hidden(child);

@@ -45,10 +45,10 @@ export interface Mark {
 
 export type Part = Block | Container;
 
-/** Thousands hold nothing of a kind: they share it. */
+/** The empty list that thousands of blocks and containers share. */
 export const NONE: readonly never[] = [];
 
-/** A list that has grown, without the room to grow on: a page holds thousands. */
+/** A copy without spare capacity: engines leave room in a list that has grown, and a page holds thousands of lists. */
 export const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
 /** Where the stretches of a block's text stand; none of them in a field. */

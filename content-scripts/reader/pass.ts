@@ -27,8 +27,8 @@ interface Visit {
 export type Pass = (root: Container) => Generator<Pause, boolean>;
 
 /**
- * For one round after the other: what is made anew for each is translated anew by the engine. A pass that was broken off is
- * not to be begun again.
+ * Serves one round after the other, since the engine compiles anew what is made anew for each. A pass that was broken off must not
+ * be used again.
  */
 export function createPass(context: PassContext): Pass {
   const walk = createWalk(context);

@@ -1,6 +1,6 @@
 /**
- * A form's fields stand by their names in place of its own properties, in Chromium before an extension too: with
- * `<input name="firstChild">` in it, that is its first child. What is asked of what may be a form is asked by way of this.
+ * The named fields of a form hide its own properties, in Chromium from extensions too: with `<input name="firstChild">` in it,
+ * `form.firstChild` is that input. So whatever may be a form is asked for its properties through `plain`.
  */
 export const XHTML = 'http://www.w3.org/1999/xhtml';
 

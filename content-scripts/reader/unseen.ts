@@ -13,13 +13,13 @@ const MOST = 2_000;
 /** As near as an element may be shown, in the page or in a box that scrolls, to be read at once. */
 const ANYWHERE = { rootMargin: '1000%', scrollMargin: '1000%' };
 
-/** After a change of size or style it is looked so soon, and later where that was to no end so often in the window. */
+/** How soon after a change of size or style we look; later once we have looked `PATIENCE` times within the window. */
 const SOON_MS = 50;
 const LATER_MS = 2_000;
 const PATIENCE = 20;
 const WINDOW_MS = 10_000;
 
-/** A page shows by its style alone what is under the pointer or at the focus, what a box was ticked for, what its address leads to. */
+/** On these events a page may show something by its style alone: `:hover`, `:focus`, `:checked`, `:target`, a media query, a late sheet. */
 const BY_STYLE = ['pointerover', 'focusin', 'input', 'hashchange', 'resize', 'load'];
 /** What tells of an element that a person has come to it. */
 const REACHING = ['pointerover', 'focusin'];

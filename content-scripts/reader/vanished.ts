@@ -1,4 +1,7 @@
-/** Words that were found and are hidden since by the page's style alone. No browser tells of that: it is looked for at its signs. */
+/**
+ * Words that were found and that the page's style alone has hidden since. No event tells of that, so we look again after the events
+ * that usually go with it.
+ */
 import type { Slices } from '../slices.ts';
 import { placeOf } from './collect.ts';
 import type { Container } from './container.ts';
@@ -7,7 +10,7 @@ import { fieldOf, piecesOf, type Block } from './model.ts';
 import { plain } from './plain.ts';
 import type { Slots } from './slots.ts';
 
-/** What a page hides and folds its parts at, and what a transition or an animation ends with. */
+/** Pages hide and fold their parts on these; a transition or an animation ends with the last two. */
 const SIGNS = ['click', 'focusin', 'change', 'hashchange', 'resize', 'transitionend', 'animationend'];
 /** The page does its own work first, and most signs come in numbers. */
 const AFTER_MS = 250;
