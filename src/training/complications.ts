@@ -7,7 +7,7 @@ import { linkTo, sayOf, sentences, statement } from './statement.ts';
 
 const TOPICS = ['complications'];
 
-/** "Droopy lid after toxin: usually clears …" → how it presents, and what is done. Absent where the line has no colon. */
+/** "Droopy lid after toxin: rule out …" → how it presents, and what is done. Absent where the line has no colon. */
 export function parted(say: string): { seen: string; done: string } | undefined {
   const at = say.indexOf(': ');
   if (at < 0) return undefined;

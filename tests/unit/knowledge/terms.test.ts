@@ -116,3 +116,18 @@ describe('forms that differ by their capitals alone', () => {
     ]);
   });
 });
+
+describe('a diagnosis code leads to what it names', () => {
+  it.each([
+    ['G44.86', ['cervicogenic-headache']],
+    ['G43.E', ['chronic-migraine']],
+    ['H49.2', ['sixth-nerve-palsy']],
+    ['N94.81', ['vulvodynia']],
+    ['G23.2', ['multiple-system-atrophy']],
+    ['R51', ['headache']],
+    // "headache, unspecified" is no chronic daily headache
+    ['R51.9', []],
+  ])('%s', (code, entries) => {
+    expect(named(code)).toEqual(entries);
+  });
+});
