@@ -2,7 +2,7 @@
 import type { Mention } from '../detection/model.ts';
 
 const BEHIND =
-  /^[^.;\n]*?\b(?:since|started|began|beginning|(?:for|over|in) (?:the )?(?:past|last)|x ?\d+ ?(?:days?|d|weeks?|wks?)|for \w+ days|yesterday|this week|last week|overnight)\b/i;
+  /^[^.;\n]*?\b(?:since|started|began|beginning|(?:for|over|in) (?:the )?(?:past|last)|x ?\d+ ?(?:days?|d|weeks?|wks?)|for \w+ days|\d+ ?(?:days?|d|weeks?|wks?) (?:after|post|following)|yesterday|this week|last week|overnight)\b/i;
 const BEFORE =
   /\b(?:new(?:ly| onset)?|sudden|acute|developed|developing|began|started|noticed|now|since (?:yesterday|then|last (?:night|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\/\d{1,2})|c\/o|p\/w|present(?:s|ed|ing)? with|complain(?:s|ing|ed) of|call(?:s|ed|ing)? (?:about|with|reporting|to report)|(?:since|after|following) (?:(?:the|her|his|their|this|last) )*(?:botox|dysport|xeomin|\w*toxin\w*|injections?))\b[^.;\n]*$/i;
 /** Of long ago, or no change. */

@@ -2,7 +2,7 @@
 import type { Rule } from '../knowledge/facts.ts';
 import { shareOfChildLimit } from './maximum-checks.ts';
 import type { Evidence } from './model.ts';
-import { placeOf, type Chart } from './presence.ts';
+import { placeOf, presenceOf, toxinInPlay, type Chart } from './presence.ts';
 import { sessions } from './sessions.ts';
 
 interface Counted {
@@ -58,8 +58,25 @@ function sum(doses: readonly Dose[]): Counted | null {
   };
 }
 
-/** Weeks since the last session; null where none can be dated. */
+/**
+ * Is the chart about what a past dose did, and names no other toxin ("dysphagia 5 days after 300 units of Botox")? Then none is
+ * too early. Without the trouble the same words may ask for more.
+ */
+export function isAllOver(chart: Chart): boolean {
+  const { signs } = chart.facts;
+  if (!Object.keys(signs).some((id) => signs[id]!.new_of && presenceOf(chart, `symptom:${id}`))) return false;
+  const past = sessions(chart).filter(({ units, weeks }) => units !== null && weeks !== null);
+  const inPlay = toxinInPlay(chart)?.evidence ?? [];
+  return inPlay.every((place) =>
+    past.some(
+      ({ document, start, end }) => document === place.document && start <= place.start && place.end <= end,
+    ),
+  );
+}
+
+/** Weeks since the last session; null where none can be dated, or nothing is to follow it. */
 function sinceLast(chart: Chart): Counted | null {
+  if (isAllOver(chart)) return null;
   let last: { weeks: number; evidence: Evidence[] } | null = null;
   for (const session of sessions(chart)) {
     const { weeks } = session;

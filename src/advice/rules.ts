@@ -2,7 +2,7 @@
 import { SEVERITIES, type Severity } from '../knowledge/model.ts';
 import type { Ref, Rule } from '../knowledge/facts.ts';
 import type { Finding } from './model.ts';
-import { musclesOf, numberOf } from './numbers.ts';
+import { isAllOver, musclesOf, numberOf } from './numbers.ts';
 import { bilateral, distinct, presenceOf, type Chart, type Presence } from './presence.ts';
 
 /** One tier lower; the lowest stays. */
@@ -21,15 +21,20 @@ export function ruleFindings(chart: Chart): Finding[] {
 /** What of a rule names the target of the injection. */
 const AIM = /^(?:region|muscle|gland|product):/;
 
+const isToxin = (ref: Ref): boolean => ref === 'toxin:any';
+
 function applied(rule: Rule, chart: Chart): Finding | null {
   const groups: Presence[] = [];
   const aims: Presence[] = [];
   const products: Presence[] = [];
   const toxin: Presence[] = [];
+  // Toxin before and toxin now are two: one dose is not both.
+  const isOneDose = rule.when_all.some(({ any_of }) => any_of.every(isToxin)) && isAllOver(chart);
   for (const { any_of } of rule.when_all) {
-    const answer = strongest(any_of.flatMap((ref) => answerTo(ref, rule, chart) ?? []));
+    const refs = isOneDose ? any_of.filter((ref) => ref !== 'risk:prior-bont-12-weeks') : any_of;
+    const answer = strongest(refs.flatMap((ref) => answerTo(ref, rule, chart) ?? []));
     if (!answer) return null;
-    if (any_of.every((ref) => ref === 'toxin:any')) toxin.push(answer);
+    if (any_of.every(isToxin)) toxin.push(answer);
     else if (any_of.every((ref) => ref.startsWith('product:'))) products.push(answer);
     else (any_of.some((ref) => AIM.test(ref)) ? aims : groups).push(answer);
   }

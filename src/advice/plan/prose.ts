@@ -180,7 +180,14 @@ function giveSites(list: readonly Draft[], sites: number): void {
   const isOfSides = list.some(
     ({ muscle, side }, i) => side === 'bilateral' || list.findIndex((one) => one.muscle === muscle) !== i,
   );
-  if (list.length < 2 || isOfSides || list.slice(0, -1).some((draft) => draft.sites !== null)) return;
+  const [one, other, ...more] = list;
+  const isOneOfBoth = more.length === 0 && one?.muscle === other?.muscle && one?.side !== other?.side;
+  if (
+    list.length < 2 ||
+    (isOfSides && !isOneOfBoth) ||
+    list.slice(0, -1).some((draft) => draft.sites !== null)
+  )
+    return;
   for (const draft of list) if (draft.units !== null) draft.sites ??= sites;
 }
 

@@ -243,7 +243,7 @@ function sentences(text: string, start: number, end: number): [number, number][]
       c === 46 &&
       depth === 0 &&
       /\d\s*[Uu]?$/.test(text.slice(Math.max(start, i - 4), i)) &&
-      /^\s+(?:[A-Z]|tot(?:al)?\b|\d[\d,.]*\s*(?:[Uu]|units?)?\s*total|\d{1,2}[/-]\d{1,2}[/-]\d{2}|\d{4}-\d)/.test(
+      /^\s+(?:[A-Z]|tot(?:al)?\b|\d[\d,.]*\s*(?:[Uu]|units?)?\s*(?:total|in (?:all|total)|altogether|all told)|\d{1,2}[/-]\d{1,2}[/-]\d{2}|\d{4}-\d)/.test(
         text.slice(i + 1, i + 24),
       );
     // "1.25 U R, 0.75 U L. Breathy …": the sides stand behind their doses.

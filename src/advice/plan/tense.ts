@@ -86,7 +86,7 @@ function withoutBrackets(text: string): string {
 }
 
 function isPast(text: string): boolean {
-  const words = text.replace(AS_BEFORE, ' ');
+  const words = text.replace(AS_BEFORE, ' ').replace(/["“”]/g, '');
   if (AFTER_TOXIN.test(words) && !/\btoday\b/i.test(words)) return true;
   if (SINCE.test(words) && GIVEN.test(words) && DOSED.test(words)) return false;
   if (PAST.some((pattern) => pattern.test(words)) || SINCE.test(words)) return true;
