@@ -15,7 +15,7 @@ export interface Measures {
 
 /** What is nursed is no patient: "breastfeeding her 4 month old". */
 const AGE =
-  /(?<!\b(?:[Bb]reast[- ]?feed(?:s|ing)?|[Nn]ursing|[Nn]urses)\s+(?:(?:her|a|an|the)\s+)?)\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b(\d{1,2})\s?y(?:rs?|ears?)?\.?,?\s?(?:and )?\d{1,2}\s?(?:m|mo|mths?|months?)\b(?!\s*(?:ago|back|earlier|prior|later|post|after|since|history|hx|of))|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))/;
+  /(?<!\b(?:[Bb]reast[- ]?feed(?:s|ing)?|[Nn]ursing|[Nn]urses)\s+(?:(?:her|a|an|the)\s+)?)\b(\d{1,3}(?:\.\d+)?)\s*-?\s*(year|yr|month|mo|week|wk)s?\.?\s*-?\s*old\b|\b(\d{1,3})\s*(?:y\/o|yo|y\.o\.)(?![a-z])|\b(\d{1,2})\s?y(?:rs?|ears?)?\.?,?\s?(?:and )?\d{1,2}\s?(?:m|mo|mths?|months?)\b(?!\s*(?:ago|back|earlier|prior|later|post|after|since|history|hx|of))|\b[Aa]ge[:\s]+(\d{1,3})\b(?!\s*(?:weeks|months))|\b(?:infant|baby|toddler|boy|girl)[,:]?\s+(\d{1,2})\s?(?:mo|mos|months?)\b(?!\s*(?:ago|back|earlier|prior|later|post|after|since|history|hx|of))/;
 const VISIT =
   /\b(?:date of (?:service|visit|procedure|injection)|visit date|service date|encounter date|procedure date|dos|date|today(?:'s date)?|(?<=\()now|(?<!\blast )seen(?: on)?)\b\s*(?:is|:)?\s*([A-Za-z]*\.?\s*[\d/ ,-]{6,14})/i;
 /** "Injections 11/20/2026:", "Today (11/20/2026)": the date of what was done now. */
@@ -61,7 +61,8 @@ function* firstOf(text: string, pattern: RegExp): Generator<void, RegExpExecArra
 
 function ageOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
-  const [, count, unit = '', short, withMonths, labelled] = match;
+  const [, count, unit = '', short, withMonths, labelled, months] = match;
+  if (months !== undefined) return Number(months) / 12;
   if (count === undefined) return Number(short ?? withMonths ?? labelled);
   if (unit.startsWith('m')) return Number(count) / 12;
   if (unit.startsWith('w')) return Number(count) / 52;

@@ -229,6 +229,7 @@ describe('measures', () => {
     expect(measured('6 year old boy, weight 18.5 kg')).toMatchObject({ age: 6, weight: 18.5 });
     expect(measured('71 y/o, Wt: 154 lb')).toMatchObject({ age: 71, weight: 69.9 });
     expect(measured('18 month old')).toMatchObject({ age: 1.5, weight: null });
+    expect(measured('Torticollis, infant 9 mo, 8 kg')).toMatchObject({ age: 0.75, weight: 8 });
     expect(measured('Botox 4 U/kg')).toMatchObject({ age: null, weight: null });
     expect(measured('Mother reports her 4 year old drools')).toMatchObject({ age: 4 });
   });
