@@ -114,7 +114,7 @@ export function harmQuestion(muscle: Muscle, relations: Relations, near: Nearnes
     {
       id,
       kind: 'danger',
-      ask: `Toxin into ${muscle.name}: which of these does the reference name for this one?`,
+      ask: `Toxin into ${muscle.name}: which of these harms does the reference name?`,
       topics: [...relations.setsNaming(muscle.id).map((set) => `set:${set}`), `region:${muscle.region}`],
       regions: [muscle.region],
       link: linkTo('entry', muscle.id),
