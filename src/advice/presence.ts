@@ -68,6 +68,8 @@ export function toxinInPlay(chart: Chart): Presence | null {
   const targets: Evidence[] = [];
   for (const mention of mentionsOf(chart)) {
     const { kind, assertion } = mention;
+    // "Botox 5 weeks ago, asks for a top-up"
+    if (mention.entity === TOP_UP && NOW.has(assertion)) targets.push(placeOf(mention));
     // Where nothing is injected, a muscle is no target, and toxin that a past session tells of is past.
     const { nothing, history } = chart.documents[mention.document]!.plan;
     if (mention.target && kind !== 'condition' && NOW.has(assertion) && !nothing)
@@ -83,6 +85,8 @@ export function toxinInPlay(chart: Chart): Presence | null {
   if (named.length === 0 && past.length > 0 && targets.length > 0) return found([...past, ...targets]);
   return found(named);
 }
+
+const TOP_UP = 'toxin-top-up';
 
 const NOT_A_PLAN: ReadonlySet<string> = new Set(['allergies', 'family-history', 'education', 'drug-leaflet', 'social-history', 'surgical-history', 'review-of-systems']); // prettier-ignore
 
