@@ -123,6 +123,23 @@ const smallTargets = (page: Page) =>
     }),
   );
 
+/** Pressed buttons that look like those beside them that are not, but for the colour of their edge. */
+const untoldPresses = (page: Page) =>
+  page.$$eval('[aria-pressed="true"]', (pressed) =>
+    pressed.flatMap((button) => {
+      const other = button.parentElement!.querySelector(':scope > [aria-pressed="false"]');
+      if (!other || !button.checkVisibility()) return [];
+      const [own, theirs] = [button, other].map((element) => {
+        const { boxShadow, fontWeight } = getComputedStyle(element);
+        let behind: Element | null = element;
+        while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)')
+          behind = behind.parentElement;
+        return `${boxShadow} ${fontWeight} ${behind && getComputedStyle(behind).backgroundColor}`;
+      });
+      return own === theirs ? [`untold press ${button.textContent}`] : [];
+    }),
+  );
+
 interface Look {
   theme: 'light' | 'dark' | 'contrast';
   rules?: Rules;
@@ -189,7 +206,7 @@ inEachBrowser('the reference is open to everyone', { on: false }, (stage) => {
       // Where the window is kept narrower than the popup would be.
       { theme: 'light', sample: true, width: 360, check: overWide },
       // Black on white, or the marks of severity: what a page does with them is seen in few.
-      { theme: 'contrast', sample: true, ...inChromium('colours') },
+      { theme: 'contrast', sample: true, ...inChromium('colours'), check: untoldPresses },
     ];
     expect(await walk(stage.browser, 'popup', looks)).toEqual({});
   }, 120_000);
