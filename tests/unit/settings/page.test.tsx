@@ -182,7 +182,7 @@ describe('where the person decides', () => {
       ['https://chart.clinic.example/*'],
       ['https://*.clinic.example/*'],
     ]);
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('This is no site');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('This is not a site');
   });
 
   it('exports what was set, takes it back from a file, and erases all of it after asking twice', async () => {
