@@ -305,11 +305,11 @@ inEachBrowser('judgement', { on: true }, (stage) => {
 
     await press('Not for this patient');
     await press('weighed');
-    await expect.poll(said).toContain('because it has been weighed already');
+    await expect.poll(said).toContain('because it has already been considered');
     await expect.poll(chart.badge).toBe('');
     await press('Undo');
     await expect.poll(chart.badge).toBe('1');
-    await expect.poll(said).not.toContain('because it has been weighed already');
+    await expect.poll(said).not.toContain('because it has already been considered');
 
     await press('Silence this rule');
     await expect.poll(chart.badge).toBe('');
