@@ -304,7 +304,7 @@ inEachBrowser('judgement', { on: true }, (stage) => {
     expect(await said()).not.toMatch(/\bis safe\b/i);
 
     await press('Not for this patient');
-    await press('weighed');
+    await press('considered');
     await expect.poll(said).toContain('because it has already been considered');
     await expect.poll(chart.badge).toBe('');
     await press('Undo');
