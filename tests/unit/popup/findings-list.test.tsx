@@ -121,7 +121,7 @@ it('lets findings speak for themselves', async () => {
 it('says where judging failed, and where that is recorded; not that nothing was found', async () => {
   const said = await listOf({ ...NOTHING, failed: true });
   expect(said).toContain('failed to judge this chart');
-  expect(said).not.toContain('No finding to show');
+  expect(said).not.toContain('No findings to show');
   expect(root.querySelector('a[href="#/about"]')).not.toBeNull();
 });
 
