@@ -47,7 +47,7 @@ const MADE = {
 
 export const POLICY_KEYS = [...Object.keys(MADE), 'sitesOn', 'sitesLocked', 'contact', 'overlay'];
 
-const Contact = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const Contact = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^\r\n]+$/));
 
 /**
  * Reads a policy key by key.
@@ -72,7 +72,10 @@ export function readPolicy(managed: unknown, known: () => Known): Policy {
   return {
     settings,
     sitesOn: sites(managed['sitesOn'], problems),
-    sitesLocked: one(managed, 'sitesLocked', v.boolean(), 'write true or false', problems) ?? false,
+    // A lock that cannot be read locks: whoever wrote it meant to.
+    sitesLocked:
+      one(managed, 'sitesLocked', v.boolean(), 'write true or false', problems) ??
+      managed['sitesLocked'] !== undefined,
     ...(contact !== undefined && { contact }),
     overlay,
     problems: [...problems, ...inOverlay],

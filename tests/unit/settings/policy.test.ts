@@ -55,6 +55,19 @@ describe('a policy', () => {
     });
   });
 
+  it('locks the sites where its lock cannot be read, and says so', () => {
+    const { sitesLocked, problems } = read({ sitesLocked: 'true' });
+    expect(sitesLocked).toBe(true);
+    expect(problems).toMatchObject([{ key: 'sitesLocked', mend: 'write true or false' }]);
+    expect(read({ sitesLocked: false }).sitesLocked).toBe(false);
+  });
+
+  it('takes no contact of two lines', () => {
+    expect(read({ contact: 'Toxin clinic\next. 4711' })).toMatchObject({
+      problems: [{ key: 'contact', mend: 'write one line of at most 200 characters' }],
+    });
+  });
+
   it.each([
     [{ densty: 'quiet' }, 'densty', 'write "density"'],
     [{ density: 'loud' }, 'density', 'write one of: quiet, standard, everything'],
